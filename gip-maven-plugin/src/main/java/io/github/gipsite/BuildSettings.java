@@ -1,0 +1,17 @@
+package io.github.gipsite;
+
+import io.github.gipsite.diagnostic.FailOn;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What a run is told, as the user properties {@code gip.*} give it.
+ *
+ * @param content the content folder
+ * @param output the folder of the site
+ * @param findings the folder that findings are written to
+ * @param failOn from which findings on the run has failed
+ * @param locale of messages and of the site's own words
+ */
+public record BuildSettings(
+    Path content, Path output, Path findings, FailOn failOn, Locale locale) {}

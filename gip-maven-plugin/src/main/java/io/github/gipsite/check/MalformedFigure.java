@@ -1,0 +1,114 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Measure;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.ReportRow;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.ReportTable;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cells that hold something other than a figure of their column's measure. */
+final class MalformedFigure implements Check {
+  /** Why a text is no figure; the first that fits. */
+  private record Slip(String key, Pattern pattern) {}
+
+  private static final List<Slip> SLIPS =
+      List.of(
+          new Slip("malformed.negative", Pattern.compile("[-－−][0-9０-９].*")),
+          new Slip("malformed.fraction", Pattern.compile("[0-9]+\\.[0-9]+")),
+          new Slip("malformed.full-width", Pattern.compile(".*[０-９．].*")),
+          new Slip("malformed.grouped", Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+.*")),
+          new Slip("malformed.unit", Pattern.compile("[0-9.]+ ?\\p{IsHan}+")),
+          new Slip("malformed.leading-zero", Pattern.compile("0[0-9]+")));
+
+  private static final Pattern SEPARATORS = Pattern.compile("[,_\\s]|^0+(?=[0-9])");
+  private static final Pattern WITH_UNIT = Pattern.compile("([0-9.]+)(\\p{IsHan}+)");
+  private static final int DECIMALS_OF_TEN_THOUSAND = 4;
+
+  private final Rule rule;
+  private final Measure measure;
+
+  MalformedFigure(String id, Measure measure) {
+    this.rule = Rule.error(id);
+    this.measure = measure;
+  }
+
+  @Override
+  public Rule rule() {
+    return rule;
+  }
+
+  @Override
+  public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (ReportTable table : report.tables().values()) {
+      for (ReportRow row : table.rows()) {
+        for (int i = 0; i < row.figures().size(); i++) {
+          Column column = row.columns().get(i);
+          Figure figure = row.figures().get(i);
+          if (figure.isMalformed() && column.measure() == measure) {
+            findings.add(
+                finding(row, column, figure).withFigures(List.of(table.id(row, i).toString())));
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Diagnostic finding(ReportRow row, Column column, Figure figure) {
+    String text = figure.text();
+    String cause =
+        SLIPS.stream()
+            .filter(slip -> slip.pattern().matcher(text).matches())
+            .map(Slip::key)
+            .findFirst()
+            .orElse("malformed.text");
+    Wording mend =
+        plain(text, column)
+            .map(plain -> Wording.of("malformed.write", plain))
+            .orElseGet(() -> Wording.of(rule.id() + ".example", column.unit()));
+    return Diagnostic.of(
+        rule,
+        figure.place(),
+        rule.id(),
+        row.row().ownLabel(),
+        column.shortName(),
+        text,
+        Wording.of(cause),
+        mend);
+  }
+
+  /** The figure that was evidently meant; empty where that would be a guess. */
+  private Optional<String> plain(String text, Column column) {
+    String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String bare = SEPARATORS.matcher(halfWidth).replaceAll("");
+    Matcher matcher = WITH_UNIT.matcher(bare);
+    if (!matcher.matches()) {
+      return measure.parse(bare).map(value -> bare);
+    }
+    String number = matcher.group(1);
+    if (matcher.group(2).equals(column.unit())) {
+      return measure.parse(number).map(value -> number);
+    }
+    boolean yuanForTenThousand = matcher.group(2).equals("元") && column.unit().equals("万元");
+    return yuanForTenThousand
+        ? measure.parse(number).map(value -> inTenThousand(value))
+        : Optional.empty();
+  }
+
+  private static String inTenThousand(BigDecimal yuan) {
+    return yuan.movePointLeft(DECIMALS_OF_TEN_THOUSAND).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.FigureReference;
+import io.github.gipsite.report.FigureText;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportSeries;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names in the words, such as <code>{{requests.received}}</code>, that stand for no figure. */
+final class UnknownFigure implements Check {
+  private static final Rule RULE = Rule.error("unknown-figure");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
+    FigureText.Resolver resolver = FigureText.Resolver.of(report, series);
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Narrative narrative : report.narratives().values()) {
+      for (FigureReference reference : FigureReference.in(narrative.source())) {
+        if (resolver.resolve(reference) instanceof FigureText.Unknown unknown) {
+          int length = reference.end() - reference.start();
+          findings.add(
+              Diagnostic.of(
+                  RULE,
+                  narrative.source().place(reference.start(), length),
+                  unknown.why().key(),
+                  unknown.why().arguments().toArray()));
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Whether what was read is right: one class a check, listed in {@link
+ * io.github.gipsite.check.Checks}. Looks only at the model; may import {@code report} and what that
+ * imports.
+ */
+@NullMarked
+package io.github.gipsite.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.diagnostic.Subject;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a content folder. Whatever stands in it, an archive comes back; what is wrong with it is in
+ * the findings.
+ */
+public final class ContentReader {
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  private final SourceFolder folder;
+  private final Editions editions;
+  private final IntConsumer progress;
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private int reports;
+
+  private ContentReader(SourceFolder folder, Editions editions, IntConsumer progress) {
+    this.folder = folder;
+    this.editions = editions;
+    this.progress = progress;
+  }
+
+  /** What was read, and what was found wrong while reading. */
+  public record Reading(Archive archive, List<Diagnostic> findings) {
+    public Reading {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Reads the whole folder.
+   *
+   * @param progress is told the number of reports read so far
+   */
+  public static Reading read(SourceFolder folder, Editions editions, IntConsumer progress) {
+    return new ContentReader(folder, editions, progress).read();
+  }
+
+  private Reading read() {
+    SiteReader siteReader = new SiteReader(folder, findings::add);
+    SiteReader.SiteFile siteFile = siteReader.readSite();
+    List<ReportSeries> series = new ArrayList<>();
+    List<String> names = folder.names("");
+    if (names.stream().anyMatch(ContentReader::isYear)) {
+      series.add(series(siteFile.agency().orElseGet(() -> missingAgency()), names));
+    }
+    for (String name : names) {
+      if (folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
+        series.add(series(siteReader.readAgency(name), folder.names(name)));
+      } else if (!isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
+        findings.add(misplaced(name));
+      }
+    }
+    Archive archive = new Archive(siteFile.site(), series);
+    if (archive.reportCount() == 0 && findings.isEmpty()) {
+      findings.add(
+          Diagnostic.of(
+              ContentRules.NO_REPORT, SourceLocation.startOf(SiteReader.SITE_FILE), "no-report"));
+    }
+    return new Reading(archive, findings);
+  }
+
+  private ReportSeries series(Agency agency, List<String> names) {
+    String prefix = agency.folder().isEmpty() ? "" : agency.folder() + "/";
+    List<AnnualReport> read = new ArrayList<>();
+    for (String name : names) {
+      if (isYear(name)) {
+        int year = Integer.parseInt(name);
+        Consumer<Diagnostic> aboutYear =
+            finding -> findings.add(finding.about(new Subject(agency.name(), year)));
+        new ReportReader(folder, editions, agency, aboutYear)
+            .read(prefix + name, year)
+            .ifPresent(read::add);
+        progress.accept(++reports);
+      }
+    }
+    return new ReportSeries(agency, read);
+  }
+
+  private static boolean isYear(String name) {
+    return YEAR.matcher(name).matches();
+  }
+
+  private Agency missingAgency() {
+    findings.add(
+        Diagnostic.of(
+            ContentRules.MISSING_KEY,
+            SourceLocation.startOf(SiteReader.SITE_FILE),
+            "missing-key",
+            "agency"));
+    return SiteReader.unnamed("");
+  }
+
+  private Diagnostic misplaced(String name) {
+    return Diagnostic.of(
+        ContentRules.MISPLACED_REPORT,
+        SourceLocation.startOf(name + "/" + ReportReader.REPORT_FILE),
+        "misplaced-report",
+        name);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Rule;
+import java.util.List;
+
+/** What can be missing from the content, or too much. */
+public final class ContentRules {
+  public static final Rule NO_REPORT = Rule.error("no-report");
+  public static final Rule MISPLACED_REPORT = Rule.error("misplaced-report");
+  public static final Rule UNKNOWN_FILE = Rule.warning("unknown-file");
+  public static final Rule UNKNOWN_KEY = Rule.error("unknown-key");
+  public static final Rule MISSING_KEY = Rule.error("missing-key");
+  public static final Rule WRONG_VALUE = Rule.error("wrong-value");
+  public static final Rule MISSING_TABLE = Rule.error("missing-table");
+  public static final Rule MISSING_ROW = Rule.error("missing-row");
+  public static final Rule UNKNOWN_ROW = Rule.error("unknown-row");
+  public static final Rule WRONG_WIDTH = Rule.error("wrong-width");
+  public static final Rule MISSING_CHAPTER = Rule.error("missing-chapter");
+
+  /** In the order of the documentation. */
+  public static final List<Rule> ALL =
+      List.of(
+          NO_REPORT,
+          MISPLACED_REPORT,
+          UNKNOWN_FILE,
+          UNKNOWN_KEY,
+          MISSING_KEY,
+          WRONG_VALUE,
+          MISSING_TABLE,
+          MISSING_ROW,
+          UNKNOWN_ROW,
+          WRONG_WIDTH,
+          MISSING_CHAPTER);
+
+  private ContentRules() {}
+}

@@ -1,0 +1,97 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlText;
+import io.github.gipsite.source.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The keys of one YAML mapping, read with findings for what is unknown, missing or no text. */
+final class Fields {
+  private final YamlMap map;
+  private final Consumer<Diagnostic> findings;
+
+  private Fields(YamlMap map, Consumer<Diagnostic> findings) {
+    this.map = map;
+    this.findings = findings;
+  }
+
+  /**
+   * The keys of a mapping.
+   *
+   * @param known every key that may stand here; others are reported
+   */
+  static Fields of(YamlMap map, List<String> known, Consumer<Diagnostic> findings) {
+    for (YamlMap.Entry entry : map.entries()) {
+      if (!known.contains(entry.name())) {
+        List<String> nearest = Nearest.to(entry.name(), known);
+        findings.accept(
+            Diagnostic.of(
+                ContentRules.UNKNOWN_KEY,
+                entry.key().place(),
+                nearest.isEmpty() ? "unknown-key" : "unknown-key.nearest",
+                entry.name(),
+                nearest.isEmpty() ? known : nearest));
+      }
+    }
+    return new Fields(map, findings);
+  }
+
+  /** The text at a key; empty where there is none. */
+  Optional<YamlText> text(String key) {
+    Optional<YamlValue> value = map.value(key);
+    if (value.isPresent() && !(value.get() instanceof YamlText)) {
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE, value.get().place(), "wrong-value.not-a-text", key));
+    }
+    return value
+        .filter(YamlText.class::isInstance)
+        .map(YamlText.class::cast)
+        .filter(text -> !text.isNothing());
+  }
+
+  /** The text at a key that has to be there; empty, with a finding, where it is not. */
+  Optional<YamlText> required(String key) {
+    Optional<YamlText> text = text(key);
+    boolean nothing = map.value(key).map(YamlText.class::isInstance).orElse(true);
+    if (text.isEmpty() && nothing) {
+      missing(key);
+    }
+    return text;
+  }
+
+  /** The mapping at a key; empty, with a finding, where something else stands there. */
+  Optional<YamlMap> map(String key) {
+    Optional<YamlValue> value = map.value(key);
+    if (value.isPresent() && !(value.get() instanceof YamlMap)) {
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE,
+              map.entry(key).orElseThrow().key().place(),
+              "wrong-value.not-a-mapping",
+              key));
+    }
+    return value.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+  }
+
+  /** The mapping at a key that has to be there. */
+  Optional<YamlMap> requiredMap(String key) {
+    if (map.value(key).isEmpty()) {
+      missing(key);
+    }
+    return map(key);
+  }
+
+  private void missing(String key) {
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.MISSING_KEY,
+            map.entry(key).map(entry -> entry.key().place()).orElse(map.place()),
+            "missing-key",
+            key));
+  }
+}

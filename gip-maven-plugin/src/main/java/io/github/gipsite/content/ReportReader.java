@@ -1,0 +1,146 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.YamlFile;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the folder of one year. */
+final class ReportReader {
+  static final String REPORT_FILE = "report.yaml";
+  static final String ATTACHMENTS = "files";
+  private static final List<String> HEAD_KEYS = List.of("year", "title", "published", "edition");
+
+  private final SourceFolder folder;
+  private final Editions editions;
+  private final Agency agency;
+  private final Consumer<Diagnostic> findings;
+
+  ReportReader(
+      SourceFolder folder, Editions editions, Agency agency, Consumer<Diagnostic> findings) {
+    this.folder = folder;
+    this.editions = editions;
+    this.agency = agency;
+    this.findings = findings;
+  }
+
+  /** Empty, with a finding, where there is no report in it that could be checked. */
+  Optional<AnnualReport> read(String yearFolder, int year) {
+    String file = yearFolder + "/" + REPORT_FILE;
+    return folder
+        .read(file, findings)
+        .flatMap(source -> YamlFile.parse(source, findings))
+        .flatMap(map -> read(yearFolder, year, map));
+  }
+
+  private Optional<AnnualReport> read(String yearFolder, int year, YamlMap map) {
+    Optional<Edition> edition = edition(map, year);
+    if (edition.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> keys = new ArrayList<>(HEAD_KEYS);
+    edition.get().tables().forEach(table -> keys.add(table.id()));
+    Fields fields = Fields.of(map, keys, findings);
+    fields.text("year").ifPresent(text -> checkYear(text, year));
+    return Optional.of(
+        new AnnualReport(
+            year,
+            yearFolder,
+            fields
+                .text("title")
+                .map(YamlText::text)
+                .orElseGet(() -> edition.get().titleOf(agency.name(), year)),
+            fields.required("published").flatMap(this::published),
+            edition.get(),
+            tables(edition.get(), fields, map),
+            new NarrativeReader(folder, findings).read(edition.get(), yearFolder),
+            attachments(yearFolder),
+            SourceLocation.startOf(yearFolder + "/" + REPORT_FILE)));
+  }
+
+  /** The edition the report names, or the one in force that year. */
+  private Optional<Edition> edition(YamlMap map, int year) {
+    Optional<YamlText> named =
+        map.value("edition").filter(YamlText.class::isInstance).map(YamlText.class::cast);
+    Optional<Edition> edition =
+        named.map(text -> editions.named(text.text())).orElseGet(() -> editions.forYear(year));
+    if (edition.isEmpty()) {
+      SourceLocation place = named.map(YamlText::place).orElse(map.place());
+      List<String> known = editions.all().stream().map(Edition::id).toList();
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE,
+              place,
+              "wrong-value.no-edition",
+              named.map(YamlText::text).orElse(String.valueOf(year)),
+              known));
+    }
+    return edition;
+  }
+
+  private void checkYear(YamlText text, int year) {
+    if (!text.text().equals(String.valueOf(year))) {
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE, text.place(), "wrong-value.year", text.text(), year));
+    }
+  }
+
+  private Optional<PublicationDate> published(YamlText text) {
+    Optional<PublicationDate> date = PublicationDate.parse(text.text());
+    if (date.isEmpty()) {
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE, text.place(), "wrong-value.not-a-date", text.text()));
+    }
+    return date;
+  }
+
+  private Map<String, ReportTable> tables(Edition edition, Fields fields, YamlMap map) {
+    Map<String, ReportTable> tables = new HashMap<>();
+    for (Table table : edition.tables()) {
+      Optional<YamlMap.Entry> entry = map.entry(table.id());
+      if (entry.isEmpty() || isNothing(entry.get())) {
+        SourceLocation place = entry.map(e -> e.key().place()).orElse(map.place());
+        findings.accept(
+            Diagnostic.of(
+                ContentRules.MISSING_TABLE, place, "missing-table", table.caption(), table.id()));
+        continue;
+      }
+      SourceLocation place = entry.get().key().place();
+      fields
+          .map(table.id())
+          .ifPresent(
+              rows -> tables.put(table.id(), TableReader.read(table, rows, place, findings)));
+    }
+    return tables;
+  }
+
+  private static boolean isNothing(YamlMap.Entry entry) {
+    return entry.value() instanceof YamlText text && text.isNothing();
+  }
+
+  private List<String> attachments(String yearFolder) {
+    String files = yearFolder + "/" + ATTACHMENTS;
+    return folder.names(files).stream()
+        .filter(name -> !name.startsWith("."))
+        .map(name -> files + "/" + name)
+        .filter(path -> !folder.isFolder(path))
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Band;
+import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Identity;
+import io.github.gipsite.edition.Identity.Axis;
+import io.github.gipsite.edition.Row;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.ReportRow;
+import io.github.gipsite.source.YamlList;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlText;
+import io.github.gipsite.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the cells of one row: a list in column order, a map by column, or a single value where the
+ * row has one column. The total may be left out; it is then computed.
+ */
+final class RowReader {
+  private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
+
+  private final Optional<String> totalColumn;
+  private final Consumer<Diagnostic> findings;
+
+  RowReader(Table table, Consumer<Diagnostic> findings) {
+    this.totalColumn = table.totals(Axis.ROW).map(Identity::total).findFirst();
+    this.findings = findings;
+  }
+
+  /** Empty, with a finding, where the cells do not fit the columns. */
+  Optional<ReportRow> read(Row row, Band band, YamlValue value) {
+    return new Reading(row, band.columns()).cells(value).map(cells -> row(row, band, cells, value));
+  }
+
+  private static ReportRow row(
+      Row row, Band band, List<Optional<YamlText>> cells, YamlValue value) {
+    List<Optional<Figure>> given = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Column column = band.columns().get(i);
+      given.add(cells.get(i).map(text -> Figure.read(text, column.measure())));
+    }
+    List<Figure> parts = given.stream().flatMap(Optional::stream).toList();
+    List<Figure> figures =
+        given.stream()
+            .map(cell -> cell.orElseGet(() -> Figure.totalOf(parts, value.place())))
+            .toList();
+    return new ReportRow(row, band.columns(), figures);
+  }
+
+  /** Whether thousands separators explain the surplus: {@code 1,234} reads as two cells. */
+  private static boolean looksGrouped(List<YamlText> cells, int expected) {
+    long groups =
+        cells.stream().skip(1).filter(cell -> THOUSANDS.matcher(cell.text()).matches()).count();
+    return cells.size() > expected && groups >= cells.size() - expected;
+  }
+
+  /** The cells of a row, one for each column; a total that is left out is empty. */
+  private final class Reading {
+    private final Row row;
+    private final List<Column> columns;
+    private final List<String> ids;
+
+    Reading(Row row, List<Column> columns) {
+      this.row = row;
+      this.columns = columns;
+      this.ids = columns.stream().map(Column::id).toList();
+    }
+
+    Optional<List<Optional<YamlText>>> cells(YamlValue value) {
+      if (value instanceof YamlMap map) {
+        return byColumn(map);
+      }
+      if (value instanceof YamlList list) {
+        return inOrder(list);
+      }
+      YamlText text = (YamlText) value;
+      return columns.size() == 1 || text.isNothing()
+          ? Optional.of(columns.stream().map(column -> Optional.of(text)).toList())
+          : wrongWidth(text.place(), "wrong-width.not-a-list", text.text());
+    }
+
+    private Optional<List<Optional<YamlText>>> inOrder(YamlList list) {
+      List<YamlText> texts = new ArrayList<>();
+      for (YamlValue item : list.items()) {
+        if (!(item instanceof YamlText text)) {
+          return wrongWidth(item.place(), "wrong-width.nested");
+        }
+        texts.add(text);
+      }
+      int total = totalColumn.map(ids::indexOf).orElse(-1);
+      List<Optional<YamlText>> cells = new ArrayList<>(texts.stream().map(Optional::of).toList());
+      if (total >= 0 && texts.size() == columns.size() - 1) {
+        cells.add(total, Optional.empty());
+      }
+      if (cells.size() == columns.size()) {
+        return Optional.of(cells);
+      }
+      boolean grouped = looksGrouped(texts, columns.size());
+      return wrongWidth(
+          list.place(), grouped ? "wrong-width.grouped" : "wrong-width", texts.size());
+    }
+
+    private Optional<List<Optional<YamlText>>> byColumn(YamlMap map) {
+      for (YamlMap.Entry entry : map.entries()) {
+        if (!ids.contains(entry.name())) {
+          List<String> nearest = Nearest.to(entry.name(), ids);
+          return wrongWidth(
+              entry.key().place(),
+              "wrong-width.unknown-column",
+              entry.name(),
+              nearest.isEmpty() ? ids : nearest);
+        }
+        if (!(entry.value() instanceof YamlText)) {
+          return wrongWidth(entry.value().place(), "wrong-width.nested");
+        }
+      }
+      for (String id : ids) {
+        if (map.value(id).isEmpty() && !totalColumn.equals(Optional.of(id))) {
+          return wrongWidth(map.place(), "wrong-width.missing-column", id);
+        }
+      }
+      return Optional.of(ids.stream().map(id -> map.value(id).map(YamlText.class::cast)).toList());
+    }
+
+    private <T> Optional<T> wrongWidth(SourceLocation place, String key, Object... more) {
+      List<Object> arguments = new ArrayList<>();
+      arguments.add(row.ownLabel());
+      arguments.add(columns.size());
+      arguments.add(columns.stream().map(Column::shortName).toList());
+      arguments.addAll(List.of(more));
+      findings.accept(Diagnostic.of(ContentRules.WRONG_WIDTH, place, key, arguments.toArray()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.Site;
+import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.YamlFile;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlText;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads {@code site.yaml} and {@code agency.yaml}. */
+final class SiteReader {
+  static final String SITE_FILE = "site.yaml";
+  static final String AGENCY_FILE = "agency.yaml";
+
+  private static final List<String> OPTIONAL_SITE_KEYS =
+      List.of(
+          "base-url",
+          "domain",
+          "id-code",
+          "icp",
+          "police-record",
+          "host-organisation",
+          "contact",
+          "report-errors-url");
+  private static final List<String> SITE_KEYS =
+      Stream.concat(Stream.of("title"), OPTIONAL_SITE_KEYS.stream()).toList();
+  private static final List<String> AGENCY_KEYS = List.of("name", "kind", "contact", "predecessor");
+
+  private final SourceFolder folder;
+  private final Consumer<Diagnostic> findings;
+
+  SiteReader(SourceFolder folder, Consumer<Diagnostic> findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  /** What {@code site.yaml} holds; an agency only where the site has a single one. */
+  record SiteFile(Site site, Optional<Agency> agency) {}
+
+  SiteFile readSite() {
+    Optional<YamlMap> root = yaml(SITE_FILE);
+    if (root.isEmpty()) {
+      return new SiteFile(new Site("", Map.of()), Optional.empty());
+    }
+    Fields file = Fields.of(root.get(), List.of("site", "agency"), findings);
+    Site site = file.requiredMap("site").map(this::site).orElse(new Site("", Map.of()));
+    return new SiteFile(site, file.map("agency").map(map -> agency("", map)));
+  }
+
+  /** The agency of a folder; its name is the folder's where the file does not say. */
+  Agency readAgency(String agencyFolder) {
+    return yaml(agencyFolder + "/" + AGENCY_FILE)
+        .map(map -> agency(agencyFolder, map))
+        .orElseGet(() -> unnamed(agencyFolder));
+  }
+
+  /** Stands in for an agency that cannot be read, so that its reports still can. */
+  static Agency unnamed(String folder) {
+    return new Agency(folder, folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty());
+  }
+
+  private Site site(YamlMap map) {
+    Fields fields = Fields.of(map, SITE_KEYS, findings);
+    String title = fields.required("title").map(YamlText::text).orElse("");
+    Map<String, String> given = new HashMap<>();
+    for (String key : OPTIONAL_SITE_KEYS) {
+      fields.text(key).ifPresent(text -> given.put(key, text.text()));
+    }
+    return new Site(title, given);
+  }
+
+  private Agency agency(String agencyFolder, YamlMap map) {
+    Fields fields = Fields.of(map, AGENCY_KEYS, findings);
+    return new Agency(
+        agencyFolder,
+        fields.required("name").map(YamlText::text).orElse(agencyFolder),
+        fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
+        fields.text("contact").map(YamlText::text),
+        fields.text("predecessor").map(YamlText::text));
+  }
+
+  private Optional<Agency.Kind> kind(YamlText text) {
+    for (Agency.Kind kind : Agency.Kind.values()) {
+      if (id(kind).equals(text.text())) {
+        return Optional.of(kind);
+      }
+    }
+    List<String> known = Arrays.stream(Agency.Kind.values()).map(SiteReader::id).toList();
+    SourceLocation place = text.place();
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.WRONG_VALUE, place, "wrong-value.not-one-of", "kind", text.text(), known));
+    return Optional.empty();
+  }
+
+  private Optional<YamlMap> yaml(String file) {
+    return folder.read(file, findings).flatMap(source -> YamlFile.parse(source, findings));
+  }
+
+  private static String id(Agency.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

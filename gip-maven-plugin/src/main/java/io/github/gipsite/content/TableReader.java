@@ -1,0 +1,140 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Band;
+import io.github.gipsite.edition.Identity;
+import io.github.gipsite.edition.Identity.Axis;
+import io.github.gipsite.edition.Row;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.ReportRow;
+import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads the rows of one table, wherever they are nested, and computes totals left out. */
+final class TableReader {
+  private final Table table;
+  private final Consumer<Diagnostic> findings;
+  private final RowReader rowReader;
+  private final Map<String, ReportRow> rows = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private TableReader(Table table, Consumer<Diagnostic> findings) {
+    this.table = table;
+    this.findings = findings;
+    this.rowReader = new RowReader(table, findings);
+  }
+
+  /**
+   * Reads what stands under the key of a table.
+   *
+   * @param place where the table begins, for what is missing from it
+   */
+  static ReportTable read(
+      Table table, YamlMap map, SourceLocation place, Consumer<Diagnostic> findings) {
+    TableReader reader = new TableReader(table, findings);
+    reader.readRows("", map);
+    table.totals(Axis.COLUMN).forEach(identity -> reader.computeTotal(identity, place));
+    reader.reportMissing(place);
+    return new ReportTable(table, reader.rows, place);
+  }
+
+  private void readRows(String prefix, YamlMap map) {
+    for (YamlMap.Entry entry : map.entries()) {
+      String id = prefix + entry.name();
+      Optional<Row> row = table.row(id);
+      if (row.isPresent()) {
+        readRow(row.get(), entry.value());
+      } else if (!isGroup(id)) {
+        unknown(entry, id);
+      } else if (entry.value() instanceof YamlMap group) {
+        readRows(id + ".", group);
+      } else {
+        seeGroup(id);
+        report(entry.key().place(), "unknown-row.group", id, rowsIn(id).toList());
+      }
+    }
+  }
+
+  private void readRow(Row row, YamlValue value) {
+    seen.add(row.id());
+    Band band = table.bandOf(row.id()).orElseThrow();
+    rowReader.read(row, band, value).ifPresent(read -> rows.put(row.id(), read));
+  }
+
+  /** A whole total row may be left out: it follows from the rows it adds up. */
+  private void computeTotal(Identity identity, SourceLocation place) {
+    Row total = table.row(identity.total()).orElseThrow();
+    if (seen.contains(total.id()) || !seen.containsAll(identity.left())) {
+      return;
+    }
+    seen.add(total.id());
+    List<ReportRow> parts =
+        identity.left().stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList();
+    if (parts.size() < identity.left().size()) {
+      return;
+    }
+    Band band = table.bandOf(total.id()).orElseThrow();
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < band.columns().size(); i++) {
+      int column = i;
+      figures.add(
+          Figure.totalOf(parts.stream().map(part -> part.figures().get(column)).toList(), place));
+    }
+    rows.put(total.id(), new ReportRow(total, band.columns(), figures));
+  }
+
+  private void reportMissing(SourceLocation place) {
+    for (Row row : table.rows()) {
+      if (!seen.contains(row.id())) {
+        findings.accept(
+            Diagnostic.of(
+                    ContentRules.MISSING_ROW,
+                    place,
+                    "missing-row",
+                    row.id(),
+                    row.ownLabel(),
+                    table.id())
+                .withFigures(List.of(table.id() + "." + row.id())));
+      }
+    }
+  }
+
+  private void unknown(YamlMap.Entry entry, String id) {
+    List<String> nearest = Nearest.to(id, table.rows().stream().map(Row::id).toList());
+    if (nearest.isEmpty()) {
+      report(entry.key().place(), "unknown-row", id, table.caption());
+    } else {
+      report(entry.key().place(), "unknown-row.nearest", id, table.caption(), nearest);
+    }
+  }
+
+  private boolean isGroup(String id) {
+    return rowsIn(id).findAny().isPresent();
+  }
+
+  private Stream<String> rowsIn(String group) {
+    return table.rows().stream().map(Row::id).filter(id -> id.startsWith(group + "."));
+  }
+
+  /** What stands in the place of a group is one finding, not one for each of its rows. */
+  private void seeGroup(String group) {
+    rowsIn(group).forEach(seen::add);
+  }
+
+  private void report(SourceLocation place, String key, Object... arguments) {
+    findings.accept(Diagnostic.of(ContentRules.UNKNOWN_ROW, place, key, arguments));
+  }
+}

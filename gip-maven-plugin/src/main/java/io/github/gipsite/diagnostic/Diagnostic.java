@@ -1,0 +1,77 @@
+package io.github.gipsite.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One finding about the content: what is wrong, where, and what to do. It stands alone, and says
+ * the same whenever the content is the same.
+ *
+ * @param id the id of its {@link Rule}
+ * @param severity its weight, which may differ from the rule's
+ * @param subject the report it is about
+ * @param place where to look first
+ * @param wording its words: the key itself names the message, {@code <key>.detail} what stands
+ *     beside the excerpt, {@code <key>.help} what to do
+ * @param figures ids of the figures that take part, such as {@code requests.processed.total}
+ * @param related further places to look at
+ */
+public record Diagnostic(
+    String id,
+    Severity severity,
+    Subject subject,
+    SourceLocation place,
+    Wording wording,
+    List<String> figures,
+    List<SourceLocation> related)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::id)
+          .thenComparing(d -> d.figures().toString());
+
+  public Diagnostic {
+    figures = List.copyOf(figures);
+    related = List.copyOf(related);
+  }
+
+  /**
+   * A finding under a rule, with the weight of the rule.
+   *
+   * @param key a message key: the rule's id, or the id, a dot and a variant
+   */
+  public static Diagnostic of(Rule rule, SourceLocation place, String key, Object... arguments) {
+    return new Diagnostic(
+        rule.id(),
+        rule.severity(),
+        Subject.SITE,
+        place,
+        Wording.of(key, arguments),
+        List.of(),
+        List.of());
+  }
+
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(id, other, subject, place, wording, figures, related);
+  }
+
+  public Diagnostic about(Subject other) {
+    return new Diagnostic(id, severity, other, place, wording, figures, related);
+  }
+
+  public Diagnostic withFigures(List<String> ids) {
+    return new Diagnostic(id, severity, subject, place, wording, ids, related);
+  }
+
+  public Diagnostic withRelated(List<SourceLocation> places) {
+    return new Diagnostic(id, severity, subject, place, wording, figures, places);
+  }
+
+  /** By place, so that findings are read in the order of the files. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.gipsite.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * Turns {@link Wording}s into sentences, in Chinese ({@code messages.properties}) or English.
+ * Numbers are never grouped or localised: a figure reads as it stands in the file.
+ */
+public final class Messages {
+  private final ResourceBundle bundle;
+
+  private Messages(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Chinese, unless the locale's language has a bundle of its own. */
+  public static Messages in(Locale locale) {
+    return new Messages(
+        ResourceBundle.getBundle(
+            "io.github.gipsite.diagnostic.messages",
+            locale,
+            Messages.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  public String message(Diagnostic finding) {
+    return text(finding.wording());
+  }
+
+  /** What stands beside the excerpt: both sides and the difference. Empty where there is none. */
+  public String detail(Diagnostic finding) {
+    return suffixed(finding, ".detail");
+  }
+
+  /** What to do. Empty where the message says it all. */
+  public String help(Diagnostic finding) {
+    return suffixed(finding, ".help");
+  }
+
+  public String text(String key, Object... arguments) {
+    return text(Wording.of(key, arguments));
+  }
+
+  public String text(Wording wording) {
+    Object[] arguments = wording.arguments().stream().map(this::argument).toArray();
+    return new MessageFormat(bundle.getString(wording.key()), Locale.ROOT).format(arguments);
+  }
+
+  private String suffixed(Diagnostic finding, String suffix) {
+    Wording wording = finding.wording();
+    String key = wording.key() + suffix;
+    return bundle.containsKey(key) ? text(new Wording(key, wording.arguments())) : "";
+  }
+
+  private String argument(Object argument) {
+    if (argument instanceof Wording wording) {
+      return text(wording);
+    }
+    if (argument instanceof List<?> list) {
+      return list.stream()
+          .map(this::argument)
+          .collect(Collectors.joining(bundle.getString("list.separator")));
+    }
+    return argument.toString();
+  }
+}

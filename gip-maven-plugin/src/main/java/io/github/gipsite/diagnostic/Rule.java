@@ -1,0 +1,17 @@
+package io.github.gipsite.diagnostic;
+
+/**
+ * What a finding is an instance of.
+ *
+ * @param id public and never renamed, such as {@code balance}
+ * @param severity what its findings weigh unless a finding says otherwise
+ */
+public record Rule(String id, Severity severity) {
+  public static Rule error(String id) {
+    return new Rule(id, Severity.ERROR);
+  }
+
+  public static Rule warning(String id) {
+    return new Rule(id, Severity.WARNING);
+  }
+}

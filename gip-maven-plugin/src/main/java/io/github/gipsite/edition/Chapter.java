@@ -1,0 +1,17 @@
+package io.github.gipsite.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chapter of the form: words, a table, or both.
+ *
+ * @param heading as printed; empty for what stands before the first heading
+ * @param table id of its table
+ */
+public record Chapter(
+    String id, String heading, List<NarrativePart> narratives, Optional<String> table) {
+  public Chapter {
+    narratives = List.copyOf(narratives);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.gipsite.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition of the national form, as {@code formats/<id>.yaml} states it.
+ *
+ * @param basis the document that introduced it (文号)
+ * @param firstYear the first report year it applies to
+ * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
+ * @param title of a report; {@code {agency}} and {@code {year}} are filled in
+ */
+public record Edition(
+    String id,
+    String name,
+    String basis,
+    int firstYear,
+    int lastYear,
+    String title,
+    List<Chapter> chapters,
+    List<Table> tables) {
+  public Edition {
+    chapters = List.copyOf(chapters);
+    tables = List.copyOf(tables);
+  }
+
+  public boolean appliesTo(int year) {
+    return firstYear <= year && year <= lastYear;
+  }
+
+  public Optional<Table> table(String id) {
+    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+  }
+
+  /** Every Markdown file a report may have, in the order of the form. */
+  public List<NarrativePart> narratives() {
+    return chapters.stream().flatMap(chapter -> chapter.narratives().stream()).toList();
+  }
+
+  /** The canonical title of an agency's report. */
+  public String titleOf(String agency, int year) {
+    return title.replace("{agency}", agency).replace("{year}", String.valueOf(year));
+  }
+}

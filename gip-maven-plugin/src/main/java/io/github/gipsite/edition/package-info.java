@@ -1,0 +1,8 @@
+/**
+ * The form as data: an {@link io.github.gipsite.edition.Edition} is one file in {@code formats/}.
+ * May import {@code source} and {@code diagnostic}.
+ */
+@NullMarked
+package io.github.gipsite.edition;
+
+import org.jspecify.annotations.NullMarked;

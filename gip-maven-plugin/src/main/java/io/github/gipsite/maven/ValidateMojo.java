@@ -1,0 +1,21 @@
+package io.github.gipsite.maven;
+
+import io.github.gipsite.SiteBuild;
+import io.github.gipsite.diagnostic.Findings;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Checks the content and says everything that is wrong with it. */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = true,
+    aggregator = true)
+public final class ValidateMojo extends SiteGoal {
+  @Override
+  Findings run(SiteBuild build) throws IOException {
+    return build.validate();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.gipsite.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Writes a site beside the one that stands, and then puts it in its place: a build that fails on
+ * the way changes nothing. Files that this class did not write stay where they are.
+ */
+public final class SiteWriter {
+  /** Lists the files of the site, so that the next build knows its own from others'. */
+  static final String MANIFEST = ".gip-site";
+
+  private final Path site;
+  private final IntConsumer progress;
+
+  /**
+   * A writer for one site.
+   *
+   * @param site the folder of the site
+   * @param progress is told the number of files written so far
+   */
+  public SiteWriter(Path site, IntConsumer progress) {
+    this.site = site.toAbsolutePath().normalize();
+    this.progress = progress;
+  }
+
+  /**
+   * Writes all files and returns how many there are.
+   *
+   * @throws FileAlreadyExistsException where somebody else's file stands in the way
+   */
+  public int write(Stream<OutputFile> files) throws IOException {
+    Path next = sibling("next");
+    Path last = sibling("last");
+    delete(next);
+    Files.createDirectories(next);
+    Set<String> written = writeAll(files, next);
+    keepForeignFiles(next, written);
+    Files.write(next.resolve(MANIFEST), written);
+    delete(last);
+    if (Files.exists(site)) {
+      Files.move(site, last);
+    }
+    Files.move(next, site);
+    delete(last);
+    return written.size();
+  }
+
+  private Set<String> writeAll(Stream<OutputFile> files, Path folder) throws IOException {
+    Set<String> written = new TreeSet<>();
+    Iterator<OutputFile> each = files.iterator();
+    while (each.hasNext()) {
+      OutputFile file = each.next();
+      Path target = folder.resolve(file.path()).normalize();
+      if (!target.startsWith(folder) || !written.add(file.path())) {
+        throw new IllegalStateException("not a path of its own on the site: " + file.path());
+      }
+      Files.createDirectories(parent(target));
+      Files.write(target, file.content().bytes());
+      progress.accept(written.size());
+    }
+    return written;
+  }
+
+  private void keepForeignFiles(Path next, Set<String> written) throws IOException {
+    if (!Files.isDirectory(site)) {
+      return;
+    }
+    Path manifest = site.resolve(MANIFEST);
+    Set<String> own =
+        Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : new TreeSet<>();
+    own.add(MANIFEST);
+    for (String path : filesIn(site)) {
+      if (!own.contains(path)) {
+        Path target = next.resolve(path);
+        if (written.contains(path)) {
+          throw new FileAlreadyExistsException(site.resolve(path).toString());
+        }
+        Files.createDirectories(parent(target));
+        Files.copy(site.resolve(path), target);
+      }
+    }
+  }
+
+  private static List<String> filesIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !Files.isDirectory(file))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path sibling(String suffix) {
+    return site.resolveSibling("." + site.getFileName() + "." + suffix);
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path visited, @org.jspecify.annotations.Nullable IOException fault)
+              throws IOException {
+            if (fault != null) {
+              throw fault;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.gipsite.page;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Safelist;
+
+/** Markdown to HTML that is safe to publish, whatever the Markdown says. */
+final class NarrativeHtml {
+  /** A chapter's heading is an h2, so the first one inside it is an h3. */
+  private static final int TOP_LEVEL = 3;
+
+  private static final int LOWEST_LEVEL = 6;
+
+  /** Typed to indent a paragraph, which is for the style sheet to do. */
+  private static final Pattern INDENT = Pattern.compile("(?m)^[\u3000]+");
+
+  /**
+   * Any base will do: relative links are kept as they are, but jsoup resolves them to judge them.
+   */
+  private static final String BASE = "https://base.invalid/";
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+  private final Safelist safelist = safelist();
+
+  NarrativeHtml() {
+    DataHolder options =
+        new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .toImmutable();
+    parser = Parser.builder(options).customDelimiterProcessor(new ChineseEmphasis()).build();
+    renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(ignored -> new ChineseLineBreak())
+            .build();
+  }
+
+  String render(String markdown) {
+    Document document = parser.parse(INDENT.matcher(markdown).replaceAll(""));
+    nestHeadings(document);
+    OutputSettings asIs = new OutputSettings().prettyPrint(false);
+    return Jsoup.clean(renderer.render(document), BASE, safelist, asIs).strip();
+  }
+
+  /** The first heading becomes an h3, and none is more than one level below the one before it. */
+  private static void nestHeadings(Document document) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (Node node : document.getChildren()) {
+      if (node instanceof Heading heading) {
+        while (!open.isEmpty() && open.peek() >= heading.getLevel()) {
+          open.pop();
+        }
+        open.push(heading.getLevel());
+        heading.setLevel(Math.min(LOWEST_LEVEL, TOP_LEVEL + open.size() - 1));
+      }
+    }
+  }
+
+  private static Safelist safelist() {
+    return new Safelist()
+        .addTags("p", "h3", "h4", "h5", "h6", "strong", "em", "del", "sub", "sup", "br", "hr")
+        .addTags("ul", "ol", "li", "blockquote", "code", "pre", "a", "img")
+        .addTags("table", "thead", "tbody", "tr", "th", "td")
+        .addAttributes("a", "href")
+        .addProtocols("a", "href", "http", "https", "mailto", "#")
+        .addAttributes("img", "src", "alt")
+        .addProtocols("img", "src", "https")
+        .addAttributes("ol", "start")
+        .addAttributes("th", "align")
+        .addAttributes("td", "align")
+        .preserveRelativeLinks(true);
+  }
+}

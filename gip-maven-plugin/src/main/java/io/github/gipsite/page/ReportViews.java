@@ -1,0 +1,83 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.edition.Chapter;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.page.ReportView.ChapterView;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.FigureReference;
+import io.github.gipsite.report.FigureText;
+import io.github.gipsite.report.Narrative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Composes the chapters of a report: its words with the figures put in, and its tables. */
+final class ReportViews {
+  private final NarrativeHtml narrativeHtml = new NarrativeHtml();
+  private final Function<TableGrid, String> tableTemplate;
+  private final Map<Table, TableHtml> prepared = new ConcurrentHashMap<>();
+
+  /**
+   * Composes with the templates of a site.
+   *
+   * @param tableTemplate runs the template of a table
+   */
+  ReportViews(Function<TableGrid, String> tableTemplate) {
+    this.tableTemplate = tableTemplate;
+  }
+
+  ReportView of(ReportPage page) {
+    StringBuilder preface = new StringBuilder();
+    List<ChapterView> chapters = new ArrayList<>();
+    for (Chapter chapter : page.report().edition().chapters()) {
+      List<String> blocks = blocks(chapter, page);
+      if (chapter.heading().isEmpty()) {
+        blocks.forEach(preface::append);
+      } else {
+        chapters.add(new ChapterView(chapter.id(), chapter.heading(), blocks));
+      }
+    }
+    return new ReportView(preface.toString(), chapters, page.report().edition().basis());
+  }
+
+  private List<String> blocks(Chapter chapter, ReportPage page) {
+    AnnualReport report = page.report();
+    FigureText.Resolver figures = FigureText.Resolver.of(report, page.series());
+    List<String> blocks = new ArrayList<>();
+    chapter
+        .narratives()
+        .forEach(
+            part ->
+                report
+                    .narrative(part.id())
+                    .ifPresent(narrative -> blocks.add(words(narrative, figures))));
+    chapter
+        .table()
+        .flatMap(report::table)
+        .ifPresent(
+            table ->
+                blocks.add(prepared.computeIfAbsent(table.table(), this::prepare).with(table)));
+    return blocks;
+  }
+
+  private TableHtml prepare(Table table) {
+    TableGrid grid = TableGrid.of(table);
+    return new TableHtml(grid, tableTemplate.apply(grid));
+  }
+
+  private String words(Narrative narrative, FigureText.Resolver figures) {
+    String text = narrative.source().text();
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (FigureReference reference : FigureReference.in(narrative.source())) {
+      filled.append(text, from, reference.start());
+      if (figures.resolve(reference) instanceof FigureText.Known known) {
+        filled.append(known.text());
+      }
+      from = reference.end();
+    }
+    return narrativeHtml.render(filled.append(text, from, text.length()).toString());
+  }
+}

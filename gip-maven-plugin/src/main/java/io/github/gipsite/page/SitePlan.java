@@ -1,0 +1,63 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the site consists of, before any of it is made.
+ *
+ * @param attachments paths of files that are published as they are, the same on the site as in the
+ *     content folder
+ */
+public record SitePlan(List<Page> pages, List<String> attachments) {
+  public SitePlan {
+    pages = List.copyOf(pages);
+    attachments = List.copyOf(attachments);
+  }
+
+  public static SitePlan of(Archive archive) {
+    List<Page> pages = new ArrayList<>();
+    List<String> attachments = new ArrayList<>();
+    pages.add(home(archive));
+    for (ReportSeries series : archive.series()) {
+      if (hasFolder(series)) {
+        pages.add(agencyPage(archive.site(), series));
+      }
+      for (AnnualReport report : series.reports()) {
+        pages.add(new ReportPage(archive.site(), series, report));
+        attachments.addAll(report.attachments());
+      }
+    }
+    return new SitePlan(pages, attachments);
+  }
+
+  /** Years of the agency that has no folder of its own, and links to those that have one. */
+  private static IndexPage home(Archive archive) {
+    return new IndexPage(
+        archive.site(),
+        "index.html",
+        archive.site().title(),
+        archive.series().stream()
+            .filter(series -> !hasFolder(series))
+            .flatMap(series -> IndexPage.reports(series).stream())
+            .toList(),
+        archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList());
+  }
+
+  private static boolean hasFolder(ReportSeries series) {
+    return !series.agency().folder().isEmpty();
+  }
+
+  private static IndexPage agencyPage(Site site, ReportSeries series) {
+    return new IndexPage(
+        site,
+        series.agency().folder() + "/index.html",
+        series.agency().name(),
+        IndexPage.reports(series),
+        List.of());
+  }
+}

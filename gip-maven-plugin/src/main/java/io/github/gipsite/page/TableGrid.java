@@ -1,0 +1,42 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.edition.Table;
+import java.util.List;
+
+/**
+ * A table of the form as HTML cells: what spans what, and which headers a figure has. Made from the
+ * edition alone, so it is the same for every report.
+ *
+ * @param head lines above all figures; none where every band has headers of its own
+ * @param bodies the lines of each band
+ * @param figures which figure stands where, in the order of the cells
+ */
+public record TableGrid(
+    String id, String caption, List<Line> head, List<List<Line>> bodies, List<FigureSpot> figures) {
+  /** A line of the HTML table. */
+  public record Line(List<Cell> cells) {
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell of the HTML table.
+   *
+   * @param id of a header that figures refer to; empty for others
+   * @param headers ids of a figure's headers, separated by spaces; empty for a header
+   * @param text of a header; empty for a figure
+   */
+  public record Cell(String id, String headers, String text, int rowspan, int colspan) {
+    public boolean isFigure() {
+      return !headers.isEmpty();
+    }
+  }
+
+  /** Which figure stands in a cell. */
+  public record FigureSpot(String row, int column) {}
+
+  public static TableGrid of(Table table) {
+    return new TableLayout(table).grid();
+  }
+}

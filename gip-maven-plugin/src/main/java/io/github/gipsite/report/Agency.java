@@ -1,0 +1,22 @@
+package io.github.gipsite.report;
+
+import java.util.Optional;
+
+/**
+ * An administrative organ that publishes reports.
+ *
+ * @param folder its folder in the content and on the site; empty where it is the only agency
+ * @param name as it is to be printed
+ * @param contact how to reach it
+ * @param predecessor the name it had before
+ */
+public record Agency(
+    String folder, String name, Kind kind, Optional<String> contact, Optional<String> predecessor) {
+  /** What kind of organ; dates and rule-making power depend on it. */
+  public enum Kind {
+    GOVERNMENT,
+    DEPARTMENT,
+    TOWNSHIP,
+    OTHER
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Identity;
+import io.github.gipsite.edition.Identity.Axis;
+import io.github.gipsite.edition.Row;
+import io.github.gipsite.report.Equation.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Applies the identities of the form to the figures of a report. */
+public final class Equations {
+  private final ReportTable report;
+
+  private Equations(ReportTable report) {
+    this.report = report;
+  }
+
+  /** Every equation of a table whose figures can be added, in the order of the form. */
+  public static List<Equation> of(ReportTable report) {
+    Equations equations = new Equations(report);
+    return report.table().identities().stream()
+        .flatMap(
+            identity ->
+                identity.each() == Axis.COLUMN
+                    ? equations.inColumns(identity)
+                    : equations.inRows(identity))
+        .toList();
+  }
+
+  private Stream<Equation> inColumns(Identity identity) {
+    Optional<List<ReportRow>> left = rows(identity.left());
+    Optional<List<ReportRow>> right = rows(identity.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      return Stream.empty();
+    }
+    List<Column> columns = left.get().get(0).columns();
+    List<Equation> equations = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      add(
+          equations,
+          new Equation(
+              identity,
+              columns.get(i).shortName(),
+              inColumn(left.get(), i),
+              inColumn(right.get(), i)));
+    }
+    return equations.stream();
+  }
+
+  private Stream<Equation> inRows(Identity identity) {
+    List<Equation> equations = new ArrayList<>();
+    for (ReportRow row : report.rows()) {
+      Row label = row.row();
+      add(
+          equations,
+          new Equation(
+              identity,
+              String.join(" ", label.label()),
+              inRow(row, identity.left()),
+              inRow(row, identity.right())));
+    }
+    return equations.stream();
+  }
+
+  /** The rows with these ids; empty unless every one is there. */
+  private Optional<List<ReportRow>> rows(List<String> ids) {
+    List<ReportRow> rows = ids.stream().flatMap(id -> report.row(id).stream()).toList();
+    return rows.size() == ids.size() ? Optional.of(rows) : Optional.empty();
+  }
+
+  private List<Term> inColumn(List<ReportRow> rows, int column) {
+    return rows.stream().map(row -> term(row, column, row.row().shortName())).toList();
+  }
+
+  private List<Term> inRow(ReportRow row, List<String> columns) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < row.columns().size(); i++) {
+      Column column = row.columns().get(i);
+      if (columns.contains(column.id())) {
+        terms.add(term(row, i, column.shortName()));
+      }
+    }
+    return terms;
+  }
+
+  private Term term(ReportRow row, int column, String name) {
+    return new Term(report.id(row, column), name, row.figures().get(column));
+  }
+
+  private static void add(List<Equation> equations, Equation equation) {
+    if (equation.terms().stream().allMatch(term -> term.figure().canBeAdded())) {
+      equations.add(equation);
+    }
+  }
+}

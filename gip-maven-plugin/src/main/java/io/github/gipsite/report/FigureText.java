@@ -1,0 +1,105 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.FigureName;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** What a {@link FigureReference} is replaced by: the figure, or why there is none. */
+public sealed interface FigureText {
+  /** The figure, exact, as it is printed in the sentence. */
+  record Known(String text) implements FigureText {}
+
+  /** There is no such figure. */
+  record Unknown(Wording why) implements FigureText {}
+
+  /**
+   * Resolves references in the words of one report.
+   *
+   * @param before the report of the year before, where there is one
+   */
+  record Resolver(AnnualReport report, Optional<AnnualReport> before) {
+    private static final List<String> SHOWS = List.of("previous", "change", "percent-change");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public static Resolver of(AnnualReport report, ReportSeries series) {
+      return new Resolver(report, series.before(report));
+    }
+
+    public FigureText resolve(FigureReference reference) {
+      if (!reference.closed()) {
+        return unknown("unknown-figure.open");
+      }
+      String name = reference.name();
+      if (FigureName.resolve(report.edition(), name).isEmpty()) {
+        List<String> nearest = Nearest.to(name, FigureName.all(report.edition()));
+        return nearest.isEmpty()
+            ? unknown("unknown-figure", name)
+            : unknown("unknown-figure.nearest", name, nearest);
+      }
+      if (!reference.show().isEmpty() && !SHOWS.contains(reference.show())) {
+        return unknown("unknown-figure.show", reference.show(), SHOWS);
+      }
+      Optional<BigDecimal> now = value(report, name);
+      if (now.isEmpty()) {
+        return unknown("unknown-figure.blank", name);
+      }
+      return reference.show().isEmpty()
+          ? known(now.get())
+          : compared(reference.show(), name, now.get());
+    }
+
+    private FigureText compared(String show, String name, BigDecimal now) {
+      Optional<BigDecimal> then = before.flatMap(report -> value(report, name));
+      if (then.isEmpty()) {
+        return unknown("unknown-figure.no-year-before", name, report.year() - 1);
+      }
+      BigDecimal change = now.subtract(then.get());
+      return switch (show) {
+        case "previous" -> known(then.get());
+        case "change" -> known(change);
+        default ->
+            then.get().signum() == 0
+                ? unknown("unknown-figure.percent-of-nothing", name, report.year() - 1)
+                : new Known(percent(change, then.get()) + "%");
+      };
+    }
+
+    private static String percent(BigDecimal change, BigDecimal base) {
+      BigDecimal percent = change.multiply(HUNDRED).divide(base, 1, RoundingMode.HALF_UP);
+      return percent.stripTrailingZeros().toPlainString();
+    }
+
+    private static Optional<BigDecimal> value(AnnualReport report, String name) {
+      return FigureName.resolve(report.edition(), name).flatMap(figure -> sum(report, figure));
+    }
+
+    private static Optional<BigDecimal> sum(AnnualReport report, FigureName name) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (String row : name.rows()) {
+        Optional<BigDecimal> value =
+            report
+                .table(name.table().id())
+                .flatMap(table -> table.row(row))
+                .flatMap(figures -> figures.figure(name.column().id()))
+                .flatMap(Figure::value);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        sum = sum.add(value.get());
+      }
+      return Optional.of(sum);
+    }
+
+    private static Known known(BigDecimal value) {
+      return new Known(value.toPlainString());
+    }
+
+    private static Unknown unknown(String key, Object... arguments) {
+      return new Unknown(Wording.of(key, arguments));
+    }
+  }
+}

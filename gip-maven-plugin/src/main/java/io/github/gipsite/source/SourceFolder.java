@@ -1,0 +1,117 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLines;
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The content folder. Every path in and out is relative to it, with {@code /}. What cannot be read
+ * is a finding.
+ */
+public final class SourceFolder implements SourceLines {
+  /** A year of figures takes 3 KB, its words take 10 KB; beyond this a file is a mistake. */
+  private static final int LIMIT_IN_BYTES = 1 << 20;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Path root;
+
+  public SourceFolder(Path root) {
+    this.root = root;
+  }
+
+  public boolean exists(String path) {
+    return Files.exists(root.resolve(path));
+  }
+
+  public boolean isFolder(String path) {
+    return Files.isDirectory(root.resolve(path));
+  }
+
+  /** The file on disk, for what is published as it is. */
+  public Path resolve(String path) {
+    return root.resolve(path);
+  }
+
+  /** Names in a folder, sorted; none where it is no folder or cannot be listed. */
+  public List<String> names(String folder) {
+    try (Stream<Path> entries = Files.list(root.resolve(folder))) {
+      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Reads a file that has to be there. */
+  public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
+    Path path = root.resolve(file);
+    if (!Files.exists(path)) {
+      return fault(findings, file, "unreadable-file.absent");
+    }
+    if (!Files.isRegularFile(path)) {
+      return fault(findings, file, "unreadable-file.folder");
+    }
+    try {
+      long size = Files.size(path);
+      if (size > LIMIT_IN_BYTES) {
+        return fault(
+            findings, file, "unreadable-file.too-large", size / 1024, LIMIT_IN_BYTES >> 10);
+      }
+      return decode(file, Files.readAllBytes(path), findings);
+    } catch (IOException e) {
+      return fault(findings, file, "unreadable-file.io", e.toString());
+    }
+  }
+
+  @Override
+  public Optional<String> line(SourceLocation place) {
+    try {
+      if (!Files.isRegularFile(root.resolve(place.file()))) {
+        return Optional.empty();
+      }
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+    return read(place.file(), ignored -> {})
+        .flatMap(source -> source.text().lines().skip(place.line() - 1L).findFirst());
+  }
+
+  private static Optional<SourceText> decode(
+      String file, byte[] bytes, Consumer<Diagnostic> findings) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      SourceLocation place = new SourceText(file, text).place(text.length(), 0);
+      findings.accept(
+          Diagnostic.of(SourceRules.UNREADABLE_FILE, place, "unreadable-file.not-utf-8"));
+      return Optional.empty();
+    }
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      text = text.substring(1);
+    }
+    return Optional.of(new SourceText(file, text.replace("\r\n", "\n").replace('\r', '\n')));
+  }
+
+  private static Optional<SourceText> fault(
+      Consumer<Diagnostic> findings, String file, String key, Object... arguments) {
+    findings.accept(
+        Diagnostic.of(SourceRules.UNREADABLE_FILE, SourceLocation.startOf(file), key, arguments));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.Rule;
+import java.util.List;
+
+/** What can be wrong with a file before anyone asks what it says. */
+public final class SourceRules {
+  public static final Rule UNREADABLE_FILE = Rule.error("unreadable-file");
+  public static final Rule YAML_SYNTAX = Rule.error("yaml-syntax");
+
+  /** In the order of the documentation. */
+  public static final List<Rule> ALL = List.of(UNREADABLE_FILE, YAML_SYNTAX);
+
+  private SourceRules() {}
+}

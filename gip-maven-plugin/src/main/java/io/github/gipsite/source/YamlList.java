@@ -1,0 +1,11 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.util.List;
+
+/** A list. */
+public record YamlList(List<YamlValue> items, SourceLocation place) implements YamlValue {
+  public YamlList {
+    items = List.copyOf(items);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+
+/** Keys and values in the order of the file; no key twice. */
+public record YamlMap(List<Entry> entries, SourceLocation place) implements YamlValue {
+  /** One key with its value; the key has a place of its own. */
+  public record Entry(YamlText key, YamlValue value) {
+    public String name() {
+      return key.text();
+    }
+  }
+
+  public YamlMap {
+    entries = List.copyOf(entries);
+  }
+
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+  }
+
+  public Optional<YamlValue> value(String key) {
+    return entry(key).map(Entry::value);
+  }
+}
