@@ -29,7 +29,7 @@ final class BlankCell implements Check {
   @Override
   public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : report.tables().values()) {
+    for (ReportTable table : report.tables()) {
       if (table.rows().stream().flatMap(row -> row.figures().stream()).anyMatch(Figure::isBlank)) {
         List<Equation> equations = Equations.of(table);
         table.rows().forEach(row -> check(table, row, equations, findings));
@@ -57,7 +57,7 @@ final class BlankCell implements Check {
     boolean open =
         equations.stream()
             .anyMatch(equation -> !equation.holds() && ids.stream().anyMatch(equation::contains));
-    return Diagnostic.of(RULE, row.figures().get(0).place(), "blank-cell.row", row.row().ownLabel())
+    return Diagnostic.of(RULE, row.figures().get(0).place(), "blank-cell.row", row.row().name())
         .withFigures(ids.stream().map(FigureId::toString).toList())
         .withSeverity(open ? Severity.ERROR : RULE.severity());
   }
@@ -76,7 +76,7 @@ final class BlankCell implements Check {
             RULE,
             row.figures().get(column).place(),
             open.isPresent() ? "blank-cell.open" : "blank-cell",
-            row.row().ownLabel(),
+            row.row().name(),
             row.columns().get(column).shortName(),
             missing)
         .withFigures(List.of(id.toString()))

@@ -34,7 +34,7 @@ final class CrossFooting implements Check {
   @Override
   public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : report.tables().values()) {
+    for (ReportTable table : report.tables()) {
       List<Equation> broken = Equations.of(table).stream().filter(e -> !e.holds()).toList();
       broken.stream()
           .filter(equation -> equation.identity().check().equals(rule.id()))
@@ -80,12 +80,16 @@ final class CrossFooting implements Check {
 
   /** Such as {@code 新收 363 + 上年结转 13 = 376}; figures of 0 are left out. */
   private static String side(List<Term> terms, BigDecimal sum) {
-    String summands =
+    List<String> summands =
         terms.stream()
             .filter(term -> terms.size() == 1 || isMentioned(term.figure()))
             .map(term -> term.name() + " " + written(term.figure()))
-            .collect(Collectors.joining(" + "));
-    return terms.size() == 1 ? summands : (summands.isEmpty() ? "0" : summands) + " = " + sum;
+            .toList();
+    return switch (summands.size()) {
+      case 0 -> "0";
+      case 1 -> summands.get(0);
+      default -> String.join(" + ", summands) + " = " + sum;
+    };
   }
 
   private static boolean isMentioned(Figure figure) {

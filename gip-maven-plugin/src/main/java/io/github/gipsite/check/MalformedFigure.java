@@ -52,7 +52,7 @@ final class MalformedFigure implements Check {
   @Override
   public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : report.tables().values()) {
+    for (ReportTable table : report.tables()) {
       for (ReportRow row : table.rows()) {
         for (int i = 0; i < row.figures().size(); i++) {
           Column column = row.columns().get(i);
@@ -83,7 +83,7 @@ final class MalformedFigure implements Check {
         rule,
         figure.place(),
         rule.id(),
-        row.row().ownLabel(),
+        row.row().name(),
         column.shortName(),
         text,
         Wording.of(cause),

@@ -23,7 +23,7 @@ final class UnknownFigure implements Check {
   public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
     FigureText.Resolver resolver = FigureText.Resolver.of(report, series);
     List<Diagnostic> findings = new ArrayList<>();
-    for (Narrative narrative : report.narratives().values()) {
+    for (Narrative narrative : report.narratives()) {
       for (FigureReference reference : FigureReference.in(narrative.source())) {
         if (resolver.resolve(reference) instanceof FigureText.Unknown unknown) {
           int length = reference.end() - reference.start();

@@ -1,6 +1,8 @@
 package io.github.gipsite.content;
 
+import io.github.gipsite.content.SiteReader.SiteFile;
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.edition.Editions;
@@ -11,6 +13,7 @@ import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -52,11 +55,11 @@ public final class ContentReader {
 
   private Reading read() {
     SiteReader siteReader = new SiteReader(folder, findings::add);
-    SiteReader.SiteFile siteFile = siteReader.readSite();
+    Optional<SiteFile> siteFile = siteReader.readSite();
     List<ReportSeries> series = new ArrayList<>();
     List<String> names = folder.names("");
     if (names.stream().anyMatch(ContentReader::isYear)) {
-      series.add(series(siteFile.agency().orElseGet(() -> missingAgency()), names));
+      series.add(series(siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed("")), names));
     }
     for (String name : names) {
       if (folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
@@ -65,8 +68,8 @@ public final class ContentReader {
         findings.add(misplaced(name));
       }
     }
-    Archive archive = new Archive(siteFile.site(), series);
-    if (archive.reportCount() == 0 && findings.isEmpty()) {
+    Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
+    if (archive.reportCount() == 0 && !new Findings(findings, 0).hasErrors()) {
       findings.add(
           Diagnostic.of(
               ContentRules.NO_REPORT, SourceLocation.startOf(SiteReader.SITE_FILE), "no-report"));
@@ -95,14 +98,17 @@ public final class ContentReader {
     return YEAR.matcher(name).matches();
   }
 
-  private Agency missingAgency() {
-    findings.add(
-        Diagnostic.of(
-            ContentRules.MISSING_KEY,
-            SourceLocation.startOf(SiteReader.SITE_FILE),
-            "missing-key",
-            "agency"));
-    return SiteReader.unnamed("");
+  /** The agency whose years stand at the top of the content folder. */
+  private Agency onlyAgency(SiteFile file) {
+    if (file.agency().isEmpty()) {
+      findings.add(
+          Diagnostic.of(
+              ContentRules.MISSING_KEY,
+              SourceLocation.startOf(SiteReader.SITE_FILE),
+              "missing-key",
+              "agency"));
+    }
+    return file.agency().orElse(SiteReader.unnamed(""));
   }
 
   private Diagnostic misplaced(String name) {

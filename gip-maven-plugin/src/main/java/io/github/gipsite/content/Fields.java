@@ -5,13 +5,16 @@ import io.github.gipsite.diagnostic.Nearest;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The keys of one YAML mapping, read with findings for what is unknown, missing or no text. */
 final class Fields {
   private final YamlMap map;
+  private final Set<String> misspelt = new HashSet<>();
   private final Consumer<Diagnostic> findings;
 
   private Fields(YamlMap map, Consumer<Diagnostic> findings) {
@@ -25,19 +28,11 @@ final class Fields {
    * @param known every key that may stand here; others are reported
    */
   static Fields of(YamlMap map, List<String> known, Consumer<Diagnostic> findings) {
-    for (YamlMap.Entry entry : map.entries()) {
-      if (!known.contains(entry.name())) {
-        List<String> nearest = Nearest.to(entry.name(), known);
-        findings.accept(
-            Diagnostic.of(
-                ContentRules.UNKNOWN_KEY,
-                entry.key().place(),
-                nearest.isEmpty() ? "unknown-key" : "unknown-key.nearest",
-                entry.name(),
-                nearest.isEmpty() ? known : nearest));
-      }
-    }
-    return new Fields(map, findings);
+    Fields fields = new Fields(map, findings);
+    map.entries().stream()
+        .filter(entry -> !known.contains(entry.name()))
+        .forEach(entry -> fields.unknown(entry, known));
+    return fields;
   }
 
   /** The text at a key; empty where there is none. */
@@ -86,7 +81,28 @@ final class Fields {
     return map(key);
   }
 
+  /** Whether a key is there, be it misspelt. */
+  boolean has(String key) {
+    return map.value(key).isPresent() || misspelt.contains(key);
+  }
+
+  private void unknown(YamlMap.Entry entry, List<String> known) {
+    List<String> absent = known.stream().filter(key -> map.value(key).isEmpty()).toList();
+    List<String> nearest = Nearest.to(entry.name(), absent);
+    misspelt.addAll(nearest);
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.UNKNOWN_KEY,
+            entry.key().place(),
+            nearest.isEmpty() ? "unknown-key" : "unknown-key.nearest",
+            entry.name(),
+            nearest.isEmpty() ? known : nearest));
+  }
+
   private void missing(String key) {
+    if (misspelt.contains(key)) {
+      return;
+    }
     findings.accept(
         Diagnostic.of(
             ContentRules.MISSING_KEY,

@@ -8,10 +8,9 @@ import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
@@ -23,58 +22,64 @@ final class NarrativeReader {
     this.findings = findings;
   }
 
-  /** By part id. */
-  Map<String, Narrative> read(Edition edition, String yearFolder) {
-    List<String> present = folder.names(yearFolder);
-    reportUnknownFiles(edition, yearFolder, present);
-    Map<String, Narrative> narratives = new LinkedHashMap<>();
+  /** In the order of the form. */
+  List<Narrative> read(Edition edition, String yearFolder) {
+    List<String> strange = new ArrayList<>(folder.names(yearFolder));
+    strange.removeAll(known(edition));
+    strange.removeIf(name -> name.startsWith("."));
+    List<Narrative> narratives = new ArrayList<>();
     for (NarrativePart part : edition.narratives()) {
       String file = yearFolder + "/" + part.file();
-      if (present.contains(part.file())) {
+      if (folder.exists(file)) {
         folder
             .read(file, findings)
             .map(source -> new Narrative(part, source))
-            .ifPresent(narrative -> narratives.put(part.id(), narrative));
+            .ifPresent(narratives::add);
       } else if (part.required()) {
-        missingChapter("missing-chapter", file, part);
+        missing(file, part, strange);
       }
     }
-    narratives.values().stream()
+    narratives.stream()
         .filter(narrative -> narrative.part().required() && narrative.isEmpty())
-        .forEach(
-            narrative ->
-                missingChapter(
-                    "missing-chapter.empty", narrative.source().file(), narrative.part()));
+        .forEach(this::empty);
+    strange.forEach(name -> unknown(yearFolder + "/" + name, name));
     return narratives;
   }
 
-  private void missingChapter(String key, String file, NarrativePart part) {
+  /** A file with nearly the right name is what was meant, and not reported a second time. */
+  private void missing(String file, NarrativePart part, List<String> strange) {
+    List<String> nearest = Nearest.to(part.file(), strange);
+    strange.removeAll(nearest);
     findings.accept(
         Diagnostic.of(
             ContentRules.MISSING_CHAPTER,
             SourceLocation.startOf(file),
-            key,
+            nearest.isEmpty() ? "missing-chapter" : "missing-chapter.nearest",
             part.name(),
-            part.file()));
+            part.file(),
+            nearest));
   }
 
-  /** A misspelt chapter file would otherwise vanish without a word. */
-  private void reportUnknownFiles(Edition edition, String yearFolder, List<String> present) {
-    List<String> known =
-        new ArrayList<>(edition.narratives().stream().map(NarrativePart::file).toList());
-    known.add(ReportReader.REPORT_FILE);
-    known.add(ReportReader.ATTACHMENTS);
-    for (String name : present) {
-      if (!known.contains(name) && !name.startsWith(".")) {
-        List<String> nearest = Nearest.to(name, known);
-        findings.accept(
-            Diagnostic.of(
-                ContentRules.UNKNOWN_FILE,
-                SourceLocation.startOf(yearFolder + "/" + name),
-                nearest.isEmpty() ? "unknown-file" : "unknown-file.nearest",
-                name,
-                nearest));
-      }
-    }
+  private void empty(Narrative narrative) {
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.MISSING_CHAPTER,
+            SourceLocation.startOf(narrative.source().file()),
+            "missing-chapter.empty",
+            narrative.part().name(),
+            narrative.part().file()));
+  }
+
+  private void unknown(String path, String name) {
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.UNKNOWN_FILE, SourceLocation.startOf(path), "unknown-file", name));
+  }
+
+  private static List<String> known(Edition edition) {
+    return Stream.concat(
+            edition.narratives().stream().map(NarrativePart::file),
+            Stream.of(ReportReader.REPORT_FILE, ReportReader.ATTACHMENTS))
+        .toList();
   }
 }

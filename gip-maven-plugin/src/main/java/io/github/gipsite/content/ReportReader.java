@@ -14,9 +14,7 @@ import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -111,10 +109,13 @@ final class ReportReader {
     return date;
   }
 
-  private Map<String, ReportTable> tables(Edition edition, Fields fields, YamlMap map) {
-    Map<String, ReportTable> tables = new HashMap<>();
+  private List<ReportTable> tables(Edition edition, Fields fields, YamlMap map) {
+    List<ReportTable> tables = new ArrayList<>();
     for (Table table : edition.tables()) {
       Optional<YamlMap.Entry> entry = map.entry(table.id());
+      if (entry.isEmpty() && fields.has(table.id())) {
+        continue; // under a name that is already reported
+      }
       if (entry.isEmpty() || isNothing(entry.get())) {
         SourceLocation place = entry.map(e -> e.key().place()).orElse(map.place());
         findings.accept(
@@ -125,8 +126,7 @@ final class ReportReader {
       SourceLocation place = entry.get().key().place();
       fields
           .map(table.id())
-          .ifPresent(
-              rows -> tables.put(table.id(), TableReader.read(table, rows, place, findings)));
+          .ifPresent(rows -> tables.add(TableReader.read(table, rows, place, findings)));
     }
     return tables;
   }

@@ -85,7 +85,11 @@ final class RowReader {
       YamlText text = (YamlText) value;
       return columns.size() == 1 || text.isNothing()
           ? Optional.of(columns.stream().map(column -> Optional.of(text)).toList())
-          : wrongWidth(text.place(), "wrong-width.not-a-list", text.text());
+          : wrongWidth(text.place(), notAList(text), text.text());
+    }
+
+    private static String notAList(YamlText text) {
+      return text.text().contains("，") ? "wrong-width.full-width-comma" : "wrong-width.not-a-list";
     }
 
     private Optional<List<Optional<YamlText>>> inOrder(YamlList list) {
@@ -133,7 +137,7 @@ final class RowReader {
 
     private <T> Optional<T> wrongWidth(SourceLocation place, String key, Object... more) {
       List<Object> arguments = new ArrayList<>();
-      arguments.add(row.ownLabel());
+      arguments.add(row.name());
       arguments.add(columns.size());
       arguments.add(columns.stream().map(Column::shortName).toList());
       arguments.addAll(List.of(more));

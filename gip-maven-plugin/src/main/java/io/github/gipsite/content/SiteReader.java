@@ -22,6 +22,9 @@ final class SiteReader {
   static final String SITE_FILE = "site.yaml";
   static final String AGENCY_FILE = "agency.yaml";
 
+  /** Stands in for a site that cannot be read, so that its reports still can. */
+  static final Site UNTITLED = new Site("", Map.of());
+
   private static final List<String> OPTIONAL_SITE_KEYS =
       List.of(
           "base-url",
@@ -47,14 +50,9 @@ final class SiteReader {
   /** What {@code site.yaml} holds; an agency only where the site has a single one. */
   record SiteFile(Site site, Optional<Agency> agency) {}
 
-  SiteFile readSite() {
-    Optional<YamlMap> root = yaml(SITE_FILE);
-    if (root.isEmpty()) {
-      return new SiteFile(new Site("", Map.of()), Optional.empty());
-    }
-    Fields file = Fields.of(root.get(), List.of("site", "agency"), findings);
-    Site site = file.requiredMap("site").map(this::site).orElse(new Site("", Map.of()));
-    return new SiteFile(site, file.map("agency").map(map -> agency("", map)));
+  /** Empty, with a finding, where the file cannot be read. */
+  Optional<SiteFile> readSite() {
+    return yaml(SITE_FILE).map(this::siteFile);
   }
 
   /** The agency of a folder; its name is the folder's where the file does not say. */
@@ -67,6 +65,12 @@ final class SiteReader {
   /** Stands in for an agency that cannot be read, so that its reports still can. */
   static Agency unnamed(String folder) {
     return new Agency(folder, folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty());
+  }
+
+  private SiteFile siteFile(YamlMap root) {
+    Fields file = Fields.of(root, List.of("site", "agency"), findings);
+    Site site = file.requiredMap("site").map(this::site).orElse(UNTITLED);
+    return new SiteFile(site, file.map("agency").map(map -> agency("", map)));
   }
 
   private Site site(YamlMap map) {

@@ -30,6 +30,7 @@ final class TableReader {
   private final RowReader rowReader;
   private final Map<String, ReportRow> rows = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> misspelt = new HashSet<>();
 
   private TableReader(Table table, Consumer<Diagnostic> findings) {
     this.table = table;
@@ -98,14 +99,14 @@ final class TableReader {
 
   private void reportMissing(SourceLocation place) {
     for (Row row : table.rows()) {
-      if (!seen.contains(row.id())) {
+      if (!seen.contains(row.id()) && !isMisspelt(row.id())) {
         findings.accept(
             Diagnostic.of(
                     ContentRules.MISSING_ROW,
                     place,
                     "missing-row",
                     row.id(),
-                    row.ownLabel(),
+                    row.name(),
                     table.id())
                 .withFigures(List.of(table.id() + "." + row.id())));
       }
@@ -113,12 +114,30 @@ final class TableReader {
   }
 
   private void unknown(YamlMap.Entry entry, String id) {
-    List<String> nearest = Nearest.to(id, table.rows().stream().map(Row::id).toList());
+    List<String> absent =
+        table.rows().stream()
+            .map(Row::id)
+            .filter(row -> !seen.contains(row))
+            .flatMap(row -> Stream.of(row, group(row)))
+            .distinct()
+            .toList();
+    List<String> nearest = Nearest.to(id, absent);
     if (nearest.isEmpty()) {
       report(entry.key().place(), "unknown-row", id, table.caption());
     } else {
+      misspelt.addAll(nearest);
       report(entry.key().place(), "unknown-row.nearest", id, table.caption(), nearest);
     }
+  }
+
+  /** What a row stands under: {@code withheld} for {@code withheld.state-secret}. */
+  private static String group(String row) {
+    int dot = row.lastIndexOf('.');
+    return dot < 0 ? row : row.substring(0, dot);
+  }
+
+  private boolean isMisspelt(String row) {
+    return misspelt.contains(row) || misspelt.contains(group(row));
   }
 
   private boolean isGroup(String id) {

@@ -51,7 +51,7 @@ public final class FindingsConsole {
     SourceLocation place = finding.place();
     String detail = messages.detail(finding);
     String line = lines.line(place).orElse("");
-    if (line.isBlank()) {
+    if (line.isBlank() || detail.isEmpty()) {
       note(out, detail);
       return;
     }

@@ -14,7 +14,8 @@ public final class Nearest {
 
   /** Up to three names like the one typed, the nearest first; none where nothing is alike. */
   public static List<String> to(String typed, Collection<String> known) {
-    int limit = Math.max(2, typed.length() / 3);
+    int best = known.stream().mapToInt(name -> distance(typed, name)).min().orElse(0);
+    int limit = Math.min(best + 1, Math.max(2, typed.length() / 3));
     return known.stream()
         .filter(name -> distance(typed, name) <= limit)
         .sorted(Comparator.comparingInt(name -> distance(typed, name)))

@@ -14,8 +14,9 @@ public record Row(String id, List<String> label, String shortName) {
     label = List.copyOf(label);
   }
 
-  /** The label of the row itself, without the headers it stands under. */
-  public String ownLabel() {
-    return label.get(label.size() - 1);
+  /** What tells the row from all others: its own label, with the group of a third level. */
+  public String name() {
+    int from = label.size() > 2 ? label.size() - 2 : label.size() - 1;
+    return String.join(" ", label.subList(from, label.size()));
   }
 }

@@ -3,7 +3,6 @@ package io.github.gipsite.report;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +10,8 @@ import java.util.Optional;
  *
  * @param folder its folder in the content and on the site, such as {@code 2024}
  * @param published empty where the date is missing or unreadable, which is an error
- * @param tables by table id; a table that is missing is not in it
- * @param narratives by part id; a file that is missing is not in it
+ * @param tables in the order of the form; a table that is missing is not in it
+ * @param narratives in the order of the form; a file that is missing is not in it
  * @param attachments paths of the files in {@code files/}, relative to the content folder
  * @param place of {@code report.yaml}
  */
@@ -22,21 +21,23 @@ public record AnnualReport(
     String title,
     Optional<PublicationDate> published,
     Edition edition,
-    Map<String, ReportTable> tables,
-    Map<String, Narrative> narratives,
+    List<ReportTable> tables,
+    List<Narrative> narratives,
     List<String> attachments,
     SourceLocation place) {
   public AnnualReport {
-    tables = Map.copyOf(tables);
-    narratives = Map.copyOf(narratives);
+    tables = List.copyOf(tables);
+    narratives = List.copyOf(narratives);
     attachments = List.copyOf(attachments);
   }
 
   public Optional<ReportTable> table(String id) {
-    return Optional.ofNullable(tables.get(id));
+    return tables.stream().filter(table -> table.table().id().equals(id)).findFirst();
   }
 
   public Optional<Narrative> narrative(String partId) {
-    return Optional.ofNullable(narratives.get(partId));
+    return narratives.stream()
+        .filter(narrative -> narrative.part().id().equals(partId))
+        .findFirst();
   }
 }

@@ -57,10 +57,7 @@ public final class Equations {
       add(
           equations,
           new Equation(
-              identity,
-              String.join(" ", label.label()),
-              inRow(row, identity.left()),
-              inRow(row, identity.right())));
+              identity, label.name(), inRow(row, identity.left()), inRow(row, identity.right())));
     }
     return equations.stream();
   }

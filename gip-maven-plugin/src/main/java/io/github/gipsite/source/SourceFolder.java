@@ -59,7 +59,7 @@ public final class SourceFolder implements SourceLines {
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
     Path path = root.resolve(file);
     if (!Files.exists(path)) {
-      return fault(findings, file, "unreadable-file.absent");
+      return fault(findings, file, "unreadable-file.absent", file);
     }
     if (!Files.isRegularFile(path)) {
       return fault(findings, file, "unreadable-file.folder");

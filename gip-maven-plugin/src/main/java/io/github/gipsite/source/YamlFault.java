@@ -30,7 +30,10 @@ final class YamlFault {
               Pattern.compile("^ *(?<key>[A-Za-z][\\w.-]*)(?<spot>:)[^\\s:/]")),
           new Slip(
               "yaml-syntax.full-width-bracket",
-              Pattern.compile("^ *(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])")));
+              Pattern.compile("^ *(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])")),
+          new Slip(
+              "yaml-syntax.open-bracket",
+              Pattern.compile("^ *(?<key>[\\w.-]+): *(?<spot>\\[)[^\\]#]*$")));
 
   private YamlFault() {}
 
