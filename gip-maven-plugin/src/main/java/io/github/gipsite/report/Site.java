@@ -1,5 +1,6 @@
 package io.github.gipsite.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,11 +11,25 @@ import java.util.Optional;
  *     pages
  */
 public record Site(String title, Map<String, String> fields) {
+  /** What the footer of a government page names, in this order. */
+  private static final List<String> IMPRINT =
+      List.of("host-organisation", "contact", "id-code", "icp", "police-record");
+
+  /** A field by its key, for a template to name. */
+  public record Field(String key, String value) {}
+
   public Site {
     fields = Map.copyOf(fields);
   }
 
   public Optional<String> field(String key) {
     return Optional.ofNullable(fields.get(key));
+  }
+
+  /** Who answers for the site, as far as it is given. */
+  public List<Field> imprint() {
+    return IMPRINT.stream()
+        .flatMap(key -> field(key).map(value -> new Field(key, value)).stream())
+        .toList();
   }
 }
