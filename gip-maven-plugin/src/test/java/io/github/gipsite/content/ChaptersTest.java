@@ -1,0 +1,118 @@
+package io.github.gipsite.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of a report. */
+class ChaptersTest {
+  @TempDir Path temp;
+  private ContentFolder good;
+
+  @BeforeEach
+  void copy() {
+    good = ContentFolder.good(temp);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"overview", "problems", "improvements", "other"})
+  void aChapterThatIsNotThere(String chapter) {
+    good.remove("2024/" + chapter + ".md");
+    assertThat(good.places()).containsExactly("missing-chapter ERROR 2024/" + chapter + ".md:1:1");
+  }
+
+  @Test
+  void theMessageNamesPartAndFile() {
+    good.remove("2024/overview.md");
+    assertThat(good.sentences()).containsExactly("缺少“总体情况”的文字 | 在这一年的文件夹里新建 overview.md，写上这一部分的文字");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", " \t\n", "\u3000\u3000", "\uFEFF", "。"})
+  void aChapterThatSaysNothing(String nothing) {
+    good.write("2024/overview.md", nothing);
+    assertThat(good.places()).containsExactly("missing-chapter ERROR 2024/overview.md:1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "无。", " 无 \n", "\u3000\u3000无。\n", "暂无", "无.\r\n"})
+  void chapterFiveCannotSayThatThereIsNothing(String nothing) {
+    good.write("2024/problems.md", nothing);
+    assertThat(good.places()).containsExactly("missing-chapter ERROR 2024/problems.md:1:1");
+    assertThat(good.sentences())
+        .containsExactly("“存在的主要问题”没有内容 | 这一部分不能为空，也不能只写“无” | 在 problems.md 中写上这一部分的文字");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "无。", "暂无"})
+  void chapterSixCan(String nothing) {
+    good.write("2024/other.md", nothing);
+    assertThat(good.places()).isEmpty();
+  }
+
+  @Test
+  void soChapterSixIsNotToldThatItCannot() {
+    good.write("2024/other.md", "");
+    assertThat(good.sentences()).singleElement().asString().doesNotContain("也不能只写“无”");
+  }
+
+  @Test
+  void aSentenceThatBeginsLikeNothingIsSomething() {
+    good.write("2024/problems.md", "无重大问题，细节有待改进。");
+    assertThat(good.places()).isEmpty();
+  }
+
+  @Test
+  void thePrefaceMayBeThereOrNot() {
+    good.write("2024/preface.md", "");
+    assertThat(good.places()).isEmpty();
+  }
+
+  @Test
+  void aChapterInGbk() {
+    good.write("2024/overview.md", "示例市的工作".getBytes(Charset.forName("GBK")));
+    assertThat(good.places())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("unreadable-file ERROR 2024/overview.md:1:");
+  }
+
+  @Test
+  void aFolderInThePlaceOfAChapter() {
+    good.remove("2024/overview.md").write("2024/overview.md/a.md", "示例");
+    assertThat(good.places()).containsExactly("unreadable-file ERROR 2024/overview.md:1:1");
+  }
+
+  @Test
+  void aMisspeltFileIsUnknownAndTheChapterMissing() {
+    good.move("2024/problems.md", "2024/problem.md");
+    assertThat(good.places())
+        .containsExactly(
+            "unknown-file WARNING 2024/problem.md:1:1",
+            "missing-chapter ERROR 2024/problems.md:1:1");
+    assertThat(good.sentences())
+        .contains("“problem.md”不会发布；文件名是否应为 problems.md？ | 改正文件名；附件放进 files/ 文件夹");
+  }
+
+  @Test
+  void aFileThatNoOneAskedFor() {
+    good.write("2024/示例照片.jpg", "x");
+    assertThat(good.places()).containsExactly("unknown-file WARNING 2024/示例照片.jpg:1:1");
+    assertThat(good.sentences()).containsExactly("“示例照片.jpg”不会发布 | 附件放进 files/ 文件夹；不需要的文件请移走");
+  }
+
+  @Test
+  void attachmentsAndHiddenFilesAreNoStrangers() {
+    good.write("2024/files/附件.pdf", "x").write("2024/.gitkeep", "");
+    assertThat(good.places()).isEmpty();
+    assertThat(good.report().attachments()).containsExactly("2024/files/附件.pdf");
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.gipsite.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import io.github.gipsite.report.PublicationDate;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands above the tables: year, title, date, edition. */
+class ReportHeadTest {
+  @TempDir Path temp;
+  private ContentFolder good;
+
+  @BeforeEach
+  void copy() {
+    good = ContentFolder.good(temp);
+  }
+
+  @Test
+  void theTitleFollowsFromAgencyAndYear() {
+    assertThat(good.report().title()).isEqualTo("示例市人民政府2024年政府信息公开工作年度报告");
+  }
+
+  @Test
+  void theTitleCanBeGiven() {
+    good.change("year: 2024", "year: 2024\ntitle: 示例市年报");
+    assertThat(good.report().title()).isEqualTo("示例市年报");
+    assertThat(good.places()).isEmpty();
+  }
+
+  @Test
+  void aTitleIsOneText() {
+    good.change("year: 2024", "year: 2024\ntitle: [示例市, 年报]");
+    assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:8");
+    assertThat(good.sentences()).containsExactly("“title”应当是一个值 | 写成：title: …，值在同一行");
+  }
+
+  @Test
+  void theYearOfLastYearsFile() {
+    good.change("year: 2024", "year: 2023");
+    assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:2:7");
+    assertThat(good.sentences())
+        .containsExactly("年份 2023 与文件夹 2024 不一致 | 文件夹是 2024 | 改正这里，或者把文件夹改名");
+  }
+
+  @Test
+  void theYearCanBeLeftOut() {
+    good.change("year: 2024\n", "");
+    assertThat(good.places()).isEmpty();
+    assertThat(good.report().year()).isEqualTo(2024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-03-03",
+        "'2025-03-03'",
+        "2025-03-03 09:30",
+        "2024-02-29",
+        "2025-12-31 23:59"
+      })
+  void dates(String text) {
+    good.change("published: 2025-03-03", "published: " + text);
+    assertThat(good.places()).isEmpty();
+    assertThat(good.report().published().map(PublicationDate::toString))
+        .contains(text.replace("'", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025年3月3日",
+        "2025/03/03",
+        "2025.03.03",
+        "2025-3-3",
+        "20250303",
+        "2025-02-30",
+        "2025-13-01",
+        "2025-03-03 9:30",
+        "2025-03-03 24:00",
+        "2025-03-03T09:30",
+        "2025-03-03 09:30:00",
+        "２０２５-03-03",
+        "待定"
+      })
+  void noDates(String text) {
+    good.change("published: 2025-03-03", "published: " + text);
+    assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:12");
+    assertThat(good.sentences())
+        .containsExactly("“" + text + "”不是日期 | 要写成 年-月-日 | 写成 2025-03-03，或者带时间：2025-03-03 09:30");
+    assertThat(good.report().published()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ~", " ''"})
+  void aDateLeftBlankIsMissingWhereItsKeyStands(String nothing) {
+    good.change("published: 2025-03-03", "published:" + nothing);
+    assertThat(good.places()).containsExactly("missing-key ERROR 2024/report.yaml:3:1");
+  }
+
+  @Test
+  void anEditionCanBeNamed() {
+    good.change("year: 2024", "year: 2024\nedition: 2021");
+    assertThat(good.places()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ~"})
+  void anEditionLeftBlankIsTheOneInForce(String nothing) {
+    good.change("year: 2024", "year: 2024\nedition:" + nothing);
+    assertThat(good.places()).isEmpty();
+  }
+
+  @Test
+  void anEditionThatIsAList() {
+    good.change("year: 2024", "year: 2024\nedition: [2021]");
+    assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:10");
+  }
+
+  @Test
+  void anUnknownEdition() {
+    good.change("year: 2024", "year: 2024\nedition: 2012");
+    assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:10");
+    assertThat(good.sentences().get(0)).startsWith("没有适用于“2012”的报告格式 | 检查年份；可用的格式：");
+  }
+
+  @Test
+  void aYearBeforeAnyEdition() {
+    good.move("2024", "1999");
+    assertThat(good.places()).containsExactly("wrong-value ERROR 1999/report.yaml:2:1");
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.gipsite.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code site.yaml} and {@code agency.yaml}. */
+class SiteFileTest {
+  private static final String SITE = "site:\n  title: 示例\n";
+  private static final String AGENCY = "agency:\n  name: 示例市人民政府\n  kind: government\n";
+
+  @TempDir Path temp;
+  private ContentFolder good;
+
+  @BeforeEach
+  void copy() {
+    good = ContentFolder.good(temp);
+  }
+
+  @Test
+  void whatIsGivenIsKept() {
+    site(
+        SITE
+            + "  icp: 示例备0号\n  base-url: https://example.invalid:8443/a/\n  contact: ~\n"
+            + AGENCY);
+    assertThat(good.places()).isEmpty();
+    assertThat(good.reading().archive().site().fields())
+        .containsEntry("icp", "示例备0号")
+        .containsEntry("base-url", "https://example.invalid:8443/a/")
+        .doesNotContainKey("contact");
+  }
+
+  @Test
+  void aMisspeltKey() {
+    site(SITE + "  base_url: https://example.invalid/\n" + AGENCY);
+    assertThat(good.places()).containsExactly("unknown-key ERROR site.yaml:3:3");
+    assertThat(good.sentences()).containsExactly("没有“base_url”这一项 | 是否应为 base-url？ | 改为：base-url");
+  }
+
+  @Test
+  void noTitle() {
+    site("site:\n  contact: 示例\n" + AGENCY);
+    assertThat(good.places()).containsExactly("missing-key ERROR site.yaml:2:3");
+    assertThat(good.sentences()).containsExactly("缺少“title” | 加上一行：title: …");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", " ~"})
+  void noSite(String nothing) {
+    site("site:" + nothing + "\n" + AGENCY);
+    assertThat(good.places()).singleElement().asString().endsWith(" ERROR site.yaml:1:1");
+  }
+
+  @Test
+  void aSiteThatIsAText() {
+    site("site: 示例\n" + AGENCY);
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:1:1");
+  }
+
+  @Test
+  void aFullWidthColonInTheOnlyLineUnderAKey() {
+    site("site:\n  title：示例\n" + AGENCY);
+    assertThat(good.sentences()).singleElement().asString().contains("全角冒号");
+  }
+
+  @Test
+  void noAgency() {
+    site(SITE);
+    assertThat(good.places()).containsExactly("missing-key ERROR site.yaml:1:1");
+    assertThat(good.sentences()).containsExactly("缺少“agency” | 加上一行：agency: …");
+  }
+
+  @Test
+  void anAgencyThatIsAText() {
+    site(SITE + "agency: 示例市人民政府\n");
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:3:1");
+  }
+
+  @Test
+  void anAgencyWithoutNameOrKind() {
+    site(SITE + "agency:\n  contact: 示例\n");
+    assertThat(good.places())
+        .containsExactly("missing-key ERROR site.yaml:4:3", "missing-key ERROR site.yaml:4:3");
+    assertThat(good.sentences())
+        .containsExactlyInAnyOrder("缺少“name” | 加上一行：name: …", "缺少“kind” | 加上一行：kind: …");
+  }
+
+  @Test
+  void aKindOfNoKind() {
+    site(SITE + "agency:\n  name: 示例局\n  kind: 部门\n");
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:5:9");
+    assertThat(good.sentences())
+        .containsExactly(
+            "kind 不能是“部门” | 只能是 government、department、township、other"
+                + " | 改为其中之一：government、department、township、other");
+  }
+
+  @Test
+  void aFileThatIsNoYamlIsOneFinding() {
+    site("site:\n\ttitle: 示例\n" + AGENCY);
+    assertThat(good.places()).containsExactly("yaml-syntax ERROR site.yaml:2:1");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsOneFinding() {
+    good.remove("site.yaml");
+    assertThat(good.places()).containsExactly("unreadable-file ERROR site.yaml:1:1");
+  }
+
+  @Test
+  void anAgencyFileThatIsNoYamlIsOneFinding() {
+    good.move("2024", "ju/2024").write("ju/agency.yaml", "name：示例局\nkind: other\n");
+    assertThat(good.places()).containsExactly("yaml-syntax ERROR ju/agency.yaml:1:5");
+  }
+
+  private void site(String text) {
+    good.write("site.yaml", text);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.gipsite.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.Found;
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFolderTest {
+  @TempDir Path temp;
+
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  @Test
+  void textIsReadAsItIs() {
+    assertThat(read("一、总体情况\n".getBytes(StandardCharsets.UTF_8))).contains("一、总体情况\n");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void byteOrderMarkAndWindowsLineEndingsAreLeftOut() {
+    assertThat(read("\uFEFFa: 1\r\nb: 2\rc: 3\n".getBytes(StandardCharsets.UTF_8)))
+        .contains("a: 1\nb: 2\nc: 3\n");
+  }
+
+  @Test
+  void gbkIsFoundWhereItCannotBeReadAnyMore() {
+    read("site:\n  title: 示例市\n".getBytes(Charset.forName("GBK")));
+    // The bytes of 示 in GBK happen to be a letter in UTF-8.
+    assertThat(Found.places(findings)).containsExactly("unreadable-file ERROR f:2:11");
+    assertThat(Found.sentences(findings))
+        .containsExactly("文件不是 UTF-8 编码 | 从这里起不能按 UTF-8 解读 | 用编辑器打开，选择“另存为”，编码选 UTF-8");
+  }
+
+  @Test
+  void utf16AndATornCharacterAreNotUtf8() {
+    assertThat(read("示例".getBytes(StandardCharsets.UTF_16))).isEmpty();
+    assertThat(read(new byte[] {'a', (byte) 0xE7, (byte) 0xA4})).isEmpty();
+    assertThat(Found.places(findings))
+        .containsExactly("unreadable-file ERROR f:1:1", "unreadable-file ERROR f:1:2");
+  }
+
+  @Test
+  void anAbsentFileIsAFinding() {
+    assertThat(new SourceFolder(temp).read("2024/report.yaml", findings::add)).isEmpty();
+    assertThat(Found.places(findings))
+        .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
+    assertThat(Found.sentences(findings)).containsExactly("找不到文件 | 新建这个文件，或者检查文件名和所在文件夹");
+  }
+
+  @Test
+  void aFolderInThePlaceOfAFileIsAFinding() throws IOException {
+    Files.createDirectory(temp.resolve("site.yaml"));
+    assertThat(new SourceFolder(temp).read("site.yaml", findings::add)).isEmpty();
+    assertThat(Found.sentences(findings)).containsExactly("这里应当是一个文件，却是文件夹 | 改名或移走这个文件夹，再放上文件");
+  }
+
+  @Test
+  void oneMebibyteIsReadAndAByteMoreIsNot() {
+    assertThat(read(new byte[1 << 20])).isPresent();
+    assertThat(findings).isEmpty();
+    assertThat(read(new byte[(1 << 20) + 1])).isEmpty();
+    assertThat(Found.sentences(findings))
+        .containsExactly("文件有 1024 KB，超过上限 1024 KB | 确认放对了文件；图片和附件放在 files/ 文件夹里");
+  }
+
+  @Test
+  void linesAreThoseOfTheFile() {
+    read("甲\r\n乙\n\n丁".getBytes(StandardCharsets.UTF_8));
+    assertThat(line("f", 2)).contains("乙");
+    assertThat(line("f", 3)).contains("");
+    assertThat(line("f", 4)).contains("丁");
+    assertThat(line("f", 5)).isEmpty();
+    assertThat(line("absent", 1)).isEmpty();
+    assertThat(line("no\0path", 1)).isEmpty();
+  }
+
+  private Optional<String> line(String file, int line) {
+    return new SourceFolder(temp).line(new SourceLocation(file, line, 1, 1));
+  }
+
+  private Optional<String> read(byte[] bytes) {
+    try {
+      Files.write(temp.resolve("f"), bytes);
+      return new SourceFolder(temp).read("f", findings::add).map(SourceText::text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
