@@ -1,0 +1,118 @@
+package io.github.gipsite.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FindingsConsoleTest {
+  private static final SourceLocation START = new SourceLocation("f.yaml", 7, 1, 1);
+
+  @Test
+  void messagePlaceExcerptAndHelp() {
+    assertThat(Sample.marked("ab: [12], 3").printed())
+        .containsExactly(
+            "错误[missing-key] 没有“示例”这一项",
+            "  --> f.yaml:7:5",
+            "7 | ab: 12, 3",
+            "  |     ^^ 不认识的名称",
+            "   = 这里可以写：甲、乙",
+            "   = 说明：docs/checks.md#missing-key");
+  }
+
+  @Test
+  void aWideCharacterTakesTwoColumns() {
+    assertThat(Sample.marked("自然人: [三百]").printed())
+        .contains("7 | 自然人: 三百", "  | \u3000\u3000\u3000  ^^^^ 不认识的名称");
+  }
+
+  @Test
+  void aRareCharacterIsOneWideCharacter() {
+    assertThat(Sample.marked("𠮷: [12]").printed()).contains("7 | 𠮷: 12", "  | \u3000  ^^ 不认识的名称");
+  }
+
+  @Test
+  void aTabStaysATab() {
+    assertThat(Sample.marked("\ta: [1]").printed()).contains("7 | \ta: 1", "  | \t   ^ 不认识的名称");
+  }
+
+  @Test
+  void aPlaceAtOrBeyondTheEndOfTheLine() {
+    assertThat(Sample.at("ab", new SourceLocation("f.yaml", 7, 3, 1)).printed())
+        .contains("  |   ^ 不认识的名称");
+    assertThat(Sample.at("ab", new SourceLocation("f.yaml", 7, 99, 9)).printed())
+        .contains("  |   ^ 不认识的名称");
+  }
+
+  @Test
+  void carets() {
+    assertThat(Sample.at("abc", new SourceLocation("f.yaml", 7, 2, 99)).printed())
+        .contains("  |  ^^ 不认识的名称");
+  }
+
+  @Test
+  void aLongLineIsCutAroundTheSpot() {
+    String line = "前".repeat(5000) + "[错误]" + "后".repeat(5000);
+    List<String> printed = Sample.marked(line).printed();
+    assertThat(printed.get(2)).isEqualTo("7 | …" + "前".repeat(40) + "错误" + "后".repeat(58) + "…");
+    assertThat(printed.get(3)).isEqualTo("  |  " + "\u3000".repeat(40) + "^^^^ 不认识的名称");
+  }
+
+  @Test
+  void aLongMarkIsCutToo() {
+    List<String> printed = Sample.marked("[" + "9".repeat(100_000) + "]").printed();
+    assertThat(printed.get(2)).isEqualTo("7 | " + "9".repeat(60) + "…");
+    assertThat(printed.get(3)).isEqualTo("  | " + "^".repeat(60) + " 不认识的名称");
+  }
+
+  @Test
+  void withoutALineTheDetailIsANote() {
+    Messages messages = Messages.in(Locale.CHINA);
+    FindingsConsole console = new FindingsConsole(messages, place -> Optional.empty());
+    assertThat(console.print(Sample.at("", START).finding()).lines())
+        .containsExactly(
+            "错误[missing-key] 没有“示例”这一项",
+            "  --> f.yaml:7:1",
+            "   = 不认识的名称",
+            "   = 这里可以写：甲、乙",
+            "   = 说明：docs/checks.md#missing-key");
+  }
+
+  @Test
+  void relatedPlacesAreNamed() {
+    Diagnostic finding =
+        Sample.at("a: 1", START).finding().withRelated(List.of(SourceLocation.startOf("g.yaml")));
+    assertThat(new Sample("a: 1", finding).printed()).contains("   = 另见：g.yaml:1:1");
+  }
+
+  @Test
+  void noLineEndsInABlank() {
+    Diagnostic finding = Diagnostic.of(Rule.error("missing-key"), START, "missing-key", "示例");
+    assertThat(new Sample("a: 1", finding).printed()).noneMatch(line -> line.endsWith(" "));
+  }
+
+  @Test
+  void noControlCharacterReachesTheTerminal() {
+    assertThat(Sample.marked("a: [\u001b]\u001b[31m").printed())
+        .noneMatch(line -> line.contains("\u001b"));
+  }
+
+  @Test
+  void theNumberOfTheLineMovesTheMark() {
+    assertThat(Sample.at("ab", new SourceLocation("f.yaml", 1234, 2, 1)).printed())
+        .contains("1234 | ab", "     |  ^ 不认识的名称");
+  }
+
+  @Test
+  void theSummaryCounts() {
+    Diagnostic error = Sample.at("a", START).finding();
+    Findings findings =
+        new Findings(List.of(error, error.withSeverity(Severity.WARNING), error), 1234);
+    assertThat(
+            new FindingsConsole(Messages.in(Locale.CHINA), place -> Optional.empty())
+                .summary(findings))
+        .isEqualTo("共检查 1234 份报告：2 个错误，1 个警告，0 条提示");
+  }
+}
