@@ -32,8 +32,8 @@ public final class ContentFolder {
     this.root = root;
   }
 
-  /** An empty one. */
-  public static ContentFolder empty(Path root) {
+  /** A folder as it is, which may be empty. */
+  public static ContentFolder at(Path root) {
     return new ContentFolder(root);
   }
 

@@ -1,9 +1,12 @@
 package io.github.gipsite.check;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gipsite.ContentFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,13 @@ class UnknownFigureTest {
             "blank-cell WARNING 2024/report.yaml:8:15");
     assertThat(good.sentences().get(0))
         .isEqualTo("“proactive.licences”没有数字可以引用 | 表中这一格空白或不是数字 | 先填好表中的数字，或者在文字里直接写");
+  }
+
+  @Test
+  void aNameOfManyPagesIsAnsweredSoon() {
+    words("{{requests." + "x".repeat(300_000) + "}}");
+    List<String> places = assertTimeoutPreemptively(ofSeconds(3), () -> good.places());
+    assertThat(places).containsExactly("unknown-figure ERROR 2024/overview.md:1:1");
   }
 
   @Test

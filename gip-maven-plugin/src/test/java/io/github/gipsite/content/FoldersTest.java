@@ -23,13 +23,13 @@ class FoldersTest {
 
   @Test
   void nothingAtAll() {
-    assertThat(ContentFolder.empty(temp.resolve("empty")).places())
+    assertThat(ContentFolder.at(temp.resolve("empty")).places())
         .containsExactly("unreadable-file ERROR site.yaml:1:1");
   }
 
   @Test
   void noReport() {
-    good = ContentFolder.empty(temp.resolve("new")).write("site.yaml", good.read("site.yaml"));
+    good = ContentFolder.at(temp.resolve("new")).write("site.yaml", good.read("site.yaml"));
     assertThat(good.places()).containsExactly("no-report ERROR site.yaml:1:1");
     assertThat(good.sentences())
         .containsExactly("没有可以发布的报告 | 新建以年份命名的文件夹，例如 2024，放上 report.yaml 和各章的文件");

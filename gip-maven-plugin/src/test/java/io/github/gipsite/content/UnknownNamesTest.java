@@ -78,7 +78,7 @@ class UnknownNamesTest {
     assertThat(good.sentences())
         .containsExactly(
             "“litigation”下面要分行填写 | 这里不能直接写数字"
-                + " | 在“litigation:”下面缩进，分行写：litigation.direct、litigation.after-reconsideration");
+                + " | 在“litigation:”下面缩进，分行写：direct、after-reconsideration");
   }
 
   @Test
