@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a file, reading, checking and printing end soon and throw nothing. */
 class MutationTest {
-  private static final int MUTATIONS = 700;
+  private static final int MUTATIONS = 500;
   private static final long SEED = 20250303;
 
   /** What a keyboard, a clipboard or an attacker puts in. */
@@ -95,7 +95,7 @@ class MutationTest {
     byte[] good = folder.read(file).getBytes(UTF_8);
     Random random = new Random(SEED + file.hashCode());
     assertTimeoutPreemptively(
-        ofSeconds(20),
+        ofSeconds(60),
         () -> {
           for (int i = 0; i < MUTATIONS; i++) {
             byte[] mutant = mutant(good, random);

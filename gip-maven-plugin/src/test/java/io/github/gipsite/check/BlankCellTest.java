@@ -97,7 +97,8 @@ class BlankCellTest {
         .singleElement()
         .asString()
         .startsWith("blank-cell WARNING 2024/report.yaml:35:");
-    assertThat(good.sentences()).containsExactly("4.无正当理由大量反复申请：整行空白 | 空白不等于 0 | 按顺序填上数字；没有发生的写 0");
+    assertThat(good.sentences())
+        .containsExactly("（五）不予处理 4.无正当理由大量反复申请：整行空白 | 空白不等于 0 | 按顺序填上数字；没有发生的写 0");
     assertThat(Checked.by(BLANK, good).figures()).hasSize(7);
   }
 

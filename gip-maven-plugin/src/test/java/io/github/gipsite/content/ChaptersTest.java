@@ -92,14 +92,12 @@ class ChaptersTest {
   }
 
   @Test
-  void aMisspeltFileIsUnknownAndTheChapterMissing() {
+  void aMisspeltFileIsTheChapterThatIsMissing() {
     good.move("2024/problems.md", "2024/problem.md");
-    assertThat(good.places())
-        .containsExactly(
-            "unknown-file WARNING 2024/problem.md:1:1",
-            "missing-chapter ERROR 2024/problems.md:1:1");
+    assertThat(good.places()).containsExactly("missing-chapter ERROR 2024/problems.md:1:1");
     assertThat(good.sentences())
-        .contains("“problem.md”不会发布；文件名是否应为 problems.md？ | 改正文件名；附件放进 files/ 文件夹");
+        .containsExactly(
+            "缺少“存在的主要问题”的文字：没有 problems.md，却有 problem.md | 把 problem.md 改名为 problems.md");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ReportHeadTest {
   void aTitleIsOneText() {
     good.change("year: 2024", "year: 2024\ntitle: [示例市, 年报]");
     assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:8");
-    assertThat(good.sentences()).containsExactly("“title”应当是一个值 | 写成：title: …，值在同一行");
+    assertThat(good.sentences()).containsExactly("“title”应当是一个值 | 这里不是一个值 | 写成：title: …，值在同一行");
   }
 
   @Test

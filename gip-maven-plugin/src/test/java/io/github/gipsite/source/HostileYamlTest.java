@@ -43,7 +43,7 @@ class HostileYamlTest {
     ParsedYaml yaml = soon(bomb.toString());
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:1:5");
     assertThat(yaml.sentence())
-        .isEqualTo("不能使用 YAML 的锚点和别名（& 和 *） | 把内容照样再写一遍；以 * 或 & 开头的文字要放在引号里");
+        .isEqualTo("不能使用 YAML 的锚点和别名（& 和 *） | 锚点或别名 | 把内容照样再写一遍；以 * 或 & 开头的文字要放在引号里");
   }
 
   @Test

@@ -55,7 +55,8 @@ class SourceFolderTest {
     assertThat(new SourceFolder(temp).read("2024/report.yaml", findings::add)).isEmpty();
     assertThat(Found.places(findings))
         .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
-    assertThat(Found.sentences(findings)).containsExactly("找不到文件 | 新建这个文件，或者检查文件名和所在文件夹");
+    assertThat(Found.sentences(findings))
+        .containsExactly("找不到 2024/report.yaml | 新建这个文件，或者检查文件名和所在文件夹");
   }
 
   @Test

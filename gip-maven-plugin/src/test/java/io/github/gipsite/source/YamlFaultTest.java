@@ -18,7 +18,7 @@ class YamlFaultTest {
   void textInsteadOfLines() {
     ParsedYaml yaml = ParsedYaml.of("\n  本年新收 370 件\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:3");
-    assertThat(yaml.sentence()).isEqualTo("这里应当是“名称: 值”的各行 | 每行写成“名称: 值”，冒号用半角、后面空一格");
+    assertThat(yaml.sentence()).isEqualTo("这里应当是“名称: 值”的各行 | 不是“名称: 值” | 每行写成“名称: 值”，冒号用半角、后面空一格");
   }
 
   @Test
@@ -87,7 +87,14 @@ class YamlFaultTest {
 
   @Test
   void aBracketThatIsNeverClosed() {
-    assertThat(ParsedYaml.of("a: [1, 2\nb: 3\n").findings()).hasSize(1);
+    assertThat(ParsedYaml.of("a: [1, 2\nb: 3\n").sentence())
+        .isEqualTo("“a”后面的方括号没有结束 | 从这里开始，没有结束 | 在这一行末尾补上半角的 ]");
+    assertThat(ParsedYaml.of("x: 1\na:\n  b: [1, 2\n  c: [3]\n").places())
+        .containsExactly("yaml-syntax ERROR f.yaml:3:6");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosed() {
     assertThat(ParsedYaml.of("a: \"示例\nb: 3\n").findings()).hasSize(1);
   }
 
