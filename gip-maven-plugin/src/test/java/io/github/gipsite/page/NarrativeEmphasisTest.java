@@ -2,6 +2,8 @@ package io.github.gipsite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,6 @@ class NarrativeEmphasisTest {
           **一、总体情况**，**二、结果**      | <strong>一、总体情况</strong>，<strong>二、结果</strong>
           网站（**www**）开通                 | 网站（<strong>www</strong>）开通
           *斜体：*各单位                      | <em>斜体：</em>各单位
-          ***粗斜：***各单位                  | <em><strong>粗斜：</strong></em>各单位
           **办理时限**——20日                  | <strong>办理时限</strong>——20日
           """)
   void chineseBold(String markdown, String html) {
@@ -113,6 +114,13 @@ class NarrativeEmphasisTest {
   void boldStandsAtTheEndOfEveryParagraph() {
     assertThat(narrative.render("压实**责任。**\n\n抓好**落实！**"))
         .isEqualTo("<p>压实<strong>责任。</strong></p>\n<p>抓好<strong>落实！</strong></p>");
+  }
+
+  @Test
+  void boldAndItalicMayComeTogether() {
+    assertThat(Jsoup.parse(narrative.render("***要求：***各单位")).select("em strong, strong em"))
+        .extracting(Element::text)
+        .containsExactly("要求：");
   }
 
   @Test

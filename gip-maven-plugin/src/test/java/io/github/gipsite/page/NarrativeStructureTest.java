@@ -2,7 +2,7 @@ package io.github.gipsite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,24 +16,25 @@ class NarrativeStructureTest {
   private final NarrativeHtml narrative = new NarrativeHtml();
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          # a             | h3
-          ## a            | h3
-          ###### a        | h3
-          # a;## b;# c    | h3 h4 h3
-          ## a;#### b     | h3 h4
-          ### a;## b;# c  | h3 h3 h3
-          ## a;### b;## c;### d | h3 h4 h3 h4
-          # a;### b;## c  | h3 h4 h4
-          # a;## b;### c;#### d;##### e | h3 h4 h5 h6 h6
-          """)
-  void headingsBeginBelowTheChapterAndLeaveNoGap(String markdown, String levels) {
-    Document html = html(markdown.replace(";", "\n\ntext\n\n"));
-    assertThat(html.select("h1, h2, h3, h4, h5, h6").stream().map(Element::normalName))
-        .containsExactlyElementsOf(List.of(levels.split(" ", -1)));
+  @CsvSource({
+    "1, 3",
+    "2, 3",
+    "6, 3",
+    "1 2 1, 3 4 3",
+    "2 4, 3 4",
+    "3 2 1, 3 3 3",
+    "2 3 2 3, 3 4 3 4",
+    "1 3 2, 3 4 4",
+    "1 2 3 4 5 6, 3 4 5 6 6 6"
+  })
+  void headingsBeginBelowTheChapterAndLeaveNoGap(String typed, String levels) {
+    StringBuilder markdown = new StringBuilder();
+    for (String level : typed.split(" ", -1)) {
+      markdown.append("#".repeat(Integer.parseInt(level))).append(" 标题\n\n正文\n\n");
+    }
+    assertThat(html(markdown.toString()).select("h1, h2, h3, h4, h5, h6").stream())
+        .map(Element::normalName)
+        .containsExactlyElementsOf(Stream.of(levels.split(" ", -1)).map(n -> "h" + n).toList());
   }
 
   @Test
