@@ -123,8 +123,8 @@ class SitePlanTest {
         EDITION.titleOf(agency.name(), year),
         year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
         EDITION,
-        Map.of(),
-        Map.of(),
+        List.of(),
+        List.of(),
         List.of(path + "/files/附件 1.pdf"),
         SourceLocation.startOf(path + "/report.yaml"));
   }
