@@ -1,0 +1,31 @@
+import groovy.json.JsonSlurper
+
+def read = { path -> new File(basedir, path).getText('UTF-8') }
+def findings = { run -> new JsonSlurper().parseText(read("found/$run/findings.json")) }
+
+// 1: other folders, in English; a warning does not fail
+def home = read('public/index.html')
+assert home.contains('<html lang="en">')
+assert home.contains('Published: 2025-01-15')
+assert findings(1).summary == [error: 0, warning: 1, info: 0, reports: 1]
+assert !(findings(1).findings[0].message =~ /空白/)
+
+// 2: the same warning fails, and nothing is built
+assert findings(2).findings*.id == ['blank-cell']
+assert !new File(basedir, 'target/site').exists()
+
+// 3: and does not
+assert findings(3).summary.warning == 1
+
+// 4: an error that is not to fail still builds nothing
+assert findings(4).summary.error == 2
+assert read('public/index.html') == home
+assert read('public/2024/index.html').contains('新收申请46件')
+
+// 5: a level that does not exist
+assert !new File(basedir, 'found/5').exists()
+
+def log = read('build.log')
+assert log.count('BUILD SUCCESS') == 3
+assert log.count('BUILD FAILURE') == 2
+assert log.contains('gip.failOn 只能是 error、warning 或 never，不能是“sometimes”')

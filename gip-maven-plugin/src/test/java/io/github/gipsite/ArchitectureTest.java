@@ -1,0 +1,87 @@
+package io.github.gipsite;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house of docs/architecture.md: who may import whom, and who may touch what. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.gipsite";
+  private static final JavaClasses MAIN =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+  /** A package, the packages of ours that it may import, and the libraries it may touch. */
+  record House(String name, List<String> imports, List<String> libraries) {
+    String[] allowed() {
+      Stream<String> ours = Stream.concat(imports.stream(), Stream.of(name)).map(House::inFull);
+      Stream<String> given = Stream.of("java..", "org.jspecify.annotations");
+      return Stream.of(ours, libraries.stream(), given).flatMap(s -> s).toArray(String[]::new);
+    }
+
+    static String inFull(String name) {
+      return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+  }
+
+  static Stream<House> houses() {
+    List<String> model = List.of("diagnostic", "source", "edition", "report");
+    List<String> all =
+        List.of("diagnostic", "source", "edition", "report", "content", "check", "page", "output");
+    return Stream.of(
+        new House(
+            "diagnostic", List.of(), List.of("com.google.gson..", "org.apache.commons.text..")),
+        new House("source", List.of("diagnostic"), List.of("org.yaml.snakeyaml..")),
+        new House("edition", List.of("diagnostic", "source"), List.of()),
+        new House("report", List.of("diagnostic", "source", "edition"), List.of()),
+        new House("content", model, List.of()),
+        new House("check", model, List.of()),
+        new House(
+            "page", model, List.of("org.thymeleaf..", "com.vladsch.flexmark..", "org.jsoup..")),
+        new House(
+            "output", List.of("diagnostic", "source", "edition", "report", "page"), List.of()),
+        new House("", all, List.of()),
+        new House("maven", List.of("", "diagnostic", "source"), List.of("org.apache.maven..")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("houses")
+  void importsOnlyWhatStandsBelowIt(House house) {
+    classes()
+        .that()
+        .resideInAPackage(House.inFull(house.name()))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(house.allowed())
+        .check(MAIN);
+  }
+
+  @Test
+  void everyPackageIsOneOfTheHouse() {
+    assertThat(MAIN.stream().map(type -> type.getPackageName()).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            houses().map(house -> House.inFull(house.name())).toList());
+  }
+
+  @Test
+  void noPackageIsPartOfACycle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void everyPackageSaysThatNothingInItIsNull() {
+    JavaPackage root = MAIN.getPackage(ROOT);
+    assertThat(Stream.concat(Stream.of(root), root.getSubpackages().stream()))
+        .allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every address in every file of the sites that we build. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteLinksTest {
+  private static final List<String> LOADING =
+      List.of("src", "srcset", "poster", "data", "background", "action", "formaction");
+
+  private final List<Link> links = new ArrayList<>();
+  private final List<BuiltSite> sites = new ArrayList<>();
+
+  /** An address on a page. */
+  record Link(BuiltSite site, String page, Element element, String address) {
+    boolean leadsElsewhere() {
+      return URI.create(address).isAbsolute();
+    }
+
+    /** The file it leads to, as a browser finds it from {@code file:}. */
+    Path target() {
+      URI from = site.folder().resolve(page).toUri();
+      URI to = from.resolve(address.isEmpty() ? page : address);
+      return Path.of(URI.create(to.toString().replaceFirst("[?#].*", "")));
+    }
+
+    String anchor() {
+      return address.contains("#") ? address.substring(address.indexOf('#') + 1) : "";
+    }
+  }
+
+  @BeforeAll
+  void buildAll(@TempDir Path folder) throws IOException {
+    Path odd = SampleContent.copyOfTwoYears(folder.resolve("odd-names"));
+    for (String name :
+        List.of("a b.txt", "50%.txt", "a#b.txt", "a?b.txt", "a&b;c.txt", "a+b.txt")) {
+      Files.writeString(odd.resolve("2024/files").resolve(name), name);
+    }
+    for (String name : List.of("'q' \"q\".txt", "{x}.txt", "(1).txt", "a=b,c.txt", "$[x]~.txt")) {
+      Files.writeString(odd.resolve("2024/files").resolve(name), name);
+    }
+    List<Path> contents =
+        List.of(
+            SampleContent.realReport(), SampleContent.twoYears(), SampleContent.twoAgencies(), odd);
+    for (Path content : contents) {
+      BuiltSite site = BuiltSite.of(content, folder.resolve("target" + sites.size()));
+      sites.add(site);
+      for (String page : site.pages()) {
+        collect(site, page, site.page(page));
+      }
+    }
+    assertThat(links).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void everyLinkLeadsToAFileOfTheSite() {
+    assertThat(inside())
+        .allSatisfy(
+            link -> {
+              assertThat(link.target()).as("%s: %s", link.page(), link.address()).isRegularFile();
+              assertThat(link.target()).startsWith(link.site().folder());
+            });
+  }
+
+  @Test
+  void everyAnchorExists() throws IOException {
+    for (Link link : inside().filter(link -> !link.anchor().isEmpty()).toList()) {
+      String page = link.site().folder().relativize(link.target()).toString();
+      assertThat(link.site().page(page).getElementById(link.anchor()))
+          .as("%s: %s", link.page(), link.address())
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void everyLinkNamesItsFileAndBeginsAtItsPage() {
+    assertThat(inside().map(Link::address))
+        .noneMatch(address -> address.startsWith("/"))
+        .allMatch(address -> address.matches("#.+|[^#]+\\.[a-z]+(#.+)?"));
+  }
+
+  @Test
+  void everyAttachmentIsLinked() {
+    assertThat(
+            sites.stream()
+                .flatMap(site -> attachments(site).stream())
+                .filter(file -> links.stream().noneMatch(link -> isTo(link, file))))
+        .isEmpty();
+  }
+
+  @Test
+  void everyPageIsReachedFromTheHomePage() throws IOException {
+    for (BuiltSite site : sites) {
+      for (String page : site.pages()) {
+        Path file = site.folder().resolve(page);
+        assertThat(links).as(page).anyMatch(link -> isTo(link, file));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsFetchedFromAnotherHost() {
+    assertThat(
+            links.stream()
+                .filter(Link::leadsElsewhere)
+                .filter(link -> !link.element().normalName().equals("a")))
+        .isEmpty();
+  }
+
+  @Test
+  void onlyTheWordsAndTheErrorReportLeadToAnotherHost() {
+    assertThat(links.stream().filter(Link::leadsElsewhere))
+        .allMatch(
+            link ->
+                link.element().closest(".gip-prose") != null
+                    || link.element().closest(".gip-footer") != null);
+  }
+
+  @Test
+  void noOtherAddressStandsInAnyFile() throws IOException {
+    for (BuiltSite site : sites) {
+      for (Map.Entry<String, String> file : site.files().entrySet()) {
+        String rest = file.getValue().replaceAll("<a [^>]*>", "");
+        assertThat(rest).as(file.getKey()).doesNotContain("//", "url(", "@import");
+      }
+    }
+  }
+
+  private Stream<Link> inside() {
+    return links.stream().filter(link -> !link.leadsElsewhere());
+  }
+
+  private void collect(BuiltSite site, String page, Document document) {
+    for (Element element : document.getAllElements()) {
+      element
+          .attributes()
+          .forEach(
+              attribute -> {
+                if (attribute.getKey().equals("href") || LOADING.contains(attribute.getKey())) {
+                  links.add(new Link(site, page, element, attribute.getValue()));
+                }
+              });
+    }
+  }
+
+  private static List<Path> attachments(BuiltSite site) {
+    try (Stream<Path> files = Files.walk(site.folder())) {
+      return files.filter(file -> file.toString().matches(".*/files/[^/]+")).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isTo(Link link, Path file) {
+    return !link.leadsElsewhere() && link.target().equals(file);
+  }
+}

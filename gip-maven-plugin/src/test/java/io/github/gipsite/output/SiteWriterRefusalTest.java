@@ -1,0 +1,151 @@
+package io.github.gipsite.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gipsite.FileTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build that fails leaves the old site whole, and nothing of its own outside of it. */
+class SiteWriterRefusalTest {
+  @TempDir private Path target;
+  private Path site;
+  private SortedMap<String, String> before = new TreeMap<>();
+
+  @BeforeEach
+  void buildAGoodSite() throws IOException {
+    site = target.resolve("site");
+    write(file("index.html", "旧"), file("2023/index.html", "去年"));
+    Files.writeString(site.resolve("CNAME"), "www.example.cn");
+    before = FileTree.of(site);
+  }
+
+  @Test
+  void aFileThatFailsHalfWay() throws IOException {
+    OutputFile broken =
+        new OutputFile(
+            "2024/files/a.pdf",
+            () -> {
+              throw new IOException("磁盘读不出来");
+            });
+    assertThatThrownBy(() -> write(file("index.html", "新"), broken, file("z.html", "新")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("磁盘读不出来");
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void aPageThatFailsHalfWay() throws IOException {
+    OutputFile broken =
+        new OutputFile(
+            "2024/index.html",
+            () -> {
+              throw new IllegalStateException("模板有错");
+            });
+    assertThatThrownBy(() -> write(file("index.html", "新"), broken))
+        .isInstanceOf(IllegalStateException.class);
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void aForeignFileInTheWay() throws IOException {
+    assertThatThrownBy(() -> write(file("index.html", "新"), file("CNAME", "我们的")))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("CNAME");
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void aForeignFileWhereAFolderHasToBe() throws IOException {
+    assertThatThrownBy(() -> write(file("CNAME/index.html", "新"))).isInstanceOf(IOException.class);
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void aForeignFolderWhereAFileHasToBe() throws IOException {
+    Files.createDirectories(site.resolve("2024"));
+    Files.writeString(site.resolve("2024/scan.pdf"), "扫描");
+    before = FileTree.of(site);
+    assertThatThrownBy(() -> write(file("2024", "新"))).isInstanceOf(IOException.class);
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void aFolderThatHoldsSomebodyElsesHomePage() throws IOException {
+    Path foreign = Files.createDirectories(target.resolve("foreign"));
+    Files.writeString(foreign.resolve("index.html"), "别人的");
+    SiteWriter writer = new SiteWriter(foreign, count -> {});
+    assertThatThrownBy(() -> writer.write(Stream.of(file("index.html", "新"))))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(FileTree.of(foreign)).containsOnlyKeys("index.html").containsValue("别人的");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../escaped.html",
+        "../../escaped.html",
+        "2024/../../escaped.html",
+        "a/b/../../../escaped.html",
+        "/tmp/gip-escaped.html",
+        "../site/escaped.html",
+        "../.site.next.html",
+        "..",
+        ".",
+        ""
+      })
+  void aPathThatLeavesTheSite(String path) throws IOException {
+    SortedMap<String, String> around = FileTree.of(target);
+    assertThatThrownBy(() -> write(file("index.html", "新"), file(path, "新"))).isNotNull();
+    assertThat(Path.of("/tmp/gip-escaped.html")).doesNotExist();
+    assertTheOldSiteIsWhole();
+    assertThat(FileTree.of(target).keySet())
+        .filteredOn(file -> !file.startsWith(".site.next/"))
+        .containsExactlyElementsOf(around.keySet());
+  }
+
+  @Test
+  void twoFilesForOnePath() throws IOException {
+    assertThatThrownBy(() -> write(file("a.html", "一"), file("a.html", "二"))).isNotNull();
+    assertThatThrownBy(() -> write(file("a.html", "一"), file("b/../a.html", "二"))).isNotNull();
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void aFileThatWouldBeTheListOfFiles() throws IOException {
+    assertThatThrownBy(() -> write(file(".gip-site", "新"))).isNotNull();
+    assertTheOldSiteIsWhole();
+  }
+
+  @Test
+  void afterAFailureTheNextRunIsAsAlways() throws IOException {
+    assertThatThrownBy(() -> write(file("half.html", "半"), file("../x", "新"))).isNotNull();
+    write(file("index.html", "新"));
+    assertThat(FileTree.of(target))
+        .containsOnlyKeys("site/index.html", "site/CNAME", "site/.gip-site");
+  }
+
+  private void assertTheOldSiteIsWhole() throws IOException {
+    assertThat(FileTree.of(site)).isEqualTo(before);
+  }
+
+  private void write(OutputFile... files) throws IOException {
+    new SiteWriter(site, count -> {}).write(Stream.of(files));
+  }
+
+  private static OutputFile file(String path, String text) {
+    return new OutputFile(path, () -> text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.gipsite.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.FileTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that succeeds: what it writes, what it takes away and what it leaves. */
+class SiteWriterTest {
+  @TempDir private Path target;
+  private Path site;
+
+  @BeforeEach
+  void nameTheSite() {
+    site = target.resolve("site");
+  }
+
+  @Test
+  void writesWhatItIsGiven() throws IOException {
+    assertThat(write(file("index.html", "首页"), file("2024/index.html", "报告"))).isEqualTo(2);
+    assertThat(FileTree.of(site))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "index.html", "首页",
+                "2024/index.html", "报告",
+                ".gip-site", "2024/index.html\nindex.html\n"));
+  }
+
+  @Test
+  void leavesNothingBesideTheSite() throws IOException {
+    write(file("index.html", "旧"));
+    write(file("index.html", "新"));
+    assertThat(target).isDirectoryNotContaining(path -> !path.equals(site));
+  }
+
+  @Test
+  void makesTheFoldersAboveTheSite() throws IOException {
+    site = target.resolve("a/b/site");
+    write(file("index.html", "首页"));
+    assertThat(site.resolve("index.html")).hasContent("首页");
+  }
+
+  @Test
+  void takesTheFolderByARelativePathToo() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    new SiteWriter(here.relativize(site), count -> {}).write(Stream.of(file("index.html", "首页")));
+    assertThat(site.resolve("index.html")).hasContent("首页");
+  }
+
+  @Test
+  void staleFilesGoWithTheirFolders() throws IOException {
+    write(file("index.html", "首页"), file("2023/index.html", "去年"));
+    write(file("index.html", "首页"));
+    assertThat(site.resolve("2023")).doesNotExist();
+  }
+
+  @Test
+  void anAttachmentMayBecomeAFolder() throws IOException {
+    write(file("a", "文件"));
+    write(file("a/b", "文件"));
+    assertThat(FileTree.of(site)).containsOnlyKeys("a/b", ".gip-site");
+  }
+
+  @Test
+  void foreignFilesStayByteByByte() throws IOException {
+    write(file("index.html", "首页"));
+    byte[] bytes = {0, (byte) 0xff, (byte) 0xfe, 13, 10, 0};
+    Files.write(site.resolve("robots.bin"), bytes);
+    Files.createDirectories(site.resolve("old/2008"));
+    Files.writeString(site.resolve("old/2008/report.doc"), "旧");
+    write(file("index.html", "新"));
+    write(file("index.html", "更新"));
+    assertThat(site.resolve("robots.bin")).hasBinaryContent(bytes);
+    assertThat(site.resolve("old/2008/report.doc")).hasContent("旧");
+    assertThat(site.resolve("index.html")).hasContent("更新");
+  }
+
+  @Test
+  void foreignFilesStayInAFolderThatIsNoLongerOurs() throws IOException {
+    write(file("2023/index.html", "去年"));
+    Files.writeString(site.resolve("2023/scan.pdf"), "扫描");
+    write(file("index.html", "首页"));
+    assertThat(FileTree.of(site)).containsOnlyKeys("2023/scan.pdf", "index.html", ".gip-site");
+  }
+
+  @Test
+  void foreignFilesInAFolderThatWasNeverOursStay() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("CNAME"), "www.example.cn");
+    write(file("index.html", "首页"));
+    assertThat(site.resolve("CNAME")).hasContent("www.example.cn");
+  }
+
+  @Test
+  void foreignLinksStayLinks() throws IOException {
+    write(file("index.html", "首页"));
+    Path elsewhere = Files.createDirectory(target.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("a.txt"), "别处");
+    Files.createSymbolicLink(site.resolve("folder"), elsewhere);
+    Files.createSymbolicLink(site.resolve("file"), elsewhere.resolve("a.txt"));
+    write(file("index.html", "首页"));
+    assertThat(site.resolve("folder")).isSymbolicLink();
+    assertThat(site.resolve("file")).isSymbolicLink();
+    assertThat(elsewhere.resolve("a.txt")).hasContent("别处");
+  }
+
+  @Test
+  void whatIsLeftOfAnInterruptedRunDoesNotMatter() throws IOException {
+    write(file("index.html", "首页"));
+    Files.createDirectories(target.resolve(".site.next/half"));
+    Files.writeString(target.resolve(".site.next/half/index.html"), "半");
+    Files.createDirectories(target.resolve(".site.last"));
+    Files.writeString(target.resolve(".site.last/stale.html"), "旧");
+    write(file("index.html", "首页"));
+    assertThat(FileTree.of(target)).containsOnlyKeys("site/index.html", "site/.gip-site");
+  }
+
+  @Test
+  void aRunInterruptedBetweenTheTwoMovesLosesNoForeignFile() throws IOException {
+    write(file("index.html", "首页"));
+    Files.writeString(site.resolve("CNAME"), "www.example.cn");
+    Files.move(site, target.resolve(".site.last"));
+    write(file("index.html", "首页"));
+    assertThat(site.resolve("CNAME")).hasContent("www.example.cn");
+  }
+
+  @Test
+  void saysHowFarItIs() throws IOException {
+    List<Integer> counts = new ArrayList<>();
+    new SiteWriter(site, counts::add).write(Stream.of(file("a", ""), file("b", "")));
+    assertThat(counts).containsExactly(1, 2);
+  }
+
+  private int write(OutputFile... files) throws IOException {
+    return new SiteWriter(site, count -> {}).write(Stream.of(files));
+  }
+
+  private static OutputFile file(String path, String text) {
+    return new OutputFile(path, () -> text.getBytes(StandardCharsets.UTF_8));
+  }
+}

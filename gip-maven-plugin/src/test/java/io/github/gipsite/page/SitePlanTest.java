@@ -1,0 +1,131 @@
+package io.github.gipsite.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SitePlanTest {
+  private static final Edition EDITION = Editions.builtIn().named("2021").orElseThrow();
+  private static final Site SITE = new Site("示例市年报", Map.of());
+
+  @Test
+  void anEmptyArchiveHasAHomePage() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()));
+    assertThat(paths(plan)).containsExactly("index.html");
+    assertThat(plan.attachments()).isEmpty();
+  }
+
+  @Test
+  void aSingleAgencyHasItsYearsOnTheHomePageTheLatestFirst() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2022, 2024, 2023))));
+    assertThat(paths(plan))
+        .containsExactly("index.html", "2022/index.html", "2023/index.html", "2024/index.html");
+    IndexPage home = (IndexPage) plan.pages().get(0);
+    assertThat(home.title()).isEqualTo("示例市年报");
+    assertThat(home.reports())
+        .extracting(IndexPage.ReportLink::href)
+        .containsExactly("2024/index.html", "2023/index.html", "2022/index.html");
+    assertThat(home.agencies()).isEmpty();
+  }
+
+  @Test
+  void severalAgenciesEachHaveAPageOfTheirOwn() {
+    SitePlan plan =
+        SitePlan.of(new Archive(SITE, List.of(series("edu", 2024), series("town", 2023, 2024))));
+    assertThat(paths(plan))
+        .containsExactly(
+            "index.html",
+            "edu/index.html",
+            "edu/2024/index.html",
+            "town/index.html",
+            "town/2023/index.html",
+            "town/2024/index.html");
+    IndexPage home = (IndexPage) plan.pages().get(0);
+    assertThat(home.reports()).isEmpty();
+    assertThat(home.agencies())
+        .containsExactly(
+            new IndexPage.AgencyLink("示例局edu", "edu/index.html", 1),
+            new IndexPage.AgencyLink("示例局town", "town/index.html", 2));
+  }
+
+  @Test
+  void anAgencyPageLinksToItsYearsFromItsOwnFolder() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2023, 2024))));
+    IndexPage agency = (IndexPage) plan.pages().get(1);
+    assertThat(agency.title()).isEqualTo("示例局town");
+    assertThat(agency.reports())
+        .extracting(IndexPage.ReportLink::href)
+        .containsExactly("2024/index.html", "2023/index.html");
+  }
+
+  @Test
+  void anAgencyBesideTheSinglesYearsIsShownToo() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2024), series("town", 2024))));
+    IndexPage home = (IndexPage) plan.pages().get(0);
+    assertThat(home.reports()).hasSize(1);
+    assertThat(home.agencies()).hasSize(1);
+  }
+
+  @Test
+  void everyPageKnowsItsWayToTheRoot() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))));
+    assertThat(plan.pages()).extracting(Page::root).containsExactly("", "../", "../../");
+    assertThat(plan.pages()).extracting(Page::isHome).containsExactly(true, false, false);
+  }
+
+  @Test
+  void attachmentsKeepTheirPath() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))));
+    assertThat(plan.attachments()).containsExactly("town/2024/files/附件 1.pdf");
+    ReportPage page = (ReportPage) plan.pages().get(2);
+    assertThat(page.attachments())
+        .containsExactly(
+            new ReportPage.AttachmentLink("附件 1.pdf", "files/%E9%99%84%E4%BB%B6%201.pdf"));
+  }
+
+  @Test
+  void theDateOfAReportIsShownAsItIsKnown() {
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))));
+    assertThat(((IndexPage) plan.pages().get(0)).reports())
+        .extracting(IndexPage.ReportLink::published)
+        .containsExactly("2025-01-27 09:30", "");
+  }
+
+  private static List<String> paths(SitePlan plan) {
+    return plan.pages().stream().map(Page::path).toList();
+  }
+
+  private static ReportSeries series(String folder, Integer... years) {
+    Agency agency =
+        new Agency(folder, "示例局" + folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty());
+    return new ReportSeries(
+        agency, Stream.of(years).map(year -> report(folder, agency, year)).toList());
+  }
+
+  private static AnnualReport report(String folder, Agency agency, int year) {
+    String path = (folder.isEmpty() ? "" : folder + "/") + year;
+    return new AnnualReport(
+        year,
+        path,
+        EDITION.titleOf(agency.name(), year),
+        year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
+        EDITION,
+        List.of(),
+        List.of(),
+        List.of(path + "/files/附件 1.pdf"),
+        SourceLocation.startOf(path + "/report.yaml"));
+  }
+}
