@@ -62,14 +62,14 @@ public final class SiteBuild {
 
   private Reading read() {
     Reading reading = ContentReader.read(content, Editions.builtIn(), stages.counting("read"));
-    stages.done("read", reading.archive().reportCount());
+    stages.done("read", reading.reports());
     return reading;
   }
 
   private Findings check(Reading reading) throws IOException {
     List<Diagnostic> found =
         Stream.concat(reading.findings().stream(), Checks.run(reading.archive()).stream()).toList();
-    Findings findings = new Findings(found, reading.archive().reportCount());
+    Findings findings = new Findings(found, reading.reports());
     Files.createDirectories(settings.findings());
     Files.writeString(
         settings.findings().resolve("findings.json"), new FindingsJson(messages).print(findings));

@@ -58,7 +58,7 @@ final class CrossFooting implements Check {
                 difference.signum() > 0 ? "difference.more" : "difference.less",
                 difference.abs().toPlainString()),
             suspect
-                .map(term -> Wording.of("cross-footing.suspect", equation.along(), term.name()))
+                .map(term -> Wording.of("cross-footing.suspect", term.cell()))
                 .orElseGet(() -> Wording.of("cross-footing.all", names(equation))))
         .withFigures(equation.terms().stream().map(term -> term.id().toString()).toList());
   }

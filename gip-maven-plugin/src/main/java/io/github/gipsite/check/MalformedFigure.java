@@ -26,13 +26,14 @@ final class MalformedFigure implements Check {
   private static final List<Slip> SLIPS =
       List.of(
           new Slip("malformed.negative", Pattern.compile("[-－−][0-9０-９].*")),
+          new Slip("malformed.leading-zero", Pattern.compile("0[0-9]+(?:\\.[0-9]+)?")),
           new Slip("malformed.fraction", Pattern.compile("[0-9]+\\.[0-9]+")),
           new Slip("malformed.full-width", Pattern.compile(".*[０-９．].*")),
           new Slip("malformed.grouped", Pattern.compile("[0-9]{1,3}(?:[,，][0-9]{3})+.*")),
-          new Slip("malformed.unit", Pattern.compile("[0-9.]+ ?\\p{IsHan}+")),
-          new Slip("malformed.leading-zero", Pattern.compile("0[0-9]+")));
+          new Slip("malformed.unit", Pattern.compile("[0-9.]+ ?\\p{IsHan}+")));
 
-  private static final Pattern SEPARATORS = Pattern.compile("[,_\\s]|^0+(?=[0-9])");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("(?<=[0-9])[,_\\s](?=[0-9]{3}(?![0-9]))|\\s+(?=\\p{IsHan})|^0+(?=[0-9])");
   private static final Pattern WITH_UNIT = Pattern.compile("([0-9.]+)(\\p{IsHan}+)");
   private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 

@@ -37,8 +37,12 @@ public final class ContentReader {
     this.progress = progress;
   }
 
-  /** What was read, and what was found wrong while reading. */
-  public record Reading(Archive archive, List<Diagnostic> findings) {
+  /**
+   * What was read, and what was found wrong while reading.
+   *
+   * @param reports how many there are, also counting those that cannot be read
+   */
+  public record Reading(Archive archive, int reports, List<Diagnostic> findings) {
     public Reading {
       findings = List.copyOf(findings);
     }
@@ -65,7 +69,9 @@ public final class ContentReader {
       if (folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
         series.add(series(siteReader.readAgency(name), folder.names(name)));
       } else if (!isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
-        findings.add(misplaced(name));
+        findings.add(misplaced(name, name));
+      } else if (!isYear(name) && holdsReports(name)) {
+        findings.add(noAgency(name));
       }
     }
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
@@ -74,7 +80,7 @@ public final class ContentReader {
           Diagnostic.of(
               ContentRules.NO_REPORT, SourceLocation.startOf(SiteReader.SITE_FILE), "no-report"));
     }
-    return new Reading(archive, findings);
+    return new Reading(archive, reports, findings);
   }
 
   private ReportSeries series(Agency agency, List<String> names) {
@@ -89,6 +95,9 @@ public final class ContentReader {
             .read(prefix + name, year)
             .ifPresent(read::add);
         progress.accept(++reports);
+      } else if (!prefix.isEmpty()
+          && folder.exists(prefix + name + "/" + ReportReader.REPORT_FILE)) {
+        findings.add(misplaced(prefix + name, name));
       }
     }
     return new ReportSeries(agency, read);
@@ -105,16 +114,29 @@ public final class ContentReader {
           Diagnostic.of(
               ContentRules.MISSING_KEY,
               SourceLocation.startOf(SiteReader.SITE_FILE),
-              "missing-key",
-              "agency"));
+              "missing-key.agency"));
     }
     return file.agency().orElse(SiteReader.unnamed(""));
   }
 
-  private Diagnostic misplaced(String name) {
+  private boolean holdsReports(String folderName) {
+    return folder.names(folderName).stream()
+        .filter(ContentReader::isYear)
+        .anyMatch(year -> folder.exists(folderName + "/" + year + "/" + ReportReader.REPORT_FILE));
+  }
+
+  private static Diagnostic noAgency(String name) {
     return Diagnostic.of(
         ContentRules.MISPLACED_REPORT,
-        SourceLocation.startOf(name + "/" + ReportReader.REPORT_FILE),
+        SourceLocation.startOf(name + "/" + SiteReader.AGENCY_FILE),
+        "misplaced-report.no-agency",
+        name);
+  }
+
+  private static Diagnostic misplaced(String path, String name) {
+    return Diagnostic.of(
+        ContentRules.MISPLACED_REPORT,
+        SourceLocation.startOf(path + "/" + ReportReader.REPORT_FILE),
         "misplaced-report",
         name);
   }

@@ -37,6 +37,11 @@ final class Fields {
 
   /** The text at a key; empty where there is none. */
   Optional<YamlText> text(String key) {
+    return text(map, key, findings);
+  }
+
+  /** The same in a mapping of which no more is known yet. */
+  static Optional<YamlText> text(YamlMap map, String key, Consumer<Diagnostic> findings) {
     Optional<YamlValue> value = map.value(key);
     if (value.isPresent() && !(value.get() instanceof YamlText)) {
       findings.accept(
@@ -89,7 +94,7 @@ final class Fields {
   private void unknown(YamlMap.Entry entry, List<String> known) {
     List<String> absent = known.stream().filter(key -> map.value(key).isEmpty()).toList();
     List<String> nearest = Nearest.to(entry.name(), absent);
-    misspelt.addAll(nearest);
+    nearest.stream().limit(1).forEach(misspelt::add);
     findings.accept(
         Diagnostic.of(
             ContentRules.UNKNOWN_KEY,

@@ -65,7 +65,9 @@ final class NarrativeReader {
         Diagnostic.of(
             ContentRules.MISSING_CHAPTER,
             SourceLocation.startOf(narrative.source().file()),
-            "missing-chapter.empty",
+            narrative.part().countsAsEmpty().isEmpty()
+                ? "missing-chapter.empty"
+                : "missing-chapter.nothing",
             narrative.part().name(),
             narrative.part().file()));
   }

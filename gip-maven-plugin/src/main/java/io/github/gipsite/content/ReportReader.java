@@ -7,6 +7,7 @@ import io.github.gipsite.edition.Editions;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.source.SourceFolder;
@@ -39,11 +40,14 @@ final class ReportReader {
 
   /** Empty, with a finding, where there is no report in it that could be checked. */
   Optional<AnnualReport> read(String yearFolder, int year) {
-    String file = yearFolder + "/" + REPORT_FILE;
-    return folder
-        .read(file, findings)
-        .flatMap(source -> YamlFile.parse(source, findings))
-        .flatMap(map -> read(yearFolder, year, map));
+    Optional<YamlMap> map =
+        folder
+            .read(yearFolder + "/" + REPORT_FILE, findings)
+            .flatMap(source -> YamlFile.parse(source, findings));
+    if (map.isEmpty()) {
+      editions.forYear(year).ifPresent(edition -> narratives(edition, yearFolder));
+    }
+    return map.flatMap(read -> read(yearFolder, year, read));
   }
 
   private Optional<AnnualReport> read(String yearFolder, int year, YamlMap map) {
@@ -66,15 +70,14 @@ final class ReportReader {
             fields.required("published").flatMap(this::published),
             edition.get(),
             tables(edition.get(), fields, map),
-            new NarrativeReader(folder, findings).read(edition.get(), yearFolder),
+            narratives(edition.get(), yearFolder),
             attachments(yearFolder),
             SourceLocation.startOf(yearFolder + "/" + REPORT_FILE)));
   }
 
   /** The edition the report names, or the one in force that year. */
   private Optional<Edition> edition(YamlMap map, int year) {
-    Optional<YamlText> named =
-        map.value("edition").filter(YamlText.class::isInstance).map(YamlText.class::cast);
+    Optional<YamlText> named = Fields.text(map, "edition", findings);
     Optional<Edition> edition =
         named.map(text -> editions.named(text.text())).orElseGet(() -> editions.forYear(year));
     if (edition.isEmpty()) {
@@ -133,6 +136,10 @@ final class ReportReader {
 
   private static boolean isNothing(YamlMap.Entry entry) {
     return entry.value() instanceof YamlText text && text.isNothing();
+  }
+
+  private List<Narrative> narratives(Edition edition, String yearFolder) {
+    return new NarrativeReader(folder, findings).read(edition, yearFolder);
   }
 
   private List<String> attachments(String yearFolder) {

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * row has one column. The total may be left out; it is then computed.
  */
 final class RowReader {
-  private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
+  private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?:\\.[0-9]+)?");
 
   private final Optional<String> totalColumn;
   private final Consumer<Diagnostic> findings;
@@ -108,6 +108,10 @@ final class RowReader {
       if (cells.size() == columns.size()) {
         return Optional.of(cells);
       }
+      if (texts.stream().anyMatch(text -> text.text().contains("，"))) {
+        String written = String.join(", ", texts.stream().map(YamlText::text).toList());
+        return wrongWidth(list.place(), "wrong-width.full-width-comma", written);
+      }
       boolean grouped = looksGrouped(texts, columns.size());
       return wrongWidth(
           list.place(), grouped ? "wrong-width.grouped" : "wrong-width", texts.size());
@@ -129,7 +133,8 @@ final class RowReader {
       }
       for (String id : ids) {
         if (map.value(id).isEmpty() && !totalColumn.equals(Optional.of(id))) {
-          return wrongWidth(map.place(), "wrong-width.missing-column", id);
+          String name = columns.get(ids.indexOf(id)).shortName();
+          return wrongWidth(map.place(), "wrong-width.missing-column", name, id);
         }
       }
       return Optional.of(ids.stream().map(id -> map.value(id).map(YamlText.class::cast)).toList());

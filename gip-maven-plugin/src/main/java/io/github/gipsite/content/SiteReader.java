@@ -70,7 +70,9 @@ final class SiteReader {
   private SiteFile siteFile(YamlMap root) {
     Fields file = Fields.of(root, List.of("site", "agency"), findings);
     Site site = file.requiredMap("site").map(this::site).orElse(UNTITLED);
-    return new SiteFile(site, file.map("agency").map(map -> agency("", map)));
+    Optional<Agency> agency = file.map("agency").map(map -> agency("", map));
+    return new SiteFile(
+        site, file.has("agency") ? agency.or(() -> Optional.of(unnamed(""))) : Optional.empty());
   }
 
   private Site site(YamlMap map) {

@@ -12,7 +12,6 @@ import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.source.YamlMap;
-import io.github.gipsite.source.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,22 +56,25 @@ final class TableReader {
       String id = prefix + entry.name();
       Optional<Row> row = table.row(id);
       if (row.isPresent()) {
-        readRow(row.get(), entry.value());
+        readRow(row.get(), entry);
       } else if (!isGroup(id)) {
         unknown(entry, id);
       } else if (entry.value() instanceof YamlMap group) {
         readRows(id + ".", group);
       } else {
         seeGroup(id);
-        report(entry.key().place(), "unknown-row.group", id, rowsIn(id).toList());
+        report(entry.key().place(), "unknown-row.group", id, namesIn(id));
       }
     }
   }
 
-  private void readRow(Row row, YamlValue value) {
-    seen.add(row.id());
+  private void readRow(Row row, YamlMap.Entry entry) {
+    if (!seen.add(row.id())) {
+      report(entry.key().place(), "unknown-row.twice", row.id());
+      return;
+    }
     Band band = table.bandOf(row.id()).orElseThrow();
-    rowReader.read(row, band, value).ifPresent(read -> rows.put(row.id(), read));
+    rowReader.read(row, band, entry.value()).ifPresent(read -> rows.put(row.id(), read));
   }
 
   /** A whole total row may be left out: it follows from the rows it adds up. */
@@ -107,7 +109,7 @@ final class TableReader {
                     "missing-row",
                     row.id(),
                     row.name(),
-                    table.id())
+                    table.caption())
                 .withFigures(List.of(table.id() + "." + row.id())));
       }
     }
@@ -125,7 +127,7 @@ final class TableReader {
     if (nearest.isEmpty()) {
       report(entry.key().place(), "unknown-row", id, table.caption());
     } else {
-      misspelt.addAll(nearest);
+      misspelt.add(nearest.get(0));
       report(entry.key().place(), "unknown-row.nearest", id, table.caption(), nearest);
     }
   }
@@ -142,6 +144,11 @@ final class TableReader {
 
   private boolean isGroup(String id) {
     return rowsIn(id).findAny().isPresent();
+  }
+
+  /** As they are written below the group. */
+  private List<String> namesIn(String group) {
+    return rowsIn(group).map(id -> id.substring(group.length() + 1)).toList();
   }
 
   private Stream<String> rowsIn(String group) {

@@ -81,7 +81,7 @@ public final class FindingsConsole {
       StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
       StringBuilder marker = new StringBuilder(from > 0 ? " " : "");
       for (int i = from; i < to; i++) {
-        text.appendCodePoint(characters[i]);
+        text.appendCodePoint(visible(characters[i]));
         if (i < start) {
           marker.append(padding(characters[i]));
         }
@@ -92,6 +92,11 @@ public final class FindingsConsole {
       }
       return new Window(
           text + (to < characters.length ? "…" : ""), marker + "^".repeat(Math.max(1, columns)));
+    }
+
+    /** Nothing in a file may command the terminal. */
+    private static int visible(int character) {
+      return Character.isISOControl(character) && character != '\t' ? '\uFFFD' : character;
     }
 
     private static String padding(int character) {

@@ -41,7 +41,7 @@ public record FigureName(Table table, List<String> rows, Column column) {
         band.columns().forEach(column -> names.add(table.id() + "." + row + "." + column.id()));
       }
     }
-    return names;
+    return names.stream().distinct().toList();
   }
 
   private static Optional<FigureName> mainFigure(Table table, String row) {

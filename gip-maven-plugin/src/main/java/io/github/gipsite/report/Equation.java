@@ -15,9 +15,10 @@ public record Equation(Identity identity, String along, List<Term> left, List<Te
   /**
    * A figure in a sum.
    *
-   * @param name what a reader knows it by
+   * @param name what a reader knows it by in this sum
+   * @param cell what a reader knows it by in the table: row and column
    */
-  public record Term(FigureId id, String name, Figure figure) {}
+  public record Term(FigureId id, String name, String cell, Figure figure) {}
 
   public Equation {
     left = List.copyOf(left);

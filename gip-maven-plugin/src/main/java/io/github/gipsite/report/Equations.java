@@ -84,7 +84,8 @@ public final class Equations {
   }
 
   private Term term(ReportRow row, int column, String name) {
-    return new Term(report.id(row, column), name, row.figures().get(column));
+    String cell = row.row().shortName() + "·" + row.columns().get(column).shortName();
+    return new Term(report.id(row, column), name, cell, row.figures().get(column));
   }
 
   private static void add(List<Equation> equations, Equation equation) {

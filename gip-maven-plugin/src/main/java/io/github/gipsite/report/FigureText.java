@@ -35,7 +35,7 @@ public sealed interface FigureText {
       }
       String name = reference.name();
       if (FigureName.resolve(report.edition(), name).isEmpty()) {
-        List<String> nearest = Nearest.to(name, FigureName.all(report.edition()));
+        List<String> nearest = nearest(name);
         return nearest.isEmpty()
             ? unknown("unknown-figure", name)
             : unknown("unknown-figure.nearest", name, nearest);
@@ -50,6 +50,13 @@ public sealed interface FigureText {
       return reference.show().isEmpty()
           ? known(now.get())
           : compared(reference.show(), name, now.get());
+    }
+
+    /** The columns of a row that has no total, or names that are alike. */
+    private List<String> nearest(String name) {
+      List<String> all = FigureName.all(report.edition());
+      List<String> columns = all.stream().filter(known -> known.startsWith(name + ".")).toList();
+      return name.contains(".") && !columns.isEmpty() ? columns : Nearest.to(name, all);
     }
 
     private FigureText compared(String show, String name, BigDecimal now) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class SourceFolder implements SourceLines {
   /** A year of figures takes 3 KB, its words take 10 KB; beyond this a file is a mistake. */
-  private static final int LIMIT_IN_BYTES = 1 << 20;
+  private static final int LIMIT_IN_BYTES = 256 << 10;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

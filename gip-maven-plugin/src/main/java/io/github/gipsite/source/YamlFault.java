@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -24,23 +27,50 @@ final class YamlFault {
       List.of(
           new Slip("yaml-syntax.tab", Pattern.compile("^(?<key>) *(?<spot>\t)")),
           new Slip(
-              "yaml-syntax.full-width-colon", Pattern.compile("^ *(?<key>[\\w.-]+) *(?<spot>：)")),
+              "yaml-syntax.full-width-colon",
+              Pattern.compile("^ *(?<key>[\\w.\\p{IsHan}-]+) *(?<spot>：)")),
           new Slip(
               "yaml-syntax.no-space-after-colon",
               Pattern.compile("^ *(?<key>[A-Za-z][\\w.-]*)(?<spot>:)[^\\s:/]")),
           new Slip(
               "yaml-syntax.full-width-bracket",
-              Pattern.compile("^ *(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])")),
+              Pattern.compile("^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])")),
+          new Slip(
+              "yaml-syntax.empty-cell",
+              Pattern.compile("^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?[\\[,] *+(?<spot>,)")),
           new Slip(
               "yaml-syntax.open-bracket",
               Pattern.compile("^ *(?<key>[\\w.-]+): *(?<spot>\\[)[^\\]#]*$")));
 
+  private static final Pattern KEY_AND_COLON = Pattern.compile("^([a-z][a-z.-]*) *：");
+
+  /** How many lines of content the parser may be late. */
+  private static final int LATE = 2;
+
   private YamlFault() {}
+
+  /** Whether a plain text begins like a key with a full-width colon. */
+  static boolean isSlip(Node node) {
+    return node instanceof ScalarNode text
+        && text.getScalarStyle() == ScalarStyle.PLAIN
+        && KEY_AND_COLON.matcher(text.getValue()).find();
+  }
+
+  /** For a text that begins at a place like a key with a full-width colon. */
+  static Diagnostic fullWidthColon(SourceText source, SourceLocation text) {
+    String line = source.text().lines().toList().get(text.line() - 1);
+    int start = line.offsetByCodePoints(0, text.column() - 1);
+    int colon = line.indexOf('：', start);
+    return diagnostic(
+        place(source, text.line() - 1, line.codePointCount(0, colon)),
+        "yaml-syntax.full-width-colon",
+        line.substring(start, colon).strip());
+  }
 
   static Diagnostic explain(SourceText source, YAMLException fault) {
     if (fault instanceof ReaderException unreadable) {
       return diagnostic(
-          source.place(unreadable.getPosition(), 1),
+          source.place(source.text().offsetByCodePoints(0, unreadable.getPosition()), 1),
           "yaml-syntax.control-character",
           "U+%04X".formatted(unreadable.getCodePoint()));
     }
@@ -49,6 +79,10 @@ final class YamlFault {
     }
     Mark mark = marked.getProblemMark();
     int line = mark == null ? 0 : mark.getLine();
+    if (isAlias(marked)) {
+      return diagnostic(
+          place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
+    }
     return slip(source, line)
         .orElseGet(
             () ->
@@ -64,10 +98,22 @@ final class YamlFault {
     return slip(source, lines).orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
   }
 
-  /** The last slip at or before a line: the parser stumbles soon after the cause. */
+  private static boolean isAlias(MarkedYAMLException marked) {
+    String said = marked.getContext() + " " + marked.getProblem();
+    return said.contains("an alias")
+        || said.contains("an anchor")
+        || said.contains("undefined alias");
+  }
+
+  /** The last slip at or just before a line: the parser stumbles soon after the cause. */
   private static Optional<Diagnostic> slip(SourceText source, int line) {
     List<String> lines = source.text().lines().toList();
-    for (int i = Math.min(line, lines.size() - 1); i >= 0; i--) {
+    int left = LATE;
+    for (int i = Math.min(line, lines.size() - 1); i >= 0 && left > 0; i--) {
+      if (lines.get(i).isBlank() || lines.get(i).stripLeading().startsWith("#")) {
+        continue;
+      }
+      left--;
       for (Slip slip : SLIPS) {
         Matcher matcher = slip.pattern().matcher(lines.get(i));
         if (matcher.find()) {

@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads YAML into {@link YamlValue}s. SnakeYAML only composes nodes: its own types would turn
@@ -45,7 +46,7 @@ public final class YamlFile {
   private Optional<YamlMap> parse() {
     Node root;
     try {
-      root = new Yaml(new SafeConstructor(options())).compose(new StringReader(source.text()));
+      root = new Yaml(new SafeConstructor(options())).compose(new StringReader(onOneLine()));
     } catch (YAMLException e) {
       findings.accept(YamlFault.explain(source, e));
       return Optional.empty();
@@ -57,6 +58,15 @@ public final class YamlFile {
     if (alias != null) {
       return fault(place(alias), "yaml-syntax.alias");
     }
+    Optional<Node> tagged = firstTagged(root);
+    if (tagged.isPresent()) {
+      return fault(place(tagged.get()), "yaml-syntax.tag");
+    }
+    Optional<SourceLocation> colon = firstFullWidthColon(root);
+    if (colon.isPresent()) {
+      findings.accept(YamlFault.fullWidthColon(source, colon.get()));
+      return Optional.empty();
+    }
     if (value(root) instanceof YamlMap map) {
       return Optional.of(map);
     }
@@ -67,7 +77,14 @@ public final class YamlFile {
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
+    // They are all refused below, in words of our own.
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     return options;
+  }
+
+  /** YAML also breaks lines at characters that no editor breaks lines at; places would be off. */
+  private String onOneLine() {
+    return source.text().replaceAll("[\u0085\u2028\u2029]", " ");
   }
 
   /**
@@ -84,6 +101,31 @@ public final class YamlFile {
       }
     }
     return null;
+  }
+
+  private static Optional<Node> firstTagged(Node node) {
+    return node.getTag().getValue().startsWith(Tag.PREFIX)
+        ? children(node).stream().flatMap(child -> firstTagged(child).stream()).findFirst()
+        : Optional.of(node);
+  }
+
+  /** A line that is meant as a key and a value, and is YAML all the same, as one text. */
+  private Optional<SourceLocation> firstFullWidthColon(Node node) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        int line = tuple.getKeyNode().getStartMark().getLine();
+        Node value = tuple.getValueNode();
+        if (YamlFault.isSlip(tuple.getKeyNode())) {
+          return Optional.of(place(tuple.getKeyNode()));
+        }
+        if (value.getStartMark().getLine() > line && YamlFault.isSlip(value)) {
+          return Optional.of(place(value));
+        }
+      }
+    }
+    return children(node).stream()
+        .flatMap(child -> firstFullWidthColon(child).stream())
+        .findFirst();
   }
 
   private static List<Node> children(Node node) {
