@@ -80,8 +80,7 @@ class NarrativeStructureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"| 教育 | | 30 |", "| 教育 || 30 |", "||| 30 |", "| 教育 |"})
+  @ValueSource(strings = {"| 教育 | | 30 |", "| 教育 || 30 |", "||| 30 |", "| 教育 |"})
   void aBlankCellInATableShiftsNothing(String row) {
     Document html = html("| 领域 | 上年 | 今年 |\n|---|---|---|\n" + row);
     HtmlTable table = HtmlTable.of(html.selectFirst("table"));
