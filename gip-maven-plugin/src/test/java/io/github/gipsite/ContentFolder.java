@@ -150,7 +150,7 @@ public final class ContentFolder {
     Reading reading = reading();
     List<Diagnostic> all = new ArrayList<>(reading.findings());
     all.addAll(Checks.run(reading.archive()));
-    return new Findings(all, reading.archive().reportCount());
+    return new Findings(all, reading.reports());
   }
 
   /** Everything that is found, each as {@code id SEVERITY file:line:column}. */

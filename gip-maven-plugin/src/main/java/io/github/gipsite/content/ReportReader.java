@@ -71,7 +71,7 @@ final class ReportReader {
             edition.get(),
             tables(edition.get(), fields, map),
             narratives(edition.get(), yearFolder),
-            attachments(yearFolder),
+            folder.files(yearFolder + "/" + ATTACHMENTS),
             SourceLocation.startOf(yearFolder + "/" + REPORT_FILE)));
   }
 
@@ -140,14 +140,5 @@ final class ReportReader {
 
   private List<Narrative> narratives(Edition edition, String yearFolder) {
     return new NarrativeReader(folder, findings).read(edition, yearFolder);
-  }
-
-  private List<String> attachments(String yearFolder) {
-    String files = yearFolder + "/" + ATTACHMENTS;
-    return folder.names(files).stream()
-        .filter(name -> !name.startsWith("."))
-        .map(name -> files + "/" + name)
-        .filter(path -> !folder.isFolder(path))
-        .toList();
   }
 }

@@ -35,8 +35,12 @@ final class SiteReader {
           "host-organisation",
           "contact",
           "report-errors-url");
+
+  /** Also the keys of the contract that no page shows yet. */
   private static final List<String> SITE_KEYS =
-      Stream.concat(Stream.of("title"), OPTIONAL_SITE_KEYS.stream()).toList();
+      Stream.concat(Stream.of("title", "column", "breadcrumb"), OPTIONAL_SITE_KEYS.stream())
+          .toList();
+
   private static final List<String> AGENCY_KEYS = List.of("name", "kind", "contact", "predecessor");
 
   private final SourceFolder folder;

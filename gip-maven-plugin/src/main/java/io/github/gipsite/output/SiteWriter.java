@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -46,17 +47,25 @@ public final class SiteWriter {
     Path next = sibling("next");
     Path last = sibling("last");
     delete(next);
-    Files.createDirectories(next);
-    Set<String> written = writeAll(files, next);
-    keepForeignFiles(next, written);
-    Files.write(next.resolve(MANIFEST), written);
-    delete(last);
-    if (Files.exists(site)) {
-      Files.move(site, last);
+    if (!Files.exists(site) && Files.exists(last)) {
+      // An earlier run was interrupted between the two moves below.
+      Files.move(last, site);
     }
-    Files.move(next, site);
-    delete(last);
-    return written.size();
+    try {
+      Files.createDirectories(next);
+      Set<String> written = writeAll(files, next);
+      keepForeignFiles(next, written);
+      Files.write(next.resolve(MANIFEST), written);
+      delete(last);
+      if (Files.exists(site)) {
+        Files.move(site, last);
+      }
+      Files.move(next, site);
+      delete(last);
+      return written.size();
+    } finally {
+      delete(next);
+    }
   }
 
   private Set<String> writeAll(Stream<OutputFile> files, Path folder) throws IOException {
@@ -65,7 +74,8 @@ public final class SiteWriter {
     while (each.hasNext()) {
       OutputFile file = each.next();
       Path target = folder.resolve(file.path()).normalize();
-      if (!target.startsWith(folder) || !written.add(file.path())) {
+      String path = slashed(folder.relativize(target));
+      if (!target.startsWith(folder) || path.equals(MANIFEST) || !written.add(path)) {
         throw new IllegalStateException("not a path of its own on the site: " + file.path());
       }
       Files.createDirectories(parent(target));
@@ -90,20 +100,24 @@ public final class SiteWriter {
           throw new FileAlreadyExistsException(site.resolve(path).toString());
         }
         Files.createDirectories(parent(target));
-        Files.copy(site.resolve(path), target);
+        Files.copy(site.resolve(path), target, LinkOption.NOFOLLOW_LINKS);
       }
     }
   }
 
-  private static List<String> filesIn(Path folder) {
+  private static List<String> filesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> !Files.isDirectory(file))
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> slashed(folder.relativize(file)))
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   private Path sibling(String suffix) {

@@ -1,6 +1,7 @@
 package io.github.gipsite.page;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Bold as a Chinese editor expects it. CommonMark decides by the spaces and punctuation around the
@@ -36,6 +37,17 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
     return rightFlanking || (!beforeIsWhitespace && isChinese(before, after));
+  }
+
+  /**
+   * Three and three are italic and bold together. flexmark follows an older CommonMark, in which
+   * runs that may both open and close never meet there.
+   */
+  @Override
+  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+    return opener.length() % 3 == 0 && closer.length() % 3 == 0
+        ? 1
+        : super.getDelimiterUse(opener, closer);
   }
 
   private static boolean isChinese(String before, String after) {

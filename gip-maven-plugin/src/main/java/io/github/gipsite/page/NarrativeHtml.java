@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** Markdown to HTML that is safe to publish, whatever the Markdown says. */
@@ -23,13 +26,16 @@ final class NarrativeHtml {
 
   private static final int LOWEST_LEVEL = 6;
 
-  /** Typed to indent a paragraph, which is for the style sheet to do. */
+  /** Typed to begin a paragraph; the indent itself is for the style sheet to do. */
   private static final Pattern INDENT = Pattern.compile("(?m)^[\u3000]+");
 
   /**
    * Any base will do: relative links are kept as they are, but jsoup resolves them to judge them.
    */
   private static final String BASE = "https://base.invalid/";
+
+  /** A relative address, with nothing that a browser could read as a host or a scheme. */
+  private static final Pattern WITHIN_THE_SITE = Pattern.compile("[^:\\\\/\\x00-\\x20][^:\\\\]*");
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -40,6 +46,8 @@ final class NarrativeHtml {
         new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .toImmutable();
     parser = Parser.builder(options).customDelimiterProcessor(new ChineseEmphasis()).build();
@@ -50,16 +58,26 @@ final class NarrativeHtml {
   }
 
   String render(String markdown) {
-    Document document = parser.parse(INDENT.matcher(markdown).replaceAll(""));
+    Document document = parser.parse(INDENT.matcher(markdown).replaceAll("\n"));
     nestHeadings(document);
-    OutputSettings asIs = new OutputSettings().prettyPrint(false);
-    return Jsoup.clean(renderer.render(document), BASE, safelist, asIs).strip();
+    org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(renderer.render(document), BASE);
+    org.jsoup.nodes.Document clean = new Cleaner(safelist).clean(dirty);
+    clean.outputSettings(new OutputSettings().prettyPrint(false));
+    clean.select("img").forEach(NarrativeHtml::keepWithinTheSite);
+    return clean.body().html().strip();
+  }
+
+  /** An image that a browser would fetch from elsewhere leaves its text. */
+  private static void keepWithinTheSite(Element image) {
+    if (!WITHIN_THE_SITE.matcher(image.attr("src")).matches()) {
+      image.replaceWith(new TextNode(image.attr("alt")));
+    }
   }
 
   /** The first heading becomes an h3, and none is more than one level below the one before it. */
   private static void nestHeadings(Document document) {
     Deque<Integer> open = new ArrayDeque<>();
-    for (Node node : document.getChildren()) {
+    for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading) {
         while (!open.isEmpty() && open.peek() >= heading.getLevel()) {
           open.pop();
@@ -80,8 +98,6 @@ final class NarrativeHtml {
         .addAttributes("img", "src", "alt")
         .addProtocols("img", "src", "https")
         .addAttributes("ol", "start")
-        .addAttributes("th", "align")
-        .addAttributes("td", "align")
         .preserveRelativeLinks(true);
   }
 }

@@ -45,7 +45,7 @@ public record ReportPage(Site site, ReportSeries series, AnnualReport report) im
     static AttachmentLink to(String path) {
       try {
         String encoded = new URI(null, null, path, null).toASCIIString();
-        return new AttachmentLink(path.substring(path.lastIndexOf('/') + 1), encoded);
+        return new AttachmentLink(path.substring(path.indexOf('/') + 1), encoded);
       } catch (URISyntaxException e) {
         throw new IllegalStateException("a relative path is a URI: " + path, e);
       }

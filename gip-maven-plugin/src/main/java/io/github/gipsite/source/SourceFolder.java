@@ -4,6 +4,7 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.diagnostic.SourceLocation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +39,6 @@ public final class SourceFolder implements SourceLines {
     return Files.exists(root.resolve(path));
   }
 
-  public boolean isFolder(String path) {
-    return Files.isDirectory(root.resolve(path));
-  }
-
   /** The file on disk, for what is published as it is. */
   public Path resolve(String path) {
     return root.resolve(path);
@@ -51,6 +49,23 @@ public final class SourceFolder implements SourceLines {
     try (Stream<Path> entries = Files.list(root.resolve(folder))) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Paths of all files in a folder and the folders below it, sorted, without those that begin with
+   * a dot. Links are not followed.
+   */
+  public List<String> files(String folder) {
+    try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+          .map(entry -> root.relativize(entry).toString().replace('\\', '/'))
+          .filter(path -> !path.contains("/."))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
   }

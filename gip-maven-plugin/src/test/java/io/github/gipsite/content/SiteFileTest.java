@@ -73,7 +73,8 @@ class SiteFileTest {
   void noAgency() {
     site(SITE);
     assertThat(good.places()).containsExactly("missing-key ERROR site.yaml:1:1");
-    assertThat(good.sentences()).containsExactly("缺少“agency” | 加上一行：agency: …");
+    assertThat(good.sentences())
+        .containsExactly("缺少单位的名称和种类 | 在 site.yaml 中加上 agency:，下面缩进写 name 和 kind");
   }
 
   @Test

@@ -32,7 +32,7 @@ class UnknownNamesTest {
     assertThat(good.places()).containsExactly("missing-row ERROR 2024/report.yaml:13:1");
     assertThat(good.sentences())
         .containsExactly(
-            "表 requests 缺少一行：一、本年新收政府信息公开申请数量 | 表中没有 received | 加上“received:”这一行；没有发生的写 0");
+            "表“收到和处理政府信息公开申请情况”缺少一行：一、本年新收政府信息公开申请数量 | 表中没有 received | 加上“received:”这一行；没有发生的写 0");
   }
 
   @Test

@@ -136,6 +136,6 @@ class WrongWidthTest {
     good.change("[3, 1, 0, 2, 6]", "{upheld: 3, corrected: 1, other: 0, total: 6}");
     assertThat(good.places()).containsExactly("wrong-width ERROR 2024/report.yaml:45:20");
     assertThat(good.sentences())
-        .containsExactly("“行政复议”缺少“pending”这一栏 | 缺少 pending | 加上“pending: 0”；没有发生的写 0");
+        .containsExactly("“行政复议”缺少“尚未审结”这一栏 | 缺少 pending | 加上 pending；没有发生的写 pending: 0");
   }
 }

@@ -67,12 +67,12 @@ class SourceFolderTest {
   }
 
   @Test
-  void oneMebibyteIsReadAndAByteMoreIsNot() {
-    assertThat(read(new byte[1 << 20])).isPresent();
+  void aQuarterOfAMebibyteIsReadAndAByteMoreIsNot() {
+    assertThat(read(new byte[256 << 10])).isPresent();
     assertThat(findings).isEmpty();
-    assertThat(read(new byte[(1 << 20) + 1])).isEmpty();
+    assertThat(read(new byte[(256 << 10) + 1])).isEmpty();
     assertThat(Found.sentences(findings))
-        .containsExactly("文件有 1024 KB，超过上限 1024 KB | 确认放对了文件；图片和附件放在 files/ 文件夹里");
+        .containsExactly("文件有 256 KB，超过上限 256 KB | 确认放对了文件；图片和附件放在 files/ 文件夹里");
   }
 
   @Test
