@@ -87,9 +87,7 @@ final class YamlFault {
         .orElseGet(
             () ->
                 diagnostic(
-                    place(source, line, mark == null ? 0 : mark.getColumn()),
-                    "yaml-syntax",
-                    String.valueOf(marked.getProblem())));
+                    place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax"));
   }
 
   /** For a file that is YAML, but no mapping: a lone list, or a text because a colon is missing. */
