@@ -2,7 +2,6 @@ package io.github.gipsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.check.Check;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentRules;
 import io.github.gipsite.diagnostic.Messages;
@@ -55,10 +54,7 @@ class ChecksDocTest {
   }
 
   private static Stream<Rule> rules() {
-    return Stream.of(
-            SourceRules.ALL.stream(),
-            ContentRules.ALL.stream(),
-            Checks.ALL.stream().map(Check::rule))
+    return Stream.of(SourceRules.ALL.stream(), ContentRules.ALL.stream(), Checks.rules().stream())
         .flatMap(rules -> rules);
   }
 

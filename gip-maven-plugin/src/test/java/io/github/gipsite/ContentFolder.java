@@ -1,12 +1,15 @@
 package io.github.gipsite;
 
+import io.github.gipsite.check.CheckedReport;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.Reading;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.prose.WordsReader;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
@@ -143,6 +146,14 @@ public final class ContentFolder {
   /** The report of 2024. */
   public AnnualReport report() {
     return series().report(2024).orElseThrow();
+  }
+
+  /** The report of 2024 of the only agency, with all that it may be compared with. */
+  public CheckedReport checked() {
+    Archive archive = reading().archive();
+    ReportSeries series = archive.series().get(0);
+    AnnualReport report = series.report(2024).orElseThrow();
+    return new CheckedReport(report, series, archive, new WordsReader().read(report, series));
   }
 
   /** Everything that is found, by reading and by checking. */

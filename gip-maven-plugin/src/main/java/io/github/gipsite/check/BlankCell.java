@@ -3,13 +3,11 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.Equations;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.FigureId;
 import io.github.gipsite.report.ReportRow;
-import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,9 +25,9 @@ final class BlankCell implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
+  public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : report.tables()) {
+    for (ReportTable table : checked.report().tables()) {
       if (table.rows().stream().flatMap(row -> row.figures().stream()).anyMatch(Figure::isBlank)) {
         List<Equation> equations = Equations.of(table);
         table.rows().forEach(row -> check(table, row, equations, findings));

@@ -2,8 +2,6 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
-import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.ReportSeries;
 import java.util.List;
 
 /**
@@ -14,11 +12,11 @@ public interface Check {
   /** Its public id, and what its findings weigh. */
   Rule rule();
 
-  /**
-   * What is wrong with one report.
-   *
-   * @param series the agency's years, among them the report
-   * @return nothing where the report is right
-   */
-  List<Diagnostic> check(AnnualReport report, ReportSeries series);
+  /** Whether a report can be published as it is when the office explains the finding. */
+  default boolean isExplainable() {
+    return true;
+  }
+
+  /** What is wrong with one report; nothing where it is right. */
+  List<Diagnostic> check(CheckedReport checked);
 }

@@ -3,12 +3,10 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Wording;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.Equation.Term;
 import io.github.gipsite.report.Equations;
 import io.github.gipsite.report.Figure;
-import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,9 +30,9 @@ final class CrossFooting implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
+  public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : report.tables()) {
+    for (ReportTable table : checked.report().tables()) {
       List<Equation> broken = Equations.of(table).stream().filter(e -> !e.holds()).toList();
       broken.stream()
           .filter(equation -> equation.identity().check().equals(rule.id()))
@@ -46,7 +44,6 @@ final class CrossFooting implements Check {
 
   private Diagnostic finding(Equation equation, List<Equation> broken) {
     Optional<Term> suspect = suspect(equation, broken);
-    BigDecimal difference = equation.difference();
     return Diagnostic.of(
             rule,
             suspect.orElse(equation.right().get(0)).figure().place(),
@@ -54,9 +51,7 @@ final class CrossFooting implements Check {
             equation.along(),
             side(equation.left(), equation.leftSum()),
             side(equation.right(), equation.rightSum()),
-            Wording.of(
-                difference.signum() > 0 ? "difference.more" : "difference.less",
-                difference.abs().toPlainString()),
+            Differences.of(equation.rightSum(), equation.leftSum()),
             suspect
                 .map(term -> Wording.of("cross-footing.suspect", term.cell()))
                 .orElseGet(() -> Wording.of("cross-footing.all", names(equation))))

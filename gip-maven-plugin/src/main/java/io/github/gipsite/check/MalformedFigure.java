@@ -5,16 +5,15 @@ import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Measure;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportRow;
-import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,11 +37,11 @@ final class MalformedFigure implements Check {
   private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 
   private final Rule rule;
-  private final Measure measure;
+  private final Set<Measure> measures;
 
-  MalformedFigure(String id, Measure measure) {
+  MalformedFigure(String id, Measure... measures) {
     this.rule = Rule.error(id);
-    this.measure = measure;
+    this.measures = Set.of(measures);
   }
 
   @Override
@@ -51,14 +50,19 @@ final class MalformedFigure implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
+  public boolean isExplainable() {
+    return false;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : report.tables()) {
+    for (ReportTable table : checked.report().tables()) {
       for (ReportRow row : table.rows()) {
         for (int i = 0; i < row.figures().size(); i++) {
           Column column = row.columns().get(i);
           Figure figure = row.figures().get(i);
-          if (figure.isMalformed() && column.measure() == measure) {
+          if (figure.isMalformed() && measures.contains(column.measure())) {
             findings.add(
                 finding(row, column, figure).withFigures(List.of(table.id(row, i).toString())));
           }
@@ -92,20 +96,20 @@ final class MalformedFigure implements Check {
   }
 
   /** The figure that was evidently meant; empty where that would be a guess. */
-  private Optional<String> plain(String text, Column column) {
+  private static Optional<String> plain(String text, Column column) {
     String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String bare = SEPARATORS.matcher(halfWidth).replaceAll("");
     Matcher matcher = WITH_UNIT.matcher(bare);
     if (!matcher.matches()) {
-      return measure.parse(bare).map(value -> bare);
+      return column.measure().parse(bare).map(value -> bare);
     }
     String number = matcher.group(1);
     if (matcher.group(2).equals(column.unit())) {
-      return measure.parse(number).map(value -> number);
+      return column.measure().parse(number).map(value -> number);
     }
     boolean yuanForTenThousand = matcher.group(2).equals("元") && column.unit().equals("万元");
     return yuanForTenThousand
-        ? measure.parse(number).map(value -> inTenThousand(value))
+        ? column.measure().parse(number).map(value -> inTenThousand(value))
         : Optional.empty();
   }
 

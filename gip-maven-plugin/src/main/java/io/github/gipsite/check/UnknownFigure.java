@@ -2,11 +2,9 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.FigureReference;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
-import io.github.gipsite.report.ReportSeries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +18,15 @@ final class UnknownFigure implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(AnnualReport report, ReportSeries series) {
-    FigureText.Resolver resolver = FigureText.Resolver.of(report, series);
+  public boolean isExplainable() {
+    return false;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    FigureText.Resolver resolver = FigureText.Resolver.of(checked.report(), checked.series());
     List<Diagnostic> findings = new ArrayList<>();
-    for (Narrative narrative : report.narratives()) {
+    for (Narrative narrative : checked.report().narratives()) {
       for (FigureReference reference : FigureReference.in(narrative.source())) {
         if (resolver.resolve(reference) instanceof FigureText.Unknown unknown) {
           int length = reference.end() - reference.start();

@@ -11,6 +11,7 @@ public final class ContentRules {
   public static final Rule UNKNOWN_KEY = Rule.error("unknown-key");
   public static final Rule MISSING_KEY = Rule.error("missing-key");
   public static final Rule WRONG_VALUE = Rule.error("wrong-value");
+  public static final Rule WRONG_EDITION = Rule.error("wrong-edition");
   public static final Rule MISSING_TABLE = Rule.error("missing-table");
   public static final Rule MISSING_ROW = Rule.error("missing-row");
   public static final Rule UNKNOWN_ROW = Rule.error("unknown-row");
@@ -26,6 +27,7 @@ public final class ContentRules {
           UNKNOWN_KEY,
           MISSING_KEY,
           WRONG_VALUE,
+          WRONG_EDITION,
           MISSING_TABLE,
           MISSING_ROW,
           UNKNOWN_ROW,

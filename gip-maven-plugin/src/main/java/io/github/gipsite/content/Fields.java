@@ -2,6 +2,7 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.source.YamlList;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
@@ -52,6 +53,22 @@ final class Fields {
         .filter(YamlText.class::isInstance)
         .map(YamlText.class::cast)
         .filter(text -> !text.isNothing());
+  }
+
+  /** The texts in the list at a key; none, with a finding, where something else stands there. */
+  List<String> texts(String key) {
+    Optional<YamlValue> value = map.value(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof YamlList list
+        && list.items().stream().allMatch(YamlText.class::isInstance)) {
+      return list.items().stream().map(item -> ((YamlText) item).text()).toList();
+    }
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.WRONG_VALUE, value.get().place(), "wrong-value.not-a-list", key));
+    return List.of();
   }
 
   /** The text at a key that has to be there; empty, with a finding, where it is not. */

@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.Nearest;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ import java.util.stream.Stream;
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
   private final SourceFolder folder;
+  private final Extent extent;
   private final Consumer<Diagnostic> findings;
 
-  NarrativeReader(SourceFolder folder, Consumer<Diagnostic> findings) {
+  NarrativeReader(SourceFolder folder, Extent extent, Consumer<Diagnostic> findings) {
     this.folder = folder;
+    this.extent = extent;
     this.findings = findings;
   }
 
@@ -35,7 +38,7 @@ final class NarrativeReader {
             .read(file, findings)
             .map(source -> new Narrative(part, source))
             .ifPresent(narratives::add);
-      } else if (part.required()) {
+      } else if (part.required() && extent == Extent.COMPLETE) {
         missing(file, part, strange);
       }
     }

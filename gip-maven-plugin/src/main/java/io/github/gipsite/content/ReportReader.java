@@ -4,12 +4,11 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.PublicationDate;
-import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlMap;
@@ -23,7 +22,8 @@ import java.util.function.Consumer;
 final class ReportReader {
   static final String REPORT_FILE = "report.yaml";
   static final String ATTACHMENTS = "files";
-  private static final List<String> HEAD_KEYS = List.of("year", "title", "published", "edition");
+  private static final List<String> HEAD_KEYS =
+      List.of("year", "title", "published", "edition", "status", "explanations");
 
   private final SourceFolder folder;
   private final Editions editions;
@@ -45,7 +45,7 @@ final class ReportReader {
             .read(yearFolder + "/" + REPORT_FILE, findings)
             .flatMap(source -> YamlFile.parse(source, findings));
     if (map.isEmpty()) {
-      editions.forYear(year).ifPresent(edition -> narratives(edition, yearFolder));
+      editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE, yearFolder));
     }
     return map.flatMap(read -> read(yearFolder, year, read));
   }
@@ -59,20 +59,31 @@ final class ReportReader {
     edition.get().tables().forEach(table -> keys.add(table.id()));
     Fields fields = Fields.of(map, keys, findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
+    Optional<YamlText> title = fields.text("title");
+    Optional<YamlText> published = fields.required("published");
+    Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
     return Optional.of(
         new AnnualReport(
             year,
             yearFolder,
-            fields
-                .text("title")
-                .map(YamlText::text)
-                .orElseGet(() -> edition.get().titleOf(agency.name(), year)),
-            fields.required("published").flatMap(this::published),
+            title.map(YamlText::text).orElseGet(() -> edition.get().titleOf(agency.name(), year)),
+            published.flatMap(this::published),
             edition.get(),
-            tables(edition.get(), fields, map),
-            narratives(edition.get(), yearFolder),
+            extent,
+            new TablesReader(edition.get(), editions, extent, findings).read(year, fields, map),
+            narratives(edition.get(), extent, yearFolder),
+            map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
             folder.files(yearFolder + "/" + ATTACHMENTS),
-            SourceLocation.startOf(yearFolder + "/" + REPORT_FILE)));
+            places(yearFolder, title, published)));
+  }
+
+  private static AnnualReport.Places places(
+      String yearFolder, Optional<YamlText> title, Optional<YamlText> published) {
+    SourceLocation report = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);
+    return new AnnualReport.Places(
+        report,
+        title.map(YamlText::place).orElse(report),
+        published.map(YamlText::place).orElse(report));
   }
 
   /** The edition the report names, or the one in force that year. */
@@ -91,7 +102,22 @@ final class ReportReader {
               named.map(YamlText::text).orElse(String.valueOf(year)),
               known));
     }
+    edition
+        .filter(other -> !other.appliesTo(year))
+        .ifPresent(other -> wrongEdition(other, year, named.orElseThrow().place()));
     return edition;
+  }
+
+  private void wrongEdition(Edition edition, int year, SourceLocation place) {
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.WRONG_EDITION,
+            place,
+            "wrong-edition.year",
+            year,
+            edition.name(),
+            edition.firstYear(),
+            edition.isInForce() ? "" : edition.lastYear()));
   }
 
   private void checkYear(YamlText text, int year) {
@@ -112,33 +138,21 @@ final class ReportReader {
     return date;
   }
 
-  private List<ReportTable> tables(Edition edition, Fields fields, YamlMap map) {
-    List<ReportTable> tables = new ArrayList<>();
-    for (Table table : edition.tables()) {
-      Optional<YamlMap.Entry> entry = map.entry(table.id());
-      if (entry.isEmpty() && fields.has(table.id())) {
-        continue; // under a name that is already reported
-      }
-      if (entry.isEmpty() || isNothing(entry.get())) {
-        SourceLocation place = entry.map(e -> e.key().place()).orElse(map.place());
-        findings.accept(
-            Diagnostic.of(
-                ContentRules.MISSING_TABLE, place, "missing-table", table.caption(), table.id()));
-        continue;
-      }
-      SourceLocation place = entry.get().key().place();
-      fields
-          .map(table.id())
-          .ifPresent(rows -> tables.add(TableReader.read(table, rows, place, findings)));
+  private Extent extent(YamlText text) {
+    if (!text.text().equals("partial")) {
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE,
+              text.place(),
+              "wrong-value.not-one-of",
+              "status",
+              text.text(),
+              List.of("partial")));
     }
-    return tables;
+    return Extent.PARTIAL;
   }
 
-  private static boolean isNothing(YamlMap.Entry entry) {
-    return entry.value() instanceof YamlText text && text.isNothing();
-  }
-
-  private List<Narrative> narratives(Edition edition, String yearFolder) {
-    return new NarrativeReader(folder, findings).read(edition, yearFolder);
+  private List<Narrative> narratives(Edition edition, Extent extent, String yearFolder) {
+    return new NarrativeReader(folder, extent, findings).read(edition, yearFolder);
   }
 }

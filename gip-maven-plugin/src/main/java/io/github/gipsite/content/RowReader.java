@@ -9,6 +9,7 @@ import io.github.gipsite.edition.Identity;
 import io.github.gipsite.edition.Identity.Axis;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
+import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.source.YamlList;
@@ -29,9 +30,11 @@ final class RowReader {
   private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}(?:\\.[0-9]+)?");
 
   private final Optional<String> totalColumn;
+  private final Extent extent;
   private final Consumer<Diagnostic> findings;
 
-  RowReader(Table table, Consumer<Diagnostic> findings) {
+  RowReader(Table table, Extent extent, Consumer<Diagnostic> findings) {
+    this.extent = extent;
     this.totalColumn = table.totals(Axis.ROW).map(Identity::total).findFirst();
     this.findings = findings;
   }
@@ -41,19 +44,25 @@ final class RowReader {
     return new Reading(row, band.columns()).cells(value).map(cells -> row(row, band, cells, value));
   }
 
-  private static ReportRow row(
-      Row row, Band band, List<Optional<YamlText>> cells, YamlValue value) {
+  private ReportRow row(Row row, Band band, List<Optional<YamlText>> cells, YamlValue value) {
     List<Optional<Figure>> given = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Column column = band.columns().get(i);
       given.add(cells.get(i).map(text -> Figure.read(text, column.measure())));
     }
     List<Figure> parts = given.stream().flatMap(Optional::stream).toList();
-    List<Figure> figures =
-        given.stream()
-            .map(cell -> cell.orElseGet(() -> Figure.totalOf(parts, value.place())))
-            .toList();
+    boolean onlyTotalLeftOut =
+        parts.size() == cells.size() - 1 && given.get(totalIndex(band.columns())).isEmpty();
+    Figure leftOut =
+        onlyTotalLeftOut ? Figure.totalOf(parts, value.place()) : Figure.unknown(value.place());
+    List<Figure> figures = given.stream().map(cell -> cell.orElse(leftOut)).toList();
     return new ReportRow(row, band.columns(), figures);
+  }
+
+  /** The place of the total; the first column where there is none. */
+  private int totalIndex(List<Column> columns) {
+    List<String> ids = columns.stream().map(Column::id).toList();
+    return totalColumn.filter(ids::contains).map(ids::indexOf).orElse(0);
   }
 
   /** Whether thousands separators explain the surplus: {@code 1,234} reads as two cells. */
@@ -132,7 +141,8 @@ final class RowReader {
         }
       }
       for (String id : ids) {
-        if (map.value(id).isEmpty() && !totalColumn.equals(Optional.of(id))) {
+        boolean expected = extent == Extent.COMPLETE && !totalColumn.equals(Optional.of(id));
+        if (map.value(id).isEmpty() && expected) {
           String name = columns.get(ids.indexOf(id)).shortName();
           return wrongWidth(map.place(), "wrong-width.missing-column", name, id);
         }

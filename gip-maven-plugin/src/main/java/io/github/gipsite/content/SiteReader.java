@@ -11,7 +11,6 @@ import io.github.gipsite.source.YamlText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +40,8 @@ final class SiteReader {
       Stream.concat(Stream.of("title", "column", "breadcrumb"), OPTIONAL_SITE_KEYS.stream())
           .toList();
 
-  private static final List<String> AGENCY_KEYS = List.of("name", "kind", "contact", "predecessor");
+  private static final List<String> AGENCY_KEYS =
+      List.of("name", "kind", "contact", "predecessor", "roll-up");
 
   private final SourceFolder folder;
   private final Consumer<Diagnostic> findings;
@@ -68,7 +68,8 @@ final class SiteReader {
 
   /** Stands in for an agency that cannot be read, so that its reports still can. */
   static Agency unnamed(String folder) {
-    return new Agency(folder, folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty());
+    return new Agency(
+        folder, folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty(), List.of());
   }
 
   private SiteFile siteFile(YamlMap root) {
@@ -96,16 +97,17 @@ final class SiteReader {
         fields.required("name").map(YamlText::text).orElse(agencyFolder),
         fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
         fields.text("contact").map(YamlText::text),
-        fields.text("predecessor").map(YamlText::text));
+        fields.text("predecessor").map(YamlText::text),
+        fields.texts("roll-up"));
   }
 
   private Optional<Agency.Kind> kind(YamlText text) {
     for (Agency.Kind kind : Agency.Kind.values()) {
-      if (id(kind).equals(text.text())) {
+      if (kind.id().equals(text.text())) {
         return Optional.of(kind);
       }
     }
-    List<String> known = Arrays.stream(Agency.Kind.values()).map(SiteReader::id).toList();
+    List<String> known = Arrays.stream(Agency.Kind.values()).map(Agency.Kind::id).toList();
     SourceLocation place = text.place();
     findings.accept(
         Diagnostic.of(
@@ -115,9 +117,5 @@ final class SiteReader {
 
   private Optional<YamlMap> yaml(String file) {
     return folder.read(file, findings).flatMap(source -> YamlFile.parse(source, findings));
-  }
-
-  private static String id(Agency.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import io.github.gipsite.edition.Identity;
 import io.github.gipsite.edition.Identity.Axis;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
+import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
@@ -31,10 +32,11 @@ final class TableReader {
   private final Set<String> seen = new HashSet<>();
   private final Set<String> misspelt = new HashSet<>();
 
-  private TableReader(Table table, Consumer<Diagnostic> findings) {
+  private TableReader(Table table, Extent extent, Consumer<Diagnostic> findings) {
     this.table = table;
+
     this.findings = findings;
-    this.rowReader = new RowReader(table, findings);
+    this.rowReader = new RowReader(table, extent, findings);
   }
 
   /**
@@ -43,11 +45,17 @@ final class TableReader {
    * @param place where the table begins, for what is missing from it
    */
   static ReportTable read(
-      Table table, YamlMap map, SourceLocation place, Consumer<Diagnostic> findings) {
-    TableReader reader = new TableReader(table, findings);
+      Table table,
+      Extent extent,
+      YamlMap map,
+      SourceLocation place,
+      Consumer<Diagnostic> findings) {
+    TableReader reader = new TableReader(table, extent, findings);
     reader.readRows("", map);
     table.totals(Axis.COLUMN).forEach(identity -> reader.computeTotal(identity, place));
-    reader.reportMissing(place);
+    if (extent == Extent.COMPLETE) {
+      reader.reportMissing(place);
+    }
     return new ReportTable(table, reader.rows, place);
   }
 

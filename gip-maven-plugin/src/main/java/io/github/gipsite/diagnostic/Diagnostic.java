@@ -15,6 +15,7 @@ import java.util.List;
  *     beside the excerpt, {@code <key>.help} what to do
  * @param figures ids of the figures that take part, such as {@code requests.processed.total}
  * @param related further places to look at
+ * @param explanation what the office says about it; empty where it says nothing
  */
 public record Diagnostic(
     String id,
@@ -23,7 +24,8 @@ public record Diagnostic(
     SourceLocation place,
     Wording wording,
     List<String> figures,
-    List<SourceLocation> related)
+    List<SourceLocation> related,
+    String explanation)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -50,23 +52,29 @@ public record Diagnostic(
         place,
         Wording.of(key, arguments),
         List.of(),
-        List.of());
+        List.of(),
+        "");
   }
 
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(id, other, subject, place, wording, figures, related);
+    return new Diagnostic(id, other, subject, place, wording, figures, related, explanation);
   }
 
   public Diagnostic about(Subject other) {
-    return new Diagnostic(id, severity, other, place, wording, figures, related);
+    return new Diagnostic(id, severity, other, place, wording, figures, related, explanation);
   }
 
   public Diagnostic withFigures(List<String> ids) {
-    return new Diagnostic(id, severity, subject, place, wording, ids, related);
+    return new Diagnostic(id, severity, subject, place, wording, ids, related, explanation);
   }
 
   public Diagnostic withRelated(List<SourceLocation> places) {
-    return new Diagnostic(id, severity, subject, place, wording, figures, places);
+    return new Diagnostic(id, severity, subject, place, wording, figures, places, explanation);
+  }
+
+  /** An explained finding is listed, and blocks nothing. */
+  public Diagnostic explained(String reason) {
+    return new Diagnostic(id, Severity.INFO, subject, place, wording, figures, related, reason);
   }
 
   /** By place, so that findings are read in the order of the files. */

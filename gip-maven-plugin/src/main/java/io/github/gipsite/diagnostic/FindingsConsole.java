@@ -30,7 +30,11 @@ public final class FindingsConsole {
             + messages.message(finding));
     out.add("  --> " + place);
     excerpt(out, finding);
-    note(out, messages.help(finding));
+    if (finding.explanation().isEmpty()) {
+      note(out, messages.help(finding));
+    } else {
+      note(out, messages.text("console.explanation", finding.explanation()));
+    }
     for (SourceLocation related : finding.related()) {
       note(out, messages.text("console.related", related));
     }

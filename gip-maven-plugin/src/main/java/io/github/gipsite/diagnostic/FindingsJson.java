@@ -47,6 +47,7 @@ public final class FindingsJson {
     JsonArray related = new JsonArray();
     finding.related().forEach(place -> related.add(place(new JsonObject(), place)));
     json.add("related", related);
+    json.addProperty("explanation", finding.explanation());
     return json;
   }
 

@@ -1,5 +1,6 @@
 package io.github.gipsite.edition;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,7 +13,14 @@ import java.util.List;
  */
 public record Column(
     String id, List<String> label, String shortName, Measure measure, String unit) {
+  private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+
   public Column {
     label = List.copyOf(label);
+  }
+
+  /** What one unit of the column is worth in the plain unit: 10,000 for 万元. */
+  public BigDecimal scale() {
+    return unit.startsWith("万") ? TEN_THOUSAND : BigDecimal.ONE;
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param basis the document that introduced it (文号)
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
+ * @param reconciliations what must hold between a year and the one before
+ * @param text what it knows about the words of a report
+ * @param expectations what it expects beyond sums and words
  * @param title of a report; {@code {agency}} and {@code {year}} are filled in
  */
 public record Edition(
@@ -19,14 +22,23 @@ public record Edition(
     int lastYear,
     String title,
     List<Chapter> chapters,
-    List<Table> tables) {
+    List<Table> tables,
+    List<Reconciliation> reconciliations,
+    TextRules text,
+    Expectations expectations) {
   public Edition {
     chapters = List.copyOf(chapters);
     tables = List.copyOf(tables);
+    reconciliations = List.copyOf(reconciliations);
   }
 
   public boolean appliesTo(int year) {
     return firstYear <= year && year <= lastYear;
+  }
+
+  /** Whether no later edition has taken its place. */
+  public boolean isInForce() {
+    return lastYear == Integer.MAX_VALUE;
   }
 
   public Optional<Table> table(String id) {

@@ -2,7 +2,9 @@ package io.github.gipsite.edition;
 
 import io.github.gipsite.source.ResourceFolder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The editions this product knows: every file in {@code formats/}. */
 public record Editions(List<Edition> all) {
@@ -12,10 +14,17 @@ public record Editions(List<Edition> all) {
 
   /** Reads the editions in a folder of the class path. A file that is wrong is a fault of ours. */
   public static Editions in(ResourceFolder folder) {
+    Map<String, EditionFields> files = new TreeMap<>();
+    for (String name : folder.names()) {
+      if (name.endsWith(".yaml")) {
+        EditionFields file = EditionReader.parse(folder.text(name));
+        files.put(file.text("id"), file);
+      }
+    }
     return new Editions(
-        folder.names().stream()
-            .filter(name -> name.endsWith(".yaml"))
-            .map(name -> EditionReader.read(folder.text(name)))
+        files.values().stream()
+            .map(file -> file.optional("like").map(files::get).map(file::over).orElse(file))
+            .map(EditionReader::read)
             .toList());
   }
 

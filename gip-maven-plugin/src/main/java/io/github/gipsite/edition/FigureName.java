@@ -8,11 +8,17 @@ import java.util.Optional;
  * What a name such as {@code requests.withheld} or {@code requests.received.natural-person} means:
  * the sum of some rows in one column.
  *
+ * @param label what a reader knows it by, such as 新收 or 规章·现行有效
  * @param rows ids of printed rows; one, unless the name is that of a derived row
  */
-public record FigureName(Table table, List<String> rows, Column column) {
+public record FigureName(Table table, String label, List<String> rows, Column column) {
   public FigureName {
     rows = List.copyOf(rows);
+  }
+
+  /** What tells it apart from the other figures of its row. */
+  public String shortLabel() {
+    return label.substring(label.lastIndexOf('·') + 1);
   }
 
   /** Empty where the edition has no such figure, or the row's column has to be named and is not. */
@@ -25,6 +31,19 @@ public record FigureName(Table table, List<String> rows, Column column) {
     return edition
         .table(name.substring(0, dot))
         .flatMap(table -> mainFigure(table, rest).or(() -> figureInColumn(table, rest)));
+  }
+
+  /** The name of the main figure of every printed row that has one. */
+  public static List<String> mains(Edition edition) {
+    List<String> names = new ArrayList<>();
+    for (Table table : edition.tables()) {
+      for (Band band : table.bands()) {
+        if (table.mainColumn(band).isPresent()) {
+          band.rows().forEach(row -> names.add(table.id() + "." + row.id()));
+        }
+      }
+    }
+    return names;
   }
 
   /** Every name that resolves, for suggestions. */
@@ -49,7 +68,7 @@ public record FigureName(Table table, List<String> rows, Column column) {
     return table
         .bandOf(parts.get(0))
         .flatMap(table::mainColumn)
-        .map(column -> new FigureName(table, parts, column));
+        .map(column -> new FigureName(table, label(table, row), parts, column));
   }
 
   private static Optional<FigureName> figureInColumn(Table table, String rowAndColumn) {
@@ -57,11 +76,22 @@ public record FigureName(Table table, List<String> rows, Column column) {
     if (dot < 0) {
       return Optional.empty();
     }
-    List<String> parts = parts(table, rowAndColumn.substring(0, dot));
+    String row = rowAndColumn.substring(0, dot);
+    List<String> parts = parts(table, row);
     return table
         .bandOf(parts.get(0))
         .flatMap(band -> band.column(rowAndColumn.substring(dot + 1)))
-        .map(column -> new FigureName(table, parts, column));
+        .map(
+            column ->
+                new FigureName(table, label(table, row) + "·" + column.shortName(), parts, column));
+  }
+
+  private static String label(Table table, String row) {
+    return table
+        .derivedRow(row)
+        .map(DerivedRow::name)
+        .or(() -> table.row(row).map(Row::shortName))
+        .orElse(row);
   }
 
   private static List<String> parts(Table table, String row) {

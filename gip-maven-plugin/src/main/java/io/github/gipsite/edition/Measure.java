@@ -9,10 +9,17 @@ public enum Measure {
   /** A whole number of things, 0 or more. */
   COUNT("0|[1-9][0-9]*"),
   /** An amount in the column's unit (万元), 0 or more, with decimals of any length. */
-  AMOUNT("(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
+  AMOUNT("(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?"),
+  /** By how many there are more or less than before, with or without a sign. */
+  CHANGE("[+-]?(?:0|[1-9][0-9]*)"),
+  /** An amount that says its unit, 元 or 万元; its value is in 元, which is meant without a unit. */
+  AMOUNT_WITH_UNIT("(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:万?元)?");
 
   /** Longer than any figure in use; keeps arithmetic on hostile input short. */
   private static final int LONGEST = 30;
+
+  private static final Pattern UNIT = Pattern.compile("万?元$");
+  private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 
   private final Pattern written;
 
@@ -23,7 +30,12 @@ public enum Measure {
   /** The exact value of a text; empty where it is not written as this measure asks. */
   public Optional<BigDecimal> parse(String text) {
     return text.length() <= LONGEST && written.matcher(text).matches()
-        ? Optional.of(new BigDecimal(text))
+        ? Optional.of(value(text))
         : Optional.empty();
+  }
+
+  private static BigDecimal value(String text) {
+    BigDecimal number = new BigDecimal(UNIT.matcher(text).replaceFirst(""));
+    return text.endsWith("万元") ? number.movePointRight(DECIMALS_OF_TEN_THOUSAND) : number;
   }
 }

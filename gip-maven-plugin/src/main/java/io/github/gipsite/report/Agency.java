@@ -1,5 +1,7 @@
 package io.github.gipsite.report;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,14 +11,29 @@ import java.util.Optional;
  * @param name as it is to be printed
  * @param contact how to reach it
  * @param predecessor the name it had before
+ * @param rollUp folders of the agencies that its own report sums up
  */
 public record Agency(
-    String folder, String name, Kind kind, Optional<String> contact, Optional<String> predecessor) {
+    String folder,
+    String name,
+    Kind kind,
+    Optional<String> contact,
+    Optional<String> predecessor,
+    List<String> rollUp) {
+  public Agency {
+    rollUp = List.copyOf(rollUp);
+  }
+
   /** What kind of organ; dates and rule-making power depend on it. */
   public enum Kind {
     GOVERNMENT,
     DEPARTMENT,
     TOWNSHIP,
-    OTHER
+    OTHER;
+
+    /** As in {@code agency.yaml}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param folder its folder in the content and on the site, such as {@code 2024}
  * @param published empty where the date is missing or unreadable, which is an error
+ * @param extent whether all of the report is known
  * @param tables in the order of the form; a table that is missing is not in it
  * @param narratives in the order of the form; a file that is missing is not in it
+ * @param explanations what the office says about findings
  * @param attachments paths of the files in {@code files/}, relative to the content folder
- * @param place of {@code report.yaml}
  */
 public record AnnualReport(
     int year,
@@ -21,14 +22,33 @@ public record AnnualReport(
     String title,
     Optional<PublicationDate> published,
     Edition edition,
+    Extent extent,
     List<ReportTable> tables,
     List<Narrative> narratives,
+    List<Explanation> explanations,
     List<String> attachments,
-    SourceLocation place) {
+    Places places) {
+  /**
+   * Where the report says what.
+   *
+   * @param report the beginning of {@code report.yaml}
+   * @param title of the title, or of the report where the title is not written down
+   * @param published of the date of publication, likewise
+   */
+  public record Places(SourceLocation report, SourceLocation title, SourceLocation published) {}
+
   public AnnualReport {
     tables = List.copyOf(tables);
     narratives = List.copyOf(narratives);
+    explanations = List.copyOf(explanations);
     attachments = List.copyOf(attachments);
+  }
+
+  /** How much of a report is known. */
+  public enum Extent {
+    COMPLETE,
+    /** Only some figures and words have survived; what is absent is no fault. */
+    PARTIAL
   }
 
   public Optional<ReportTable> table(String id) {

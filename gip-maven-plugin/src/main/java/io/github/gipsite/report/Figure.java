@@ -26,7 +26,7 @@ public record Figure(State state, String text, Optional<BigDecimal> value, Sourc
     MALFORMED,
     /** A total that was left out, and follows from the other figures. */
     COMPUTED,
-    /** A total that was left out, and does not follow because another figure is malformed. */
+    /** A total that does not follow from malformed figures, or a cell of a partial report. */
     UNKNOWN
   }
 
@@ -46,10 +46,14 @@ public record Figure(State state, String text, Optional<BigDecimal> value, Sourc
     return new Figure(State.BLANK, "", Optional.empty(), place);
   }
 
+  public static Figure unknown(SourceLocation place) {
+    return new Figure(State.UNKNOWN, "", Optional.empty(), place);
+  }
+
   /** The total of figures, for a total that was left out. */
   public static Figure totalOf(List<Figure> parts, SourceLocation place) {
     if (!parts.stream().allMatch(Figure::canBeAdded)) {
-      return new Figure(State.UNKNOWN, "", Optional.empty(), place);
+      return unknown(place);
     }
     BigDecimal sum = parts.stream().map(Figure::summand).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Figure(State.COMPUTED, sum.toPlainString(), Optional.of(sum), place);

@@ -16,6 +16,9 @@ public sealed interface FigureText {
   /** There is no such figure. */
   record Unknown(Wording why) implements FigureText {}
 
+  /** The cell it names is missing from its table or holds no figure, which is a finding there. */
+  record Faulty() implements FigureText {}
+
   /**
    * Resolves references in the words of one report.
    *
@@ -45,11 +48,17 @@ public sealed interface FigureText {
       }
       Optional<BigDecimal> now = value(report, name);
       if (now.isEmpty()) {
-        return unknown("unknown-figure.blank", name);
+        return isFaulty(name) ? new Faulty() : unknown("unknown-figure.blank", name);
       }
       return reference.show().isEmpty()
           ? known(now.get())
           : compared(reference.show(), name, now.get());
+    }
+
+    private boolean isFaulty(String name) {
+      return NamedFigure.in(report, name)
+          .map(named -> named.figures().stream().anyMatch(Figure::isMalformed))
+          .orElse(report.extent() == AnnualReport.Extent.COMPLETE);
     }
 
     /** The columns of a row that has no total, or names that are alike. */
@@ -81,24 +90,7 @@ public sealed interface FigureText {
     }
 
     private static Optional<BigDecimal> value(AnnualReport report, String name) {
-      return FigureName.resolve(report.edition(), name).flatMap(figure -> sum(report, figure));
-    }
-
-    private static Optional<BigDecimal> sum(AnnualReport report, FigureName name) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (String row : name.rows()) {
-        Optional<BigDecimal> value =
-            report
-                .table(name.table().id())
-                .flatMap(table -> table.row(row))
-                .flatMap(figures -> figures.figure(name.column().id()))
-                .flatMap(Figure::value);
-        if (value.isEmpty()) {
-          return Optional.empty();
-        }
-        sum = sum.add(value.get());
-      }
-      return Optional.of(sum);
+      return NamedFigure.in(report, name).flatMap(NamedFigure::value);
     }
 
     private static Known known(BigDecimal value) {

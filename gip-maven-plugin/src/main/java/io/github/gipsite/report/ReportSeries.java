@@ -18,8 +18,17 @@ public record ReportSeries(Agency agency, List<AnnualReport> reports) {
     return reports.stream().filter(report -> report.year() == year).findFirst();
   }
 
-  /** The report of the year before; empty where that year is not in the archive. */
+  /**
+   * The report of the year before by the same body; empty where that year is not in the archive, or
+   * was published under the name of the agency's predecessor.
+   */
   public Optional<AnnualReport> before(AnnualReport report) {
-    return report(report.year() - 1);
+    return report(report.year() - 1)
+        .filter(before -> ofPredecessor(before) == ofPredecessor(report));
+  }
+
+  private boolean ofPredecessor(AnnualReport report) {
+    return agency.predecessor().filter(report.title()::startsWith).isPresent()
+        && !report.title().startsWith(agency.name());
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** What one check alone says of the report of 2024. */
 record Checked(List<Diagnostic> findings) {
   static Checked by(Check check, ContentFolder folder) {
-    return new Checked(check.check(folder.report(), folder.series()));
+    return new Checked(check.check(folder.checked()));
   }
 
   List<String> places() {

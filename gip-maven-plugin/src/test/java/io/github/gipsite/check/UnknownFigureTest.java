@@ -86,7 +86,7 @@ class UnknownFigureTest {
             "unknown-figure ERROR 2024/overview.md:1:1",
             "blank-cell WARNING 2024/report.yaml:8:15");
     assertThat(good.sentences().get(0))
-        .isEqualTo("“proactive.licences”没有数字可以引用 | 表中这一格空白或不是数字 | 先填好表中的数字，或者在文字里直接写");
+        .isEqualTo("“proactive.licences”没有数字可以引用 | 表中这一格没有数字 | 先填好表中的数字，或者在文字里直接写");
   }
 
   @Test
@@ -98,7 +98,7 @@ class UnknownFigureTest {
 
   @Test
   void everyChapterIsRead() {
-    good.write("2024/preface.md", "{{a.b}}").write("2024/other.md", "{{a.b}}");
+    good.write("2024/preface.md", "{{a.b}}").write("2024/other.md", "{{a.b}}信息处理费");
     assertThat(good.places())
         .containsExactly(
             "unknown-figure ERROR 2024/other.md:1:1", "unknown-figure ERROR 2024/preface.md:1:1");

@@ -30,6 +30,9 @@ class EveryRuleTest {
           Map.entry("unknown-key", good -> good.change("year: 2024", "yaer: 2024")),
           Map.entry("missing-key", good -> good.change("published: 2025-03-03", "")),
           Map.entry("wrong-value", good -> good.change("2025-03-03", "2025.3.3")),
+          Map.entry(
+              "wrong-edition",
+              good -> good.change("  fees:", "  central-procurement: [6, 251000元]\n  fees:")),
           Map.entry("missing-table", good -> good.write(ContentFolder.REPORT, beforeReviews(good))),
           Map.entry("missing-row", good -> good.change(DIRECT, "")),
           Map.entry("unknown-row", good -> good.change(DIRECT, DIRECT + "    示例: [0]\n")),

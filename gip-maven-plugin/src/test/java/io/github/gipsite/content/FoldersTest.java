@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which folders are years and agencies; nothing that looks like one vanishes without a word. */
 class FoldersTest {
-  private static final String AGENCY = "name: 示例局\nkind: department\n";
+  private static final String AGENCY = "name: 示例局\nkind: government\n";
 
   @TempDir Path temp;
   private ContentFolder good;
@@ -92,8 +92,9 @@ class FoldersTest {
   @Test
   void yearsAreInOrder() {
     ContentFolder.copyOf(temp.resolve("2024"), temp.resolve("2022"));
-    good.changeIn("2022/report.yaml", "year: 2024", "year: 2022");
-    assertThat(good.places()).isEmpty();
+    good.changeIn("2022/report.yaml", "year: 2024", "year: 2022")
+        .changeIn("2022/report.yaml", "2025-03-03", "2023-03-03");
+    assertThat(good.places()).containsExactly("missing-year WARNING 2024/report.yaml:1:1");
     assertThat(good.series().reports()).extracting(AnnualReport::year).containsExactly(2022, 2024);
   }
 }

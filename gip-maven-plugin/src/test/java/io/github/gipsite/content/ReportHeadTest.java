@@ -28,9 +28,9 @@ class ReportHeadTest {
 
   @Test
   void theTitleCanBeGiven() {
-    good.change("year: 2024", "year: 2024\ntitle: 示例市年报");
-    assertThat(good.report().title()).isEqualTo("示例市年报");
-    assertThat(good.places()).isEmpty();
+    good.change("year: 2024", "year: 2024\ntitle: 示例市2024年年度报告");
+    assertThat(good.report().title()).isEqualTo("示例市2024年年度报告");
+    assertThat(good.places()).containsExactly("title-form WARNING 2024/report.yaml:3:8");
   }
 
   @Test
@@ -62,7 +62,7 @@ class ReportHeadTest {
         "'2025-03-03'",
         "2025-03-03 09:30",
         "2024-02-29",
-        "2025-12-31 23:59"
+        "2025-03-31 23:59"
       })
   void dates(String text) {
     good.change("published: 2025-03-03", "published: " + text);

@@ -57,7 +57,8 @@ class FindingsJsonTest {
                   "figures": [
                     "proactive.licences.decisions"
                   ],
-                  "related": []
+                  "related": [],
+                  "explanation": ""
                 }
               ],
             """);

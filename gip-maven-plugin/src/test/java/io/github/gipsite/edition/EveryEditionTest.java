@@ -80,7 +80,7 @@ class EveryEditionTest {
   @ParameterizedTest
   @MethodSource("tables")
   void identitiesAreAboutTheTable(Table table) {
-    Set<String> checks = Checks.ALL.stream().map(check -> check.rule().id()).collect(toSet());
+    Set<String> checks = Checks.all().stream().map(check -> check.rule().id()).collect(toSet());
     for (Identity identity : table.identities()) {
       assertThat(checks).contains(identity.check());
       assertThat(known(table, identity.each())).containsAll(identity.left());

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The labels of the edition are those of the official form: verbatim, every one, in order. */
 class OfficialLabelsTest {
-  @Test
-  void edition2021() throws IOException {
-    assertThat(labels(Editions.builtIn().named("2021").orElseThrow()))
-        .containsExactlyElementsOf(official("2021"));
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "2021"})
+  void labelsAreThoseOfTheForm(String id) throws IOException {
+    assertThat(labels(Editions.builtIn().named(id).orElseThrow()))
+        .containsExactlyElementsOf(official(id));
   }
 
   private static List<String> official(String id) throws IOException {

@@ -110,22 +110,31 @@ class SitePlanTest {
 
   private static ReportSeries series(String folder, Integer... years) {
     Agency agency =
-        new Agency(folder, "示例局" + folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty());
+        new Agency(
+            folder,
+            "示例局" + folder,
+            Agency.Kind.OTHER,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     return new ReportSeries(
         agency, Stream.of(years).map(year -> report(folder, agency, year)).toList());
   }
 
   private static AnnualReport report(String folder, Agency agency, int year) {
     String path = (folder.isEmpty() ? "" : folder + "/") + year;
+    SourceLocation place = SourceLocation.startOf(path + "/report.yaml");
     return new AnnualReport(
         year,
         path,
         EDITION.titleOf(agency.name(), year),
         year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
         EDITION,
+        AnnualReport.Extent.COMPLETE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(path + "/files/附件 1.pdf"),
-        SourceLocation.startOf(path + "/report.yaml"));
+        new AnnualReport.Places(place, place, place));
   }
 }

@@ -93,7 +93,7 @@ class FigureTextTest {
 
   @Test
   void aRowWithoutAMainColumnSuggestsItsColumns() {
-    good.write("2024/other.md", "{{proactive.rules}}");
+    good.write("2024/overview.md", "{{proactive.rules}}");
     assertThat(good.sentences()).singleElement().asString().contains("proactive.rules.issued");
   }
 

@@ -1,0 +1,40 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.prose.Prose;
+import java.util.List;
+
+/** Chapters that are longer than the form advises. */
+final class LongOverview implements Check {
+  private static final Rule RULE = new Rule("long-overview", Severity.INFO);
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    return checked.words().prose().stream()
+        .filter(prose -> length(prose) > prose.narrative().part().longest())
+        .map(
+            prose ->
+                Diagnostic.of(
+                    RULE,
+                    SourceLocation.startOf(prose.narrative().source().file()),
+                    "long-overview",
+                    prose.narrative().part().name(),
+                    length(prose),
+                    prose.narrative().part().longest()))
+        .toList();
+  }
+
+  /** Characters that are not white space. */
+  private static int length(Prose prose) {
+    return (int)
+        prose.text().codePoints().filter(c -> !Character.isWhitespace(c) && c != '\u3000').count();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.prose.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Document numbers (文号) that are no longer the basis of the form, or are not written as GB/T 9704
+ * has them: the year in full and in 〔〕, the number without 第 and leading zeros.
+ */
+final class WrongCitation implements Check {
+  private static final Rule RULE = Rule.warning("wrong-citation");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<body>\\p{IsHan}{1,9}[发函办字规通])[ \u3000]*[〔\\[【（(［﹝](?<year>[0-9]{2,4})[〕\\]】）)］﹞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Prose prose : checked.words().prose()) {
+      Matcher matcher = NUMBER.matcher(prose.text());
+      while (matcher.find()) {
+        check(prose, matcher, checked, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void check(
+      Prose prose, Matcher matcher, CheckedReport checked, List<Diagnostic> findings) {
+    String written = matcher.group();
+    String proper = proper(matcher);
+    boolean superseded =
+        checked.report().edition().text().superseded().stream().anyMatch(proper::endsWith);
+    if (superseded) {
+      findings.add(
+          Diagnostic.of(
+              RULE,
+              prose.place(matcher.start(), matcher.end()),
+              "wrong-citation.superseded",
+              written,
+              checked.report().edition().basis()));
+    } else if (!written.equals(proper)) {
+      findings.add(
+          Diagnostic.of(
+              RULE,
+              prose.place(matcher.start(), matcher.end()),
+              "wrong-citation",
+              written,
+              proper));
+    }
+  }
+
+  private static String proper(Matcher matcher) {
+    String year = matcher.group("year");
+    String number = matcher.group("number").replaceFirst("^0+(?=[0-9])", "");
+    return matcher.group("body")
+        + "〔"
+        + (year.length() == 2 ? "20" : "")
+        + year
+        + "〕"
+        + number
+        + "号";
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.report.Explanation;
+import io.github.gipsite.source.YamlList;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlText;
+import io.github.gipsite.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the list under {@code explanations:}. */
+final class ExplanationReader {
+  private static final List<String> KEYS = List.of("check", "figure", "reason", "date");
+
+  private final Consumer<Diagnostic> findings;
+
+  ExplanationReader(Consumer<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  List<Explanation> read(YamlMap.Entry entry) {
+    List<Explanation> explanations = new ArrayList<>();
+    if (entry.value() instanceof YamlList list) {
+      list.items().forEach(item -> read(item).ifPresent(explanations::add));
+    } else {
+      notAList(entry.value());
+    }
+    return explanations;
+  }
+
+  private Optional<Explanation> read(YamlValue item) {
+    if (!(item instanceof YamlMap map)) {
+      notAList(item);
+      return Optional.empty();
+    }
+    Fields fields = Fields.of(map, KEYS, findings);
+    Optional<YamlText> check = fields.required("check");
+    Optional<YamlText> reason = fields.required("reason");
+    if (check.isEmpty() || reason.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Explanation(
+            check.get().text(),
+            fields.text("figure").map(YamlText::text),
+            reason.get().text().strip(),
+            fields.text("date").map(YamlText::text),
+            check.get().place()));
+  }
+
+  private void notAList(YamlValue value) {
+    findings.accept(
+        Diagnostic.of(ContentRules.WRONG_VALUE, value.place(), "wrong-value.not-explanations"));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.edition.Band;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Identity;
+import io.github.gipsite.edition.Identity.Axis;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.source.YamlList;
+import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises a table that was filled in by the form of other years. */
+final class OtherEditions {
+  private final List<Edition> others;
+
+  OtherEditions(List<Edition> all, Edition own) {
+    this.others = all.stream().filter(edition -> !edition.equals(own)).toList();
+  }
+
+  /** What gives a table away: rows that only the other edition has, or has with so many cells. */
+  record Match(Edition edition, List<Written> rows) {}
+
+  /** The cells of a row as they stand in the file. */
+  record Written(String id, YamlMap.Entry entry) {}
+
+  Optional<Match> of(Table table, YamlMap map) {
+    List<Written> strange = written("", map).stream().filter(row -> !fits(row, table)).toList();
+    return strange.isEmpty()
+        ? Optional.empty()
+        : others.stream().flatMap(edition -> match(edition, table, strange).stream()).findFirst();
+  }
+
+  private static Optional<Match> match(Edition edition, Table table, List<Written> strange) {
+    List<Written> known =
+        edition.table(table.id()).stream()
+            .flatMap(other -> strange.stream().filter(row -> fits(row, other)))
+            .toList();
+    // one row of unusual width may be a slip of the pen; a row of another name is none
+    boolean sure =
+        known.size() > 1 || known.stream().anyMatch(row -> table.row(row.id()).isEmpty());
+    return sure ? Optional.of(new Match(edition, known)) : Optional.empty();
+  }
+
+  /** Every list or single value below the key of a table, by its path. */
+  private static List<Written> written(String prefix, YamlMap map) {
+    List<Written> rows = new ArrayList<>();
+    for (YamlMap.Entry entry : map.entries()) {
+      String id = prefix + entry.name();
+      if (entry.value() instanceof YamlMap group) {
+        rows.addAll(written(id + ".", group));
+      } else {
+        rows.add(new Written(id, entry));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean fits(Written written, Table table) {
+    Optional<Band> row = table.bandOf(written.id());
+    return row.isPresent()
+        ? fits(written.entry().value(), row.get(), table)
+        : isCell(written.id(), table);
+  }
+
+  private static boolean fits(YamlValue cells, Band band, Table table) {
+    int columns = band.columns().size();
+    boolean mayLackTotal =
+        table.totals(Axis.ROW).map(Identity::total).anyMatch(id -> band.column(id).isPresent());
+    return !(cells instanceof YamlList list)
+        || list.items().size() == columns
+        || (mayLackTotal && list.items().size() == columns - 1);
+  }
+
+  /** A cell under the id of its column. */
+  private static boolean isCell(String id, Table table) {
+    int dot = Math.max(0, id.lastIndexOf('.'));
+    return table
+        .bandOf(id.substring(0, dot))
+        .flatMap(band -> band.column(id.substring(dot + 1)))
+        .isPresent();
+  }
+}

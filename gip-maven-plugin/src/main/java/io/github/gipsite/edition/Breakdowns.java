@@ -1,0 +1,27 @@
+package io.github.gipsite.edition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a sentence breaks a number down into all its parts.
+ *
+ * @param opening what stands between the number and its parts
+ * @param exhaustive words that make a list exhaustive: any of them by itself
+ * @param sets words that make it exhaustive together, such as 自然人 and 法人
+ */
+public record Breakdowns(Pattern opening, Pattern exhaustive, List<List<String>> sets) {
+  public Breakdowns {
+    sets = List.copyOf(sets);
+  }
+
+  /**
+   * Whether a list claims to name all parts.
+   *
+   * @param list from the opening to the end of the sentence
+   */
+  public boolean isExhaustive(String list) {
+    return exhaustive.matcher(list).find()
+        || sets.stream().anyMatch(set -> set.stream().allMatch(list::contains));
+  }
+}

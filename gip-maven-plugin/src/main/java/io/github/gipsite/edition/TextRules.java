@@ -1,0 +1,30 @@
+package io.github.gipsite.edition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the edition knows about the words of a report.
+ *
+ * @param phrases ways to name a figure
+ * @param claims ways to say that there was nothing
+ * @param breakdowns how a sentence breaks a number down
+ * @param wholes names of the figures that a share is usually taken of
+ * @param superseded documents (文号) that no longer are the basis of the form
+ * @param leftovers instructions and placeholders that must not be left in
+ */
+public record TextRules(
+    List<Phrase> phrases,
+    List<Claim> claims,
+    Breakdowns breakdowns,
+    List<String> wholes,
+    List<Pattern> leftovers,
+    List<String> superseded) {
+  public TextRules {
+    phrases = List.copyOf(phrases);
+    claims = List.copyOf(claims);
+    wholes = List.copyOf(wholes);
+    leftovers = List.copyOf(leftovers);
+    superseded = List.copyOf(superseded);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.gipsite.prose;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as it is written in a sentence: {@code 383}, {@code ３８３}, {@code 1.2万}, {@code 三百八十三},
+ * {@code 11000余}.
+ *
+ * @param value what it says
+ * @param step the value of its last digit; 10,000 for {@code 12万}
+ * @param approximate whether it is said to be no exact number (余、多、约)
+ */
+public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
+  /** As a part of a pattern; a word before it that makes it approximate is not in it. */
+  static final String PATTERN =
+      "(?:[0-9０-９][0-9０-９,.．]*[0-9０-９]|[0-9０-９]|[零〇一二两三四五六七八九十百千]+)[余多]?[万亿]?[余多]?";
+
+  private static final Pattern DIGITS =
+      Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");
+  private static final Pattern WORDS = Pattern.compile("([零〇一二两三四五六七八九十百千]+)([余多]?)([万亿]?)([余多]?)");
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of("", BigDecimal.ONE, "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));
+  private static final String ABOUT = "约近超逾过足";
+
+  /**
+   * Reads a number.
+   *
+   * @param before the character before it, or nothing
+   * @return empty where it is no number after all
+   */
+  static Optional<Numeral> parse(String written, String before) {
+    String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    Matcher digits = DIGITS.matcher(text);
+    if (digits.matches()) {
+      BigDecimal number = new BigDecimal(digits.group(1).replace(",", ""));
+      return Optional.of(scaled(number, digits, before));
+    }
+    Matcher words = WORDS.matcher(text);
+    return words.matches()
+        ? value(words.group(1)).map(number -> scaled(number, words, before))
+        : Optional.empty();
+  }
+
+  private static Numeral scaled(BigDecimal number, Matcher matcher, String before) {
+    BigDecimal scale = SCALES.getOrDefault(matcher.group(3), BigDecimal.ONE);
+    boolean approximate =
+        !matcher.group(2).isEmpty()
+            || !matcher.group(4).isEmpty()
+            || (!before.isEmpty() && ABOUT.contains(before.substring(before.length() - 1)));
+    BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale()).multiply(scale);
+    return new Numeral(number.multiply(scale).stripTrailingZeros(), step, approximate);
+  }
+
+  /** Up to 9,999 in Chinese numerals; digits one after the other (二〇二四) are no amount. */
+  private static Optional<BigDecimal> value(String words) {
+    int total = 0;
+    int digit = -1;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      int unit = unit(c);
+      if (unit == 0) {
+        if (digit > 0) {
+          return Optional.empty();
+        }
+        digit = digit(c);
+      } else {
+        total += (digit < 0 ? 1 : digit) * unit;
+        digit = -1;
+      }
+    }
+    return Optional.of(BigDecimal.valueOf(total + Math.max(0, digit)));
+  }
+
+  private static int unit(char c) {
+    return switch (c) {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1000;
+      default -> 0;
+    };
+  }
+
+  private static int digit(char c) {
+    int digit = "零一二三四五六七八九".indexOf(c);
+    if (digit >= 0) {
+      return digit;
+    }
+    return c == '两' ? 2 : 0;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.gipsite.prose;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way of saying something, as the edition writes it: words separated by spaces, each with its
+ * alternatives ({@code 收到|受理}); {@code …} for a few characters without a number; {@code N} for the
+ * number; {@code LAST} and {@code NEXT} for the year before and after.
+ */
+public final class PhrasePattern {
+  private static final String GAP = "[^0-9０-９。！？；\n]{0,18}?";
+  private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>[0-9]{4})年度?)";
+  private static final String NEXT = "(?:下年度?|下一年度?|次年|明年|(?<next>[0-9]{4})年度?)";
+
+  private final Pattern pattern;
+  private final boolean saysLast;
+  private final boolean saysNext;
+  private final int weight;
+
+  public PhrasePattern(String say) {
+    String[] words = say.split(" ");
+    this.pattern =
+        Pattern.compile(
+            Arrays.stream(words).map(PhrasePattern::regex).collect(Collectors.joining()));
+    this.saysLast = Arrays.asList(words).contains("LAST");
+    this.saysNext = Arrays.asList(words).contains("NEXT");
+    this.weight = (int) Arrays.stream(words).filter(word -> !word.equals("…")).count();
+  }
+
+  /** How much it asks for: of two phrases at one number, the one that asks more is meant. */
+  int weight() {
+    return weight;
+  }
+
+  public Matcher matcher(CharSequence text) {
+    return pattern.matcher(text);
+  }
+
+  /** Whether the years that a match names are those that the phrase means. */
+  public boolean fits(Matcher match, int reportYear) {
+    return (!saysLast || isYear(match.group("last"), reportYear - 1))
+        && (!saysNext || isYear(match.group("next"), reportYear + 1));
+  }
+
+  private static boolean isYear(@Nullable String written, int year) {
+    return written == null || written.equals(String.valueOf(year));
+  }
+
+  private static String regex(String word) {
+    return switch (word) {
+      case "…" -> GAP;
+      case "N" -> "(?<n>" + Numeral.PATTERN + ")[ \u3000]*";
+      case "LAST" -> LAST;
+      case "NEXT" -> NEXT;
+      default -> "(?:" + word + ")";
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.gipsite.prose;
+
+import io.github.gipsite.diagnostic.SourceLocation;
+
+/**
+ * A sentence of a narrative.
+ *
+ * @param start where it begins in the text of the prose
+ */
+public record Sentence(Prose prose, int start, String text) {
+  /** Where a part of the sentence stands in the Markdown file. */
+  public SourceLocation place(int from, int to) {
+    return prose.place(start + from, start + to);
+  }
+
+  /** From the last comma or bracket before a position up to it: what is said right before it. */
+  public String clauseBefore(int position) {
+    int from = position;
+    while (from > 0 && "，、：:（(，".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, position);
+  }
+
+  /** The year that the sentence has named last before a position; the report's own otherwise. */
+  public int yearBefore(int position, int reportYear) {
+    return SpokenYear.in(text.substring(0, position), reportYear);
+  }
+
+  public boolean inSameParagraph(Sentence other) {
+    return prose == other.prose
+        && prose
+                .text()
+                .substring(Math.min(start, other.start), Math.max(start, other.start))
+                .indexOf('\n')
+            < 0;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.gipsite.prose;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Phrase;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.FigureText;
+import io.github.gipsite.report.ReportSeries;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words of reports. Keeps the phrases of each edition ready, so one serves a whole run.
+ */
+public final class WordsReader {
+  private static final Pattern NUMBER_OF_THINGS = Pattern.compile("[0-9０-９零一二两三四五六七八九十百千]");
+
+  private final Map<Edition, List<Ready>> phrases = new HashMap<>();
+
+  /** A phrase with its pattern. */
+  private record Ready(Phrase phrase, PhrasePattern pattern) {}
+
+  /** A phrase found at a number. */
+  private record Match(Ready ready, int from, Statement statement) {}
+
+  private static final BinaryOperator<Match> PREFER =
+      BinaryOperator.maxBy(
+          Comparator.<Match>comparingInt(match -> match.ready().pattern().weight())
+              .thenComparingInt(Match::from));
+
+  public Words read(AnnualReport report, ReportSeries series) {
+    FigureText.Resolver figures = FigureText.Resolver.of(report, series);
+    List<Prose> prose =
+        report.narratives().stream().map(narrative -> Prose.of(narrative, figures)).toList();
+    List<Statement> statements = new ArrayList<>();
+    for (Prose part : prose) {
+      for (Sentence sentence : part.sentences()) {
+        statements.addAll(statements(sentence, report));
+      }
+    }
+    return new Words(prose, statements);
+  }
+
+  /** Of several phrases at one number the one that asks for most counts. */
+  private List<Statement> statements(Sentence sentence, AnnualReport report) {
+    if (!NUMBER_OF_THINGS.matcher(sentence.text()).find()) {
+      return List.of();
+    }
+    Map<Integer, Match> byNumber = new TreeMap<>();
+    for (Ready ready : ready(report.edition())) {
+      Matcher matcher = ready.pattern().matcher(sentence.text());
+      int from = 0;
+      while (from <= sentence.text().length() && matcher.find(from)) {
+        from = matcher.start() + 1;
+        match(ready, matcher, sentence, report.year())
+            .ifPresent(match -> byNumber.merge(match.statement().start(), match, PREFER));
+      }
+    }
+    return byNumber.values().stream().map(Match::statement).toList();
+  }
+
+  private static Optional<Match> match(
+      Ready ready, Matcher matcher, Sentence sentence, int reportYear) {
+    int start = matcher.start("n");
+    int end = matcher.end("n");
+    String text = sentence.text();
+    Optional<Numeral> number =
+        ready.pattern().fits(matcher, reportYear)
+            ? Numeral.parse(matcher.group("n"), text.substring(Math.max(0, start - 1), start))
+            : Optional.empty();
+    String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
+    if (ready.phrase().unless().stream().anyMatch(clause::contains)) {
+      return Optional.empty();
+    }
+    int year = sentence.yearBefore(matcher.start(), reportYear);
+    return number.map(
+        value ->
+            new Match(
+                ready,
+                matcher.start(),
+                new Statement(ready.phrase(), value, sentence, start, end, year)));
+  }
+
+  private List<Ready> ready(Edition edition) {
+    return phrases.computeIfAbsent(
+        edition,
+        key ->
+            key.text().phrases().stream()
+                .map(phrase -> new Ready(phrase, new PhrasePattern(phrase.say())))
+                .toList());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.util.Optional;
+
+/**
+ * What an office says about a finding that it does not mend, because the report was published like
+ * that or because there is a reason. Shown with the report.
+ *
+ * @param check id of the check
+ * @param figure the figure it is about, or the beginning of its name; empty for all
+ * @param date when it was given
+ */
+public record Explanation(
+    String check,
+    Optional<String> figure,
+    String reason,
+    Optional<String> date,
+    SourceLocation place) {
+
+  public boolean explains(Diagnostic finding) {
+    return finding.id().equals(check)
+        && (figure.isEmpty() || finding.figures().stream().anyMatch(this::means));
+  }
+
+  private boolean means(String id) {
+    String named = figure.orElseThrow();
+    return id.equals(named) || id.startsWith(named + ".") || named.startsWith(id + ".");
+  }
+}
