@@ -5,7 +5,7 @@ import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.Reading;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
-import io.github.gipsite.diagnostic.FindingsJson;
+import io.github.gipsite.diagnostic.FindingsFiles;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.output.AttachmentOutput;
@@ -19,7 +19,6 @@ import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,9 +69,7 @@ public final class SiteBuild {
     List<Diagnostic> found =
         Stream.concat(reading.findings().stream(), Checks.run(reading.archive()).stream()).toList();
     Findings findings = new Findings(found, reading.reports());
-    Files.createDirectories(settings.findings());
-    Files.writeString(
-        settings.findings().resolve("findings.json"), new FindingsJson(messages).print(findings));
+    new FindingsFiles(messages, content).write(findings, settings.findings());
     stages.done("check", found.size());
     return findings;
   }

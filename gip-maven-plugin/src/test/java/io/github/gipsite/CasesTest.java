@@ -45,7 +45,8 @@ class CasesTest {
     FindingsConsole console = new FindingsConsole(CHINESE, content.source());
     Findings findings = content.findings();
     return Stream.concat(
-            findings.all().stream().map(console::print), Stream.of(console.summary(findings)))
+            console.blocks(findings).stream().map(FindingsConsole.Block::text),
+            Stream.of(CHINESE.summary(findings)))
         .flatMap(text -> Stream.concat(text.lines(), Stream.of("")))
         .map(String::stripTrailing)
         .collect(joining("\n"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsConsole;
+import io.github.gipsite.diagnostic.FindingsHtml;
 import io.github.gipsite.diagnostic.FindingsJson;
 import io.github.gipsite.diagnostic.Messages;
 import java.nio.file.Path;
@@ -109,9 +110,9 @@ class MutationTest {
 
   private static void run(ContentFolder folder) {
     Findings findings = folder.findings();
-    FindingsConsole console = new FindingsConsole(CHINESE, folder.source());
-    findings.all().forEach(console::print);
-    console.summary(findings);
+    new FindingsConsole(CHINESE, folder.source()).blocks(findings);
+    CHINESE.summary(findings);
+    new FindingsHtml(CHINESE, folder.source()).print(findings);
     ENGLISH.print(findings);
   }
 

@@ -36,7 +36,7 @@ public record Diagnostic(
 
   public Diagnostic {
     figures = List.copyOf(figures);
-    related = List.copyOf(related);
+    related = related.stream().distinct().toList();
   }
 
   /**

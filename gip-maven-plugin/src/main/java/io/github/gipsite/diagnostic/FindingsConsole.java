@@ -1,15 +1,23 @@
 package io.github.gipsite.diagnostic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Findings for a person at a terminal: message, place, the line as written with the spot marked,
- * and what to do.
+ * and what to do. Where a check fires often in one file, only the first findings are told in full.
  */
 public final class FindingsConsole {
   private static final int WIDE = 0x2E80; // from here on (CJK) a character fills two columns
   private static final String WIDE_SPACE = "\u3000";
+
+  /** A check that fires more often than this in a file is told in short. */
+  private static final int OFTEN = 5;
+
+  private static final int IN_FULL = 3;
 
   private final Messages messages;
   private final SourceLines lines;
@@ -19,16 +27,38 @@ public final class FindingsConsole {
     this.lines = lines;
   }
 
+  /** What is printed together, and how loud. */
+  public record Block(Severity severity, String text) {}
+
+  private record Group(String id, Severity severity, String file) {
+    static Group of(Diagnostic finding) {
+      return new Group(finding.id(), finding.severity(), finding.place().file());
+    }
+  }
+
+  /** All findings, in their order. */
+  public List<Block> blocks(Findings findings) {
+    Map<Group, List<Diagnostic>> groups =
+        findings.all().stream().collect(Collectors.groupingBy(Group::of));
+    Map<Group, Integer> told = new HashMap<>();
+    List<Block> blocks = new ArrayList<>();
+    for (Diagnostic finding : findings.all()) {
+      Group group = Group.of(finding);
+      List<Diagnostic> all = groups.getOrDefault(group, List.of());
+      int number = told.merge(group, 1, Integer::sum);
+      if (all.size() <= OFTEN || number <= IN_FULL) {
+        blocks.add(new Block(finding.severity(), print(finding)));
+      } else if (number == IN_FULL + 1) {
+        blocks.add(new Block(finding.severity(), rest(all.subList(IN_FULL, all.size()))));
+      }
+    }
+    return blocks;
+  }
+
   public String print(Diagnostic finding) {
-    SourceLocation place = finding.place();
     List<String> out = new ArrayList<>();
-    out.add(
-        messages.text("severity." + finding.severity().id())
-            + "["
-            + finding.id()
-            + "] "
-            + messages.message(finding));
-    out.add("  --> " + place);
+    out.add(head(finding) + messages.message(finding));
+    out.add("  --> " + finding.place());
     excerpt(out, finding);
     if (finding.explanation().isEmpty()) {
       note(out, messages.help(finding));
@@ -42,13 +72,16 @@ public final class FindingsConsole {
     return String.join("\n", out);
   }
 
-  public String summary(Findings findings) {
-    return messages.text(
-        "console.summary",
-        findings.reports(),
-        findings.count(Severity.ERROR),
-        findings.count(Severity.WARNING),
-        findings.count(Severity.INFO));
+  private String rest(List<Diagnostic> findings) {
+    Diagnostic first = findings.get(0);
+    List<String> places =
+        findings.stream().map(f -> f.place().line() + ":" + f.place().column()).toList();
+    return head(first)
+        + messages.text("console.more", findings.size(), first.place().file(), places);
+  }
+
+  private String head(Diagnostic finding) {
+    return messages.text("severity." + finding.severity().id()) + "[" + finding.id() + "] ";
   }
 
   private void excerpt(List<String> out, Diagnostic finding) {
@@ -60,54 +93,33 @@ public final class FindingsConsole {
       return;
     }
     String number = String.valueOf(place.line());
-    Window window = Window.around(line, place);
-    out.add(number + " | " + window.text());
-    out.add(" ".repeat(number.length()) + " | " + window.marker() + " " + detail);
+    Excerpt excerpt = Excerpt.of(line, place);
+    out.add(number + " | " + excerpt.text());
+    out.add(" ".repeat(number.length()) + " | " + marker(excerpt) + " " + detail);
+  }
+
+  /** The carets below what is meant. */
+  private static String marker(Excerpt excerpt) {
+    String indent =
+        excerpt
+            .before()
+            .codePoints()
+            .mapToObj(FindingsConsole::padding)
+            .collect(Collectors.joining());
+    int columns = excerpt.marked().codePoints().map(c -> c >= WIDE ? 2 : 1).sum();
+    return indent + "^".repeat(Math.max(1, columns));
+  }
+
+  private static String padding(int character) {
+    if (character == '\t') {
+      return "\t";
+    }
+    return character >= WIDE ? WIDE_SPACE : " ";
   }
 
   private static void note(List<String> out, String text) {
     if (!text.isEmpty()) {
       out.add("   = " + text);
-    }
-  }
-
-  /** The part of a line that fits a terminal, and the carets below it. */
-  private record Window(String text, String marker) {
-    private static final int BEFORE = 40;
-    private static final int AFTER = 60;
-
-    static Window around(String line, SourceLocation place) {
-      int[] characters = line.codePoints().toArray();
-      int start = Math.min(place.column() - 1, characters.length);
-      int from = start > BEFORE + AFTER ? start - BEFORE : 0;
-      int to = Math.min(characters.length, start + AFTER);
-      int end = Math.min(start + place.length(), to);
-      StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
-      StringBuilder marker = new StringBuilder(from > 0 ? " " : "");
-      for (int i = from; i < to; i++) {
-        text.appendCodePoint(visible(characters[i]));
-        if (i < start) {
-          marker.append(padding(characters[i]));
-        }
-      }
-      int columns = 0;
-      for (int i = start; i < end; i++) {
-        columns += characters[i] >= WIDE ? 2 : 1;
-      }
-      return new Window(
-          text + (to < characters.length ? "…" : ""), marker + "^".repeat(Math.max(1, columns)));
-    }
-
-    /** Nothing in a file may command the terminal. */
-    private static int visible(int character) {
-      return Character.isISOControl(character) && character != '\t' ? '\uFFFD' : character;
-    }
-
-    private static String padding(int character) {
-      if (character == '\t') {
-        return "\t";
-      }
-      return character >= WIDE ? WIDE_SPACE : " ";
     }
   }
 }

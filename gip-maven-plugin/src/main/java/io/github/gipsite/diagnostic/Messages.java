@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns {@link Wording}s into sentences, in Chinese ({@code messages.properties}) or English.
@@ -12,19 +13,46 @@ import java.util.stream.Collectors;
  */
 public final class Messages {
   private final ResourceBundle bundle;
+  private final ResourceBundle rules;
 
-  private Messages(ResourceBundle bundle) {
+  private Messages(ResourceBundle bundle, ResourceBundle rules) {
     this.bundle = bundle;
+    this.rules = rules;
   }
 
   /** Chinese, unless the locale's language has a bundle of its own. */
   public static Messages in(Locale locale) {
-    return new Messages(
-        ResourceBundle.getBundle(
-            "io.github.gipsite.diagnostic.messages",
-            locale,
-            Messages.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return new Messages(bundle("messages", locale), bundle("rules", locale));
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        "io.github.gipsite.diagnostic." + name,
+        locale,
+        Messages.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What a check is called, by its id. */
+  public String title(String id) {
+    return rules.getString(id + ".title");
+  }
+
+  /** How much was found, in one line. */
+  public String summary(Findings findings) {
+    return text(
+        "console.summary",
+        findings.reports(),
+        findings.count(Severity.ERROR),
+        findings.count(Severity.WARNING),
+        findings.count(Severity.INFO));
+  }
+
+  /** Message, detail and help in one text. */
+  public String whole(Diagnostic finding) {
+    return Stream.of(message(finding), detail(finding), help(finding))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(bundle.getString("sentence.separator")));
   }
 
   public String message(Diagnostic finding) {

@@ -2,7 +2,6 @@ package io.github.gipsite.maven;
 
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.SiteBuild;
-import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsConsole;
@@ -58,10 +57,10 @@ abstract class SiteGoal extends AbstractMojo {
       throw new MojoExecutionException(messages.text("goal.io", e), e);
     }
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
-    found.all().forEach(finding -> print(finding, console.print(finding)));
-    getLog().info(console.summary(found));
+    console.blocks(found).forEach(this::print);
+    getLog().info(messages.summary(found));
     if (settings.failOn().failed(found)) {
-      throw new MojoFailureException(console.summary(found));
+      throw new MojoFailureException(messages.summary(found));
     }
   }
 
@@ -74,9 +73,9 @@ abstract class SiteGoal extends AbstractMojo {
     return new BuildSettings(content.toPath(), output.toPath(), findings.toPath(), level, chosen);
   }
 
-  private void print(Diagnostic finding, String text) {
-    for (String line : text.split("\n", -1)) {
-      switch (finding.severity()) {
+  private void print(FindingsConsole.Block block) {
+    for (String line : block.text().split("\n", -1)) {
+      switch (block.severity()) {
         case ERROR -> getLog().error(line);
         case WARNING -> getLog().warn(line);
         case INFO -> getLog().info(line);

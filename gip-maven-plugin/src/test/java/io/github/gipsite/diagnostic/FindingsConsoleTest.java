@@ -2,9 +2,11 @@ package io.github.gipsite.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FindingsConsoleTest {
@@ -110,9 +112,43 @@ class FindingsConsoleTest {
     Diagnostic error = Sample.at("a", START).finding();
     Findings findings =
         new Findings(List.of(error, error.withSeverity(Severity.WARNING), error), 1234);
-    assertThat(
-            new FindingsConsole(Messages.in(Locale.CHINA), place -> Optional.empty())
-                .summary(findings))
+    assertThat(Messages.in(Locale.CHINA).summary(findings))
         .isEqualTo("共检查 1234 份报告：2 个错误，1 个警告，0 条提示");
+  }
+
+  @Test
+  void fiveFindingsOfACheckAreToldInFull() {
+    assertThat(blocks(5)).hasSize(5).allMatch(block -> block.text().contains(" --> f.yaml:"));
+  }
+
+  @Test
+  void ofMoreTheRestIsToldInShort() {
+    assertThat(blocks(6))
+        .extracting(FindingsConsole.Block::text)
+        .hasSize(4)
+        .last()
+        .isEqualTo("错误[missing-key] 在 f.yaml 还有 3 处：4:1、5:1、6:1");
+  }
+
+  @Test
+  void anotherFileIsAnotherGroup() {
+    List<Diagnostic> findings = new ArrayList<>(repeated("a.yaml", 3));
+    findings.addAll(repeated("b.yaml", 3));
+    assertThat(blocks(findings)).hasSize(6);
+  }
+
+  private static List<FindingsConsole.Block> blocks(int count) {
+    return blocks(repeated("f.yaml", count));
+  }
+
+  private static List<Diagnostic> repeated(String file, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(line -> Sample.at("a", new SourceLocation(file, line, 1, 1)).finding())
+        .toList();
+  }
+
+  private static List<FindingsConsole.Block> blocks(List<Diagnostic> findings) {
+    return new FindingsConsole(Messages.in(Locale.CHINA), place -> Optional.empty())
+        .blocks(new Findings(findings, 1));
   }
 }

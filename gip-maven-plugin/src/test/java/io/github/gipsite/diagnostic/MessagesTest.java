@@ -35,6 +35,15 @@ class MessagesTest {
   }
 
   @Test
+  void everyCheckHasATitleInBothLanguages() {
+    assertThat(bundle("rules_en.properties").keySet())
+        .containsExactlyElementsOf(
+            bundle("rules.properties").keySet().stream()
+                .filter(key -> key.endsWith(".title"))
+                .toList());
+  }
+
+  @Test
   void noKeyIsWrittenTwice() throws IOException {
     for (String name : List.of("messages.properties", "messages_en.properties")) {
       List<String> keys =
@@ -110,7 +119,7 @@ class MessagesTest {
 
   private static boolean isFinding(String key) {
     return !Pattern.compile(
-            "severity|list|console|stage|goal|difference|cross-footing|malformed|.*\\.example")
+            "severity|list|sentence|html|console|stage|goal|difference|cross-footing|malformed|.*\\.example")
         .matcher(key.endsWith(".example") ? key : key.replaceFirst("\\..*", ""))
         .matches();
   }

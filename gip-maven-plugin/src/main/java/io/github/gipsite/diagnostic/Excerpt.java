@@ -1,0 +1,35 @@
+package io.github.gipsite.diagnostic;
+
+/**
+ * The part of a line around a place, short enough to show.
+ *
+ * @param before up to the place, with {@code …} where the line was cut
+ * @param marked what is meant; empty at the end of a line
+ * @param after from the place on
+ */
+record Excerpt(String before, String marked, String after) {
+  private static final int BEFORE = 40;
+  private static final int AFTER = 60;
+  private static final String CUT = "…";
+
+  static Excerpt of(String line, SourceLocation place) {
+    int[] characters = line.codePoints().map(Excerpt::visible).toArray();
+    int start = Math.min(place.column() - 1, characters.length);
+    int from = start > BEFORE + AFTER ? start - BEFORE : 0;
+    int to = Math.min(characters.length, start + AFTER);
+    int end = Math.min(start + place.length(), to);
+    return new Excerpt(
+        (from > 0 ? CUT : "") + new String(characters, from, start - from),
+        new String(characters, start, end - start),
+        new String(characters, end, to - end) + (to < characters.length ? CUT : ""));
+  }
+
+  String text() {
+    return before + marked + after;
+  }
+
+  /** Nothing in a file may command a terminal. */
+  private static int visible(int character) {
+    return Character.isISOControl(character) && character != '\t' ? '\uFFFD' : character;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.gipsite.diagnostic;
+
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringSubstitutor;
+
+/**
+ * {@code findings.html}: the findings as one page for people, to be opened without a server and
+ * handed on as a file. It is a working paper and no part of the site.
+ */
+public final class FindingsHtml {
+  private static final String PAGE = resource("findings.html");
+  private static final String FINDING = resource("finding.html");
+
+  private final Messages messages;
+  private final SourceLines lines;
+
+  public FindingsHtml(Messages messages, SourceLines lines) {
+    this.messages = messages;
+    this.lines = lines;
+  }
+
+  public String print(Findings findings) {
+    Map<String, String> values = words();
+    values.put("summary", escapeHtml4(messages.summary(findings)));
+    for (Severity severity : Severity.values()) {
+      values.put("count." + severity.id(), String.valueOf(findings.count(severity)));
+    }
+    values.put(
+        "checks",
+        new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
+            .stream().map(this::option).collect(Collectors.joining()));
+    values.put(
+        "findings", findings.all().stream().map(this::finding).collect(Collectors.joining()));
+    return fill(PAGE, values);
+  }
+
+  private String option(String id) {
+    return "<option value=\""
+        + id
+        + "\">"
+        + id
+        + " "
+        + escapeHtml4(messages.title(id))
+        + "</option>";
+  }
+
+  private String finding(Diagnostic finding) {
+    Map<String, String> values = words();
+    values.put("id", finding.id());
+    values.put("severity", finding.severity().id());
+    values.put("severity.name", messages.text("severity." + finding.severity().id()));
+    values.put("message", escapeHtml4(messages.message(finding)));
+    values.put("subject", escapeHtml4(subject(finding.subject())));
+    values.put("place", escapeHtml4(finding.place().toString()));
+    values.put("excerpt", excerpt(finding));
+    values.put("detail", paragraph("detail", messages.detail(finding)));
+    values.put("help", paragraph("help", messages.help(finding)));
+    values.put("explanation", paragraph("explanation", explanation(finding)));
+    values.put(
+        "related",
+        paragraph(
+            "related",
+            finding.related().stream()
+                .map(place -> messages.text("console.related", place))
+                .collect(Collectors.joining(" "))));
+    return fill(FINDING, values);
+  }
+
+  private String explanation(Diagnostic finding) {
+    return finding.explanation().isEmpty()
+        ? ""
+        : messages.text("console.explanation", finding.explanation());
+  }
+
+  private static String subject(Subject subject) {
+    return subject.year() == null ? subject.agency() : subject.agency() + " " + subject.year();
+  }
+
+  private String excerpt(Diagnostic finding) {
+    return lines
+        .line(finding.place())
+        .filter(line -> !line.isBlank())
+        .map(line -> Excerpt.of(line, finding.place()))
+        .map(
+            excerpt ->
+                "<pre class=\"excerpt\"><code>"
+                    + escapeHtml4(excerpt.before())
+                    + "<mark>"
+                    + escapeHtml4(excerpt.marked())
+                    + "</mark>"
+                    + escapeHtml4(excerpt.after())
+                    + "</code></pre>")
+        .orElse("");
+  }
+
+  private static String paragraph(String kind, String text) {
+    return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + escapeHtml4(text) + "</p>";
+  }
+
+  /** What the page says by itself. */
+  private Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    for (String key :
+        new String[] {"lang", "title", "severity", "check", "every-check", "search", "none"}) {
+      words.put("word." + key, escapeHtml4(messages.text("html." + key)));
+    }
+    for (Severity severity : Severity.values()) {
+      words.put("word." + severity.id(), messages.text("severity." + severity.id()));
+    }
+    return words;
+  }
+
+  /** Values are filled in as they are: braces in them stand for nothing. */
+  private static String fill(String template, Map<String, String> values) {
+    return new StringSubstitutor(values, "${", "}", '$')
+        .setDisableSubstitutionInValues(true)
+        .setEnableUndefinedVariableException(true)
+        .replace(template);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = FindingsHtml.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
