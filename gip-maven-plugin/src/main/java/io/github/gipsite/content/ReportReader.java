@@ -112,11 +112,11 @@ final class ReportReader {
         Diagnostic.of(
             ContentRules.WRONG_EDITION,
             place,
-            "wrong-edition.year",
+            edition.isInForce() ? "wrong-edition.year.since" : "wrong-edition.year",
             year,
             edition.name(),
             edition.firstYear(),
-            edition.isInForce() ? "" : edition.lastYear()));
+            edition.lastYear()));
   }
 
   private void checkYear(YamlText text, int year) {
