@@ -97,7 +97,7 @@ final class BetweenYears implements Check {
                   expected.get().toPlainString(),
                   value.get().toPlainString(),
                   Differences.of(value.get(), expected.get()))
-              .withFigures(List.of(reconciliation.figure() + column))
+              .withFigures(stated.get().ids())
               .withRelated(
                   figures(before, reconciliation.before()).stream()
                       .map(NamedFigure::place)
@@ -115,22 +115,23 @@ final class BetweenYears implements Check {
 
     /** Such as {@code 结转 7} or {@code 现行有效 45 + 制发 17 − 废止 5}. */
     private String terms() {
-      return Stream.of(
-              written(figures(before, reconciliation.before()), ""),
-              written(figures(now, reconciliation.plus()), "+ "),
-              written(figures(now, reconciliation.minus()), "− "))
-          .flatMap(terms -> terms)
-          .collect(Collectors.joining(" "));
+      String added =
+          Stream.concat(
+                  figures(before, reconciliation.before()).stream(),
+                  figures(now, reconciliation.plus()).stream())
+              .map(this::written)
+              .collect(Collectors.joining(" + "));
+      String taken =
+          figures(now, reconciliation.minus()).stream()
+              .map(figure -> " − " + written(figure))
+              .collect(Collectors.joining());
+      return added + taken;
     }
 
-    private Stream<String> written(List<NamedFigure> figures, String sign) {
-      return figures.stream()
-          .map(
-              figure ->
-                  sign
-                      + figure.name().shortLabel()
-                      + " "
-                      + figure.value().orElseThrow().toPlainString());
+    /** Of a column the row is named too. */
+    private String written(NamedFigure figure) {
+      String label = column.isEmpty() ? figure.name().shortLabel() : figure.label();
+      return label + " " + figure.value().orElseThrow().toPlainString();
     }
 
     private List<NamedFigure> figures(AnnualReport report, List<String> names) {

@@ -4,6 +4,7 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.report.Equation;
+import io.github.gipsite.report.Equation.Term;
 import io.github.gipsite.report.Equations;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.FigureId;
@@ -11,7 +12,9 @@ import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -52,12 +55,32 @@ final class BlankCell implements Check {
   private static Diagnostic blankRow(ReportTable table, ReportRow row, List<Equation> equations) {
     List<FigureId> ids =
         IntStream.range(0, row.columns().size()).mapToObj(i -> table.id(row, i)).toList();
-    boolean open =
-        equations.stream()
-            .anyMatch(equation -> !equation.holds() && ids.stream().anyMatch(equation::contains));
+    boolean open = hidesFigures(ids, equations);
     return Diagnostic.of(RULE, row.figures().get(0).place(), "blank-cell.row", row.row().name())
         .withFigures(ids.stream().map(FigureId::toString).toList())
         .withSeverity(open ? Severity.ERROR : RULE.severity());
+  }
+
+  /** Whether what the sums of the columns lack could stand in the row, by the row's own sum. */
+  private static boolean hidesFigures(List<FigureId> row, List<Equation> equations) {
+    Map<FigureId, BigDecimal> lacks = new HashMap<>();
+    for (Equation equation : equations) {
+      if (!equation.holds()) {
+        row.stream()
+            .filter(equation::contains)
+            .forEach(id -> lacks.putIfAbsent(id, missing(equation, id)));
+      }
+    }
+    return !lacks.isEmpty()
+        && equations.stream()
+            .filter(equation -> equation.terms().stream().allMatch(t -> row.contains(t.id())))
+            .allMatch(own -> sum(own.left(), lacks).compareTo(sum(own.right(), lacks)) == 0);
+  }
+
+  private static BigDecimal sum(List<Term> terms, Map<FigureId, BigDecimal> figures) {
+    return terms.stream()
+        .map(term -> figures.getOrDefault(term.id(), BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Diagnostic blankCell(
@@ -69,7 +92,7 @@ final class BlankCell implements Check {
     boolean noneHolds = !own.isEmpty() && own.stream().noneMatch(Equation::holds);
     Optional<Equation> open =
         total.or(() -> noneHolds ? Optional.of(own.get(0)) : Optional.empty());
-    String missing = open.map(equation -> missing(equation, id)).orElse("");
+    String missing = open.map(equation -> missing(equation, id).toPlainString()).orElse("");
     return Diagnostic.of(
             RULE,
             row.figures().get(column).place(),
@@ -82,9 +105,9 @@ final class BlankCell implements Check {
   }
 
   /** What would have to stand in the cell for the sum to close. */
-  private static String missing(Equation equation, FigureId id) {
+  private static BigDecimal missing(Equation equation, FigureId id) {
     BigDecimal difference = equation.difference();
-    return (isRight(equation, id) ? difference.negate() : difference).toPlainString();
+    return isRight(equation, id) ? difference.negate() : difference;
   }
 
   private static boolean isRight(Equation equation, FigureId id) {

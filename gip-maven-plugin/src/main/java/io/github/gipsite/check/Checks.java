@@ -73,7 +73,9 @@ public final class Checks {
   }
 
   private static List<Diagnostic> run(List<Check> checks, CheckedReport checked) {
-    Explained explained = new Explained(checked.report().explanations());
+    List<String> explainable =
+        checks.stream().filter(Check::isExplainable).map(check -> check.rule().id()).toList();
+    Explained explained = new Explained(checked.report().explanations(), explainable);
     List<Diagnostic> findings = new ArrayList<>();
     for (Check check : checks) {
       List<Diagnostic> found = check.check(checked);

@@ -44,6 +44,6 @@ final class NoRuleMakingPower implements Check {
             checked.agency().name(),
             figure.label(),
             figure.value().orElseThrow().toPlainString())
-        .withFigures(List.of(name));
+        .withFigures(figure.ids());
   }
 }

@@ -32,13 +32,13 @@ final class RollUp implements Check {
       Optional<BigDecimal> sum = sum(units, name);
       Optional<BigDecimal> value = stated.flatMap(NamedFigure::value);
       if (sum.isPresent() && value.isPresent() && value.get().compareTo(sum.get()) != 0) {
-        findings.add(finding(name, stated.get(), sum.get(), units.size()));
+        findings.add(finding(stated.get(), sum.get(), units.size()));
       }
     }
     return findings;
   }
 
-  private static Diagnostic finding(String name, NamedFigure stated, BigDecimal sum, int units) {
+  private static Diagnostic finding(NamedFigure stated, BigDecimal sum, int units) {
     BigDecimal value = stated.value().orElseThrow();
     return Diagnostic.of(
             RULE,
@@ -49,7 +49,7 @@ final class RollUp implements Check {
             sum.toPlainString(),
             units,
             Differences.of(value, sum))
-        .withFigures(List.of(name));
+        .withFigures(stated.ids());
   }
 
   private static List<AnnualReport> units(CheckedReport checked) {

@@ -42,7 +42,7 @@ final class SuddenChange implements Check {
                 now.get().toPlainString(),
                 rule.factor(),
                 checked.year() - 1)
-            .withFigures(List.of(name)));
+            .withFigures(figure.get().ids()));
   }
 
   private static boolean isSudden(BigDecimal now, BigDecimal then, Expectations.SuddenChange rule) {

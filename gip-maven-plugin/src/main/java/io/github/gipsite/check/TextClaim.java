@@ -52,12 +52,11 @@ final class TextClaim implements Check {
       checked
           .figure(name)
           .filter(figure -> figure.value().filter(value -> value.signum() > 0).isPresent())
-          .ifPresent(figure -> findings.add(finding(sentence, matcher, name, figure)));
+          .ifPresent(figure -> findings.add(finding(sentence, matcher, figure)));
     }
   }
 
-  private static Diagnostic finding(
-      Sentence sentence, Matcher matcher, String name, NamedFigure figure) {
+  private static Diagnostic finding(Sentence sentence, Matcher matcher, NamedFigure figure) {
     return Diagnostic.of(
             RULE,
             sentence.place(matcher.start(), matcher.end()),
@@ -65,7 +64,7 @@ final class TextClaim implements Check {
             matcher.group(),
             figure.label(),
             figure.value().orElseThrow().toPlainString())
-        .withFigures(List.of(name))
+        .withFigures(figure.ids())
         .withRelated(List.of(figure.place()));
   }
 }

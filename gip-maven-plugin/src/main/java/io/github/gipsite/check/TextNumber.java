@@ -39,7 +39,8 @@ final class TextNumber implements Check {
     List<String> expected = meant.stream().map(TextNumber::described).toList();
     return Optional.of(
         Diagnostic.of(RULE, statement.place(), "text-number", statement.written(), expected)
-            .withFigures(statement.phrase().mean())
+            .withFigures(
+                meant.stream().flatMap(figure -> figure.ids().stream()).distinct().toList())
             .withRelated(meant.stream().map(NamedFigure::place).toList())
             .withSeverity(statement.phrase().sure() ? RULE.severity() : Severity.INFO));
   }

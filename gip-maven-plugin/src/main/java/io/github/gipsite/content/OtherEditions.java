@@ -7,6 +7,7 @@ import io.github.gipsite.edition.Identity.Axis;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.source.YamlList;
 import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +68,13 @@ final class OtherEditions {
 
   private static boolean fits(YamlValue cells, Band band, Table table) {
     int columns = band.columns().size();
+    if (cells instanceof YamlText text) {
+      return columns == 1 || text.isNothing();
+    }
     boolean mayLackTotal =
         table.totals(Axis.ROW).map(Identity::total).anyMatch(id -> band.column(id).isPresent());
-    return !(cells instanceof YamlList list)
-        || list.items().size() == columns
-        || (mayLackTotal && list.items().size() == columns - 1);
+    int written = ((YamlList) cells).items().size();
+    return written == columns || (mayLackTotal && written == columns - 1);
   }
 
   /** A cell under the id of its column. */

@@ -86,7 +86,7 @@ final class ReportReader {
         published.map(YamlText::place).orElse(report));
   }
 
-  /** The edition the report names, or the one in force that year. */
+  /** The edition the report names, unless another one is in force that year. */
   private Optional<Edition> edition(YamlMap map, int year) {
     Optional<YamlText> named = Fields.text(map, "edition", findings);
     Optional<Edition> edition =
@@ -102,10 +102,9 @@ final class ReportReader {
               named.map(YamlText::text).orElse(String.valueOf(year)),
               known));
     }
-    edition
-        .filter(other -> !other.appliesTo(year))
-        .ifPresent(other -> wrongEdition(other, year, named.orElseThrow().place()));
-    return edition;
+    Optional<Edition> wrong = edition.filter(other -> !other.appliesTo(year));
+    wrong.ifPresent(other -> wrongEdition(other, year, named.orElseThrow().place()));
+    return wrong.isPresent() ? editions.forYear(year).or(() -> wrong) : edition;
   }
 
   private void wrongEdition(Edition edition, int year, SourceLocation place) {
@@ -113,11 +112,11 @@ final class ReportReader {
         Diagnostic.of(
             ContentRules.WRONG_EDITION,
             place,
-            "wrong-edition.year",
+            edition.isInForce() ? "wrong-edition.year.since" : "wrong-edition.year",
             year,
             edition.name(),
             edition.firstYear(),
-            edition.isInForce() ? "" : edition.lastYear()));
+            edition.lastYear()));
   }
 
   private void checkYear(YamlText text, int year) {

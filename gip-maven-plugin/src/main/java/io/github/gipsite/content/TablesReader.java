@@ -33,12 +33,11 @@ final class TablesReader {
     List<ReportTable> tables = new ArrayList<>();
     for (Table table : edition.tables()) {
       Optional<YamlMap.Entry> entry = map.entry(table.id());
-      boolean reported = fields.has(table.id()); // under another name
-      if (entry.isEmpty() && (reported || extent == Extent.PARTIAL)) {
-        continue;
-      }
       if (entry.isEmpty() || isNothing(entry.get())) {
-        missing(table, entry.map(e -> e.key().place()).orElse(map.place()));
+        boolean reported = entry.isEmpty() && fields.has(table.id()); // under another name
+        if (!reported && extent == Extent.COMPLETE) {
+          missing(table, entry.map(e -> e.key().place()).orElse(map.place()));
+        }
         continue;
       }
       SourceLocation place = entry.get().key().place();

@@ -8,6 +8,8 @@ import io.github.gipsite.report.Equation.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Applies the identities of the form to the figures of a report. */
@@ -21,12 +23,29 @@ public final class Equations {
   /** Every equation of a table whose figures can be added, in the order of the form. */
   public static List<Equation> of(ReportTable report) {
     Equations equations = new Equations(report);
-    return report.table().identities().stream()
-        .flatMap(
-            identity ->
-                identity.each() == Axis.COLUMN
-                    ? equations.inColumns(identity)
-                    : equations.inRows(identity))
+    List<Equation> all =
+        report.table().identities().stream()
+            .flatMap(
+                identity ->
+                    identity.each() == Axis.COLUMN
+                        ? equations.inColumns(identity)
+                        : equations.inRows(identity))
+            .toList();
+    return withoutOpenTotals(all);
+  }
+
+  /** A blank total of figures is not 0, so that no other sum with it in it can be judged. */
+  private static List<Equation> withoutOpenTotals(List<Equation> all) {
+    Set<FigureId> open =
+        all.stream()
+            .filter(equation -> equation.claimsNothing() && !equation.holds())
+            .map(equation -> equation.right().get(0).id())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            equation ->
+                (equation.claimsNothing() ? equation.left() : equation.terms())
+                    .stream().noneMatch(term -> open.contains(term.id())))
         .toList();
   }
 

@@ -26,6 +26,6 @@ public record Explanation(
 
   private boolean means(String id) {
     String named = figure.orElseThrow();
-    return id.equals(named) || id.startsWith(named + ".") || named.startsWith(id + ".");
+    return id.equals(named) || id.startsWith(named + ".");
   }
 }

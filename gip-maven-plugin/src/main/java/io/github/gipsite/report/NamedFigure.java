@@ -50,6 +50,13 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
     return figures.get(0).place();
   }
 
+  /** The ids of these cells, such as {@code requests.received.total}. */
+  public List<String> ids() {
+    return name.rows().stream()
+        .map(row -> new FigureId(name.table().id(), row, name.column().id()).toString())
+        .toList();
+  }
+
   public String label() {
     return name.label();
   }

@@ -103,6 +103,33 @@ class BlankCellTest {
   }
 
   @Test
+  void aBlankTotalLeavesTheSumsAcrossItOpen() {
+    good.change("[20, 3, 1, 0, 1, 0, 25]", "[20, 3, 1, 0, 1, 0, ~]")
+        .change("[ 5, 1, 0, 0, 0, 0,  6]", "[ 5, 1, 0, 0, 0, 0,  ~]");
+    assertThat(good.places())
+        .containsExactly(
+            "blank-cell ERROR 2024/report.yaml:16:41", "blank-cell ERROR 2024/report.yaml:17:42");
+    assertThat(good.sentences().get(0)).contains("这一格为 25，合计才平");
+  }
+
+  @Test
+  void aBlankTotalOfResultsLeavesTheBalanceOpen() {
+    good.change("[41, 6, 1, 0, 2, 1, 51]", "[~, 6, 1, 0, 2, 1, 51]");
+    assertThat(good.places()).containsExactly("blank-cell ERROR 2024/report.yaml:41:22");
+    assertThat(good.sentences()).singleElement().asString().contains("这一格为 41，合计才平");
+  }
+
+  @Test
+  void aBlankRowInAColumnWithAWrongFigureIsNotToBlame() {
+    good.change("excessive:             [0, 0, 0, 0, 0, 0, 0]", "excessive:")
+        .change("[20, 3, 1, 0, 1, 0, 25]", "[21, 3, 1, 0, 1, 0, 25]");
+    assertThat(Checked.by(BLANK, good).places())
+        .singleElement()
+        .asString()
+        .startsWith("blank-cell WARNING 2024/report.yaml:35:");
+  }
+
+  @Test
   void aWholeRowThatHidesFiguresIsAnError() {
     good.change("not-clarified: [2, 0, 0, 0, 0, 0, 2]", "not-clarified:");
     assertThat(Checked.by(BLANK, good).places())
