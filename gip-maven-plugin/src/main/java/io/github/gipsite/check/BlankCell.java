@@ -45,11 +45,27 @@ final class BlankCell implements Check {
       findings.add(blankRow(table, row, equations));
       return;
     }
+    List<Diagnostic> harmless = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
     for (int i = 0; i < row.figures().size(); i++) {
       if (row.figures().get(i).isBlank()) {
-        findings.add(blankCell(table, row, i, equations));
+        Diagnostic finding = blankCell(table, row, i, equations);
+        if (finding.severity() == Severity.ERROR) {
+          findings.add(finding);
+        } else {
+          harmless.add(finding);
+          columns.add(row.columns().get(i).shortName());
+        }
       }
     }
+    findings.addAll(harmless.size() < 2 ? harmless : List.of(blankCells(row, columns, harmless)));
+  }
+
+  /** Several blanks in a row that no sum needs are one finding, at the first of them. */
+  private static Diagnostic blankCells(
+      ReportRow row, List<String> columns, List<Diagnostic> cells) {
+    return Diagnostic.of(RULE, cells.get(0).place(), "blank-cell.cells", row.row().name(), columns)
+        .withFigures(cells.stream().flatMap(cell -> cell.figures().stream()).toList());
   }
 
   private static Diagnostic blankRow(ReportTable table, ReportRow row, List<Equation> equations) {
