@@ -10,10 +10,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Percentages in the words that no base gives, stated or known. */
 final class TextPercentage implements Check {
   private static final Rule RULE = Rule.warning("text-percentage");
+  private static final Pattern ASIDE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[ \u3000]*\\p{IsHan}{0,2}[，、,（(]?(?:(?:申请|受理|收件|办件|办结)?(?:数量|总量|量|数))?");
 
   @Override
   public Rule rule() {
@@ -25,7 +29,7 @@ final class TextPercentage implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Prose prose : checked.words().prose()) {
       for (Sentence sentence : prose.sentences()) {
-        for (Percentage percentage : Percentage.in(sentence)) {
+        for (Percentage percentage : Percentage.in(sentence, checked.year())) {
           bases(percentage, sentence, checked)
               .flatMap(bases -> finding(percentage, sentence, bases))
               .ifPresent(findings::add);
@@ -63,13 +67,20 @@ final class TextPercentage implements Check {
     Optional<Statement> subject =
         near.stream()
             .filter(statement -> statement.sentence().equals(sentence))
-            .filter(statement -> statement.end() <= percentage.start())
-            .reduce((first, second) -> second);
+            .filter(statement -> statement.end() <= percentage.from())
+            .reduce((first, second) -> second)
+            .filter(statement -> isSaidOf(statement, percentage));
     return subject.map(
         statement ->
             percentage.isChange()
                 ? changes(statement, near, checked)
                 : shares(statement, near, checked));
+  }
+
+  /** Whether nothing else is named between the figure and its percentage. */
+  private static boolean isSaidOf(Statement statement, Percentage percentage) {
+    String between = statement.sentence().text().substring(statement.end(), percentage.from());
+    return BETWEEN.matcher(ASIDE.matcher(between).replaceAll("")).matches();
   }
 
   /** Against the year before: of the subject, and of all else that the paragraph speaks of. */

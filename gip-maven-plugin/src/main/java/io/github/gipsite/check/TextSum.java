@@ -27,45 +27,112 @@ final class TextSum implements Check {
     Breakdowns breakdowns = checked.report().edition().text().breakdowns();
     List<Diagnostic> findings = new ArrayList<>();
     for (Prose prose : checked.words().prose()) {
-      for (Sentence sentence : prose.sentences()) {
-        finding(sentence, breakdowns).ifPresent(findings::add);
+      List<Sentence> sentences = prose.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        Optional<Sentence> previous =
+            i == 0
+                ? Optional.empty()
+                : Optional.of(sentences.get(i - 1)).filter(sentences.get(i)::inSameParagraph);
+        finding(sentences.get(i), previous, breakdowns).ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  private static Optional<Diagnostic> finding(Sentence sentence, Breakdowns breakdowns) {
+  private static Optional<Diagnostic> finding(
+      Sentence sentence, Optional<Sentence> previous, Breakdowns breakdowns) {
     Matcher opening = breakdowns.opening().matcher(sentence.text());
     if (!opening.find()) {
       return Optional.empty();
     }
-    List<Count> counts = Count.in(sentence);
-    List<Count> before = counts.stream().filter(c -> c.end() <= opening.start()).toList();
-    List<Count> parts = counts.stream().filter(c -> c.start() >= opening.end()).toList();
-    if (before.isEmpty() || parts.size() < 2) {
-      return Optional.empty();
-    }
-    Count total = before.get(before.size() - 1);
-    boolean comparable =
-        parts.stream().allMatch(part -> part.unit().equals(total.unit()))
-            && counts.stream().noneMatch(count -> count.number().approximate());
+    List<Count> parts = parts(sentence, opening.end(), breakdowns);
     String list = sentence.text().substring(opening.start());
     BigDecimal sum =
         parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (!comparable
-        || !breakdowns.isExhaustive(list)
-        || sum.compareTo(total.number().value()) == 0) {
-      return Optional.empty();
+    return total(sentence, opening.start(), previous, breakdowns)
+        .filter(total -> parts.size() >= 2 && breakdowns.isExhaustive(list))
+        .filter(total -> total.isComparable(parts))
+        .filter(total -> sum.compareTo(total.value()) != 0)
+        .map(total -> finding(total, parts, sum));
+  }
+
+  /** A number that is broken down, and where it stands. */
+  private record Total(Sentence sentence, Count count) {
+    BigDecimal value() {
+      return count.number().value();
     }
+
+    boolean isComparable(List<Count> parts) {
+      return !count.number().approximate()
+          && parts.stream()
+              .allMatch(part -> part.unit().equals(count.unit()) && !part.number().approximate());
+    }
+  }
+
+  /** The last number before the opening; where it opens a sentence, the only one of the last. */
+  private static Optional<Total> total(
+      Sentence sentence, int opening, Optional<Sentence> previous, Breakdowns breakdowns) {
+    List<Count> before =
+        Count.in(sentence).stream()
+            .filter(count -> count.end() <= opening && !isAside(sentence, count, breakdowns))
+            .toList();
+    if (!before.isEmpty()) {
+      Count last = before.get(before.size() - 1);
+      String between = sentence.text().substring(last.end(), opening);
+      String clause = between.substring(between.lastIndexOf('，') + 1);
+      return breakdowns.notAcross().matcher(clause).find()
+          ? Optional.empty()
+          : Optional.of(new Total(sentence, last));
+    }
+    return sentence.text().substring(0, opening).isBlank()
+        ? previous
+            .filter(one -> Count.in(one).size() == 1)
+            .map(one -> new Total(one, Count.in(one).get(0)))
+        : Optional.empty();
+  }
+
+  /** The numbers after the opening, up to 其余, without those in brackets of their own. */
+  private static List<Count> parts(Sentence sentence, int opening, Breakdowns breakdowns) {
+    List<Count> parts = new ArrayList<>();
+    for (Count count : Count.in(sentence)) {
+      if (count.start() >= opening
+          && isOnSameLevel(sentence.text().substring(opening, count.start()))
+          && !isAside(sentence, count, breakdowns)) {
+        parts.add(count);
+        if (breakdowns.last().matcher(sentence.clauseBefore(count.start())).find()) {
+          break;
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isOnSameLevel(String between) {
+    int depth = 0;
+    for (int i = 0; i < between.length(); i++) {
+      char c = between.charAt(i);
+      depth += "（(".indexOf(c) >= 0 ? 1 : 0;
+      depth -= "）)".indexOf(c) >= 0 ? 1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+
+  private static boolean isAside(Sentence sentence, Count count, Breakdowns breakdowns) {
+    return breakdowns.aside().matcher(sentence.clauseBefore(count.start())).find();
+  }
+
+  private static Diagnostic finding(Total total, List<Count> parts, BigDecimal sum) {
     String terms = parts.stream().map(Count::written).collect(Collectors.joining(" + "));
-    return Optional.of(
-        Diagnostic.of(
-            RULE,
-            sentence.place(total.start(), total.end()),
-            "text-sum",
-            total.written(),
-            terms,
-            sum.toPlainString(),
-            Differences.of(total.number().value(), sum)));
+    return Diagnostic.of(
+        RULE,
+        total.sentence().place(total.count().start(), total.count().end()),
+        "text-sum",
+        total.count().written(),
+        terms,
+        sum.toPlainString(),
+        Differences.of(total.value(), sum));
   }
 }

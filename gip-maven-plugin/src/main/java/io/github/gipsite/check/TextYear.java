@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
 final class TextYear implements Check {
   private static final Rule RULE = Rule.warning("text-year");
 
-  private static final Pattern TITLE = Pattern.compile("(?<year>[0-9]{4})年");
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+  private static final String YEAR = "[0-9０-９〇○零一二三四五六七八九]{4}";
+  private static final Pattern TITLE = Pattern.compile("(?<year>" + YEAR + ")年");
   private static final Pattern PERIOD =
-      Pattern.compile("(?<year>[0-9]{4})年1月1日[^0-9。；]{1,4}(?:(?<to>[0-9]{4})年)?(?:12月31日|底)");
+      Pattern.compile(
+          "(?<year>" + YEAR + ")年1月1日[^0-9。；]{1,4}(?:(?<to>" + YEAR + ")年)?(?:12月31日|底)");
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时间");
   private static final Pattern OPENING =
-      Pattern.compile("^[ \u3000]*(?:在)?(?<year>[0-9]{4})年度?[，,]");
+      Pattern.compile(
+          "^[ \u3000]*(?:在)?(?<year>" + YEAR + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡]))");
   private static final Pattern PUBLISHING =
-      Pattern.compile("现(?:将|予以|发布|公布|向社会)[^。]{0,30}?(?<year>[0-9]{4})年度?政府信息公开");
+      Pattern.compile("现(?:将|予以|发布|公布|向社会)[^。]{0,30}?(?<year>" + YEAR + ")年度?政府信息公开");
   private static final Pattern LOOKING_BACK = Pattern.compile("以来|相比|[较比]|起[，,]|曾|此前|去年|上年");
 
   @Override
@@ -75,8 +79,9 @@ final class TextYear implements Check {
   private static void opening(Sentence sentence, int year, List<Diagnostic> findings) {
     Matcher matcher = OPENING.matcher(sentence.text());
     if (matcher.find()
-        && Integer.parseInt(matcher.group("year")) < year
-        && !LOOKING_BACK.matcher(sentence.text()).find()) {
+        && number(matcher.group("year")) < year
+        && !LOOKING_BACK.matcher(sentence.text()).find()
+        && !sentence.text().contains(year + "年")) {
       SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
       findings.add(finding(place, "text-year", matcher.group("year"), year));
     }
@@ -95,6 +100,17 @@ final class TextYear implements Check {
   }
 
   private static boolean isOther(String written, int year) {
-    return Integer.parseInt(written) != year;
+    return number(written) != year;
+  }
+
+  /** Also of 二〇二四 and of full-width digits. */
+  private static int number(String written) {
+    int number = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      int digit = Character.digit(c, 10);
+      number = number * 10 + (digit >= 0 ? digit : Math.max(0, CHINESE_DIGITS.indexOf(c)));
+    }
+    return number;
   }
 }

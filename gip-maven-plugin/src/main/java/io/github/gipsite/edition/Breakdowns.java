@@ -8,9 +8,18 @@ import java.util.regex.Pattern;
  *
  * @param opening what stands between the number and its parts
  * @param exhaustive words that make a list exhaustive: any of them by itself
+ * @param last words before the last part, such as 其余
+ * @param notAcross words between the number and the opening that make the list one of other things
+ * @param aside words before a number that make it no part, such as 同比
  * @param sets words that make it exhaustive together, such as 自然人 and 法人
  */
-public record Breakdowns(Pattern opening, Pattern exhaustive, List<List<String>> sets) {
+public record Breakdowns(
+    Pattern opening,
+    Pattern exhaustive,
+    Pattern last,
+    Pattern notAcross,
+    Pattern aside,
+    List<List<String>> sets) {
   public Breakdowns {
     sets = List.copyOf(sets);
   }

@@ -1,19 +1,21 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A way in which the words of a report name figures.
  *
  * @param say the pattern; see the comment in the edition file
  * @param mean names of the figures it may mean, any of which makes it right
- * @param unless words before the number that make it mean something else
+ * @param unless words in the clause, before the number, that make it mean something else
+ * @param unlessBefore the same, anywhere before it in the sentence
  * @param sure whether it means these figures and nothing else; if not, a difference is only worth
  *     knowing
  */
-public record Phrase(String say, List<String> mean, List<String> unless, boolean sure) {
+public record Phrase(
+    String say, List<String> mean, Pattern unless, Pattern unlessBefore, boolean sure) {
   public Phrase {
     mean = List.copyOf(mean);
-    unless = List.copyOf(unless);
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Reads what an edition file says beyond tables and chapters. */
 final class RulesReader {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private RulesReader() {}
 
   static TextRules textRules(EditionFields root) {
@@ -19,21 +21,24 @@ final class RulesReader {
         words.keys().stream().collect(Collectors.toMap(Function.identity(), words::texts));
     return new TextRules(
         root.each("phrases", fields -> phrase(fields, groups)),
-        root.each("claims", RulesReader::claim),
+        root.each("claims", fields -> claim(fields, groups)),
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
         root.texts("leftovers").stream().map(Pattern::compile).toList(),
         root.texts("superseded"));
   }
 
-  private static Claim claim(EditionFields fields) {
-    return new Claim(fields.text("say"), fields.texts("zero"), fields.texts("unless"));
+  private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {
+    return new Claim(fields.text("say"), fields.texts("zero"), words(fields, "unless", groups));
   }
 
   private static Breakdowns breakdowns(EditionFields fields) {
     return new Breakdowns(
         Pattern.compile(fields.text("opening")),
         Pattern.compile(fields.text("exhaustive")),
+        Pattern.compile(fields.text("last")),
+        Pattern.compile(fields.text("not-across")),
+        Pattern.compile(fields.text("aside")),
         fields.each("together", set -> set.texts("words")));
   }
 
@@ -55,10 +60,20 @@ final class RulesReader {
   }
 
   private static Phrase phrase(EditionFields fields, Map<String, List<String>> groups) {
-    List<String> unless =
-        fields.texts("unless").stream()
+    return new Phrase(
+        fields.text("say"),
+        fields.texts("mean"),
+        words(fields, "unless", groups),
+        words(fields, "unless-before", groups),
+        fields.flag("sure", true));
+  }
+
+  /** Any of the words at a key; nothing where there are none. */
+  private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
+    List<String> words =
+        fields.texts(key).stream()
             .flatMap(word -> groups.getOrDefault(word, List.of(word)).stream())
             .toList();
-    return new Phrase(fields.text("say"), fields.texts("mean"), unless, fields.flag("sure", true));
+    return words.isEmpty() ? NOTHING : Pattern.compile(String.join("|", words));
   }
 }

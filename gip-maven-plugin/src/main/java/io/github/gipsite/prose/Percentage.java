@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  * A percentage in a sentence whose kind is plain: a change against the year before, or a share.
  *
  * @param value as said; below 0 for a decrease
+ * @param from where what is said of it begins: 同比, 占比
  * @param start where the number begins in the sentence
  * @param end after the percent sign
  */
-public record Percentage(String written, BigDecimal value, Kind kind, int start, int end) {
+public record Percentage(
+    String written, BigDecimal value, Kind kind, int from, int start, int end) {
   /** What it is a percentage of. */
   public enum Kind {
     CHANGE,
@@ -27,25 +29,28 @@ public record Percentage(String written, BigDecimal value, Kind kind, int start,
   private static final String NUMBER = "(?<n>[0-9０-９]+(?:[.．][0-9０-９]+)?)[ \u3000]*[%％]";
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:(?:较|比|与)(?:上年|去年|上一年)(?:度|同期)?|(?:较|比)同期|同比)[^0-9０-９，。；]{0,8}?"
-              + "(?<way>增长|上升|增加|提高|下降|减少|降低)了?"
+          "(?:(?:较|比|与)(?:上年|去年|上一年|(?<than>[0-9]{4})年)(?:度|同期)?|(?:较|比)同期|同比)(?:[^0-9０-９，。；]{0,8}?|(?:增加|减少|上升|下降)了?[0-9０-９]+[件宗份]，)"
+              + "(?<way>增长|上升|增加|提高|下降|减少|降低|增幅|降幅)[了为达]?"
               + NUMBER);
   private static final Pattern SHARE =
       Pattern.compile(
-          "占(?:比|(?:[^0-9０-９，。；]{0,6}(?:申请|办结|办理|受理|答复)[^0-9０-９，。；]{0,8}?))(?:例|的|为|达|约为)*"
+          "占(?!全[国省市区县州])(?:比|(?:[^0-9０-９，。；]{0,6}(?:申请|办结|办理|受理|答复)[^0-9０-９，。；]{0,8}?))(?:例|的|为|达|约为)*"
               + NUMBER);
 
   public boolean isChange() {
     return kind == Kind.CHANGE;
   }
 
-  /** All of them in a sentence. */
-  public static List<Percentage> in(Sentence sentence) {
+  /** All of them in a sentence of a report for a year. */
+  public static List<Percentage> in(Sentence sentence, int reportYear) {
     List<Percentage> found = new ArrayList<>();
     Matcher change = CHANGE.matcher(sentence.text());
     while (change.find()) {
-      boolean less = "下降减少降低".contains(change.group("way"));
-      found.add(percentage(change, Kind.CHANGE, less));
+      boolean less = "下降减少降低降幅".contains(change.group("way"));
+      String than = change.group("than");
+      if (than == null || than.equals(String.valueOf(reportYear - 1))) {
+        found.add(percentage(change, Kind.CHANGE, less));
+      }
     }
     Matcher share = SHARE.matcher(sentence.text());
     while (share.find()) {
@@ -78,6 +83,7 @@ public record Percentage(String written, BigDecimal value, Kind kind, int start,
         matcher.group().substring(start - matcher.start()),
         negative ? said.negate() : said,
         kind,
+        matcher.start(),
         start,
         matcher.end());
   }

@@ -1,6 +1,7 @@
 package io.github.gipsite.prose;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way of saying something, as the edition writes it: words separated by spaces, each with its
  * alternatives ({@code 收到|受理}); {@code …} for a few characters without a number; {@code N} for the
- * number; {@code LAST} and {@code NEXT} for the year before and after.
+ * number; {@code NEAR} for the same within a clause; {@code LAST} and {@code NEXT} for the year
+ * before and after.
  */
 public final class PhrasePattern {
+  private static final List<String> GAPS = List.of("…", "NEAR");
   private static final String GAP = "[^0-9０-９。！？；\n]{0,18}?";
+  private static final String NEAR = "[^0-9０-９，。！？；\n]{0,12}?";
   private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>[0-9]{4})年度?)";
   private static final String NEXT = "(?:下年度?|下一年度?|次年|明年|(?<next>[0-9]{4})年度?)";
 
@@ -28,7 +32,7 @@ public final class PhrasePattern {
             Arrays.stream(words).map(PhrasePattern::regex).collect(Collectors.joining()));
     this.saysLast = Arrays.asList(words).contains("LAST");
     this.saysNext = Arrays.asList(words).contains("NEXT");
-    this.weight = (int) Arrays.stream(words).filter(word -> !word.equals("…")).count();
+    this.weight = (int) Arrays.stream(words).filter(word -> !GAPS.contains(word)).count();
   }
 
   /** How much it asks for: of two phrases at one number, the one that asks more is meant. */
@@ -53,6 +57,7 @@ public final class PhrasePattern {
   private static String regex(String word) {
     return switch (word) {
       case "…" -> GAP;
+      case "NEAR" -> NEAR;
       case "N" -> "(?<n>" + Numeral.PATTERN + ")[ \u3000]*";
       case "LAST" -> LAST;
       case "NEXT" -> NEXT;

@@ -19,8 +19,8 @@ public final class Prose {
   /** Marks that a reader does not see; what is in group {@code seen} is left of them. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?m)^[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?)"
-              + "|[*_`]+|\\]\\([^)\\n]*\\)|!?\\[");
+          "(?m)^[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?|_{3,}[ \\t]*$)"
+              + "|[*`]+|(?<!_)_{1,2}(?!_)|\\]\\([^)\\n]*\\)|!?\\[(?=[^\\]\\n]*\\]\\()");
 
   private static final Pattern SENTENCE = Pattern.compile("[^。！？；\n]+[。！？；]?");
 

@@ -76,7 +76,8 @@ public final class WordsReader {
             ? Numeral.parse(matcher.group("n"), text.substring(Math.max(0, start - 1), start))
             : Optional.empty();
     String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
-    if (ready.phrase().unless().stream().anyMatch(clause::contains)) {
+    if (ready.phrase().unless().matcher(clause).find()
+        || ready.phrase().unlessBefore().matcher(text.substring(0, start)).find()) {
       return Optional.empty();
     }
     int year = sentence.yearBefore(matcher.start(), reportYear);

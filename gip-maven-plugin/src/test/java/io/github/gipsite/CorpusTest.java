@@ -1,0 +1,72 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Real wording, right and wrong, and what each check says of it. */
+class CorpusTest {
+  private static final int FEWEST = 2;
+
+  @TempDir Path temp;
+
+  static List<CorpusCase> cases() {
+    return Corpus.cases();
+  }
+
+  static List<Rule> rules() {
+    return Corpus.rules();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void isFoundAsMarked(CorpusCase one) {
+    Stream<String> found =
+        one.content(temp.resolve("content")).findings().all().stream()
+            .map(finding -> finding.id() + " " + finding.severity());
+    assertThat(found.sorted().toList()).isEqualTo(one.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleHasCasesOnBothSides(Rule rule) {
+    List<Boolean> sides = Corpus.of(rule).stream().map(one -> one.verdict().oughtToFire()).toList();
+    assertThat(sides.stream().filter(fires -> fires)).hasSizeGreaterThanOrEqualTo(FEWEST);
+    assertThat(sides.stream().filter(fires -> !fires)).hasSizeGreaterThanOrEqualTo(FEWEST);
+  }
+
+  @Test
+  void moreThanNineOfTenAreRightAndTheBuildSaysHowMany() {
+    CorpusFigures figures = CorpusFigures.of(Corpus.cases(), temp);
+    System.out.println("语料：" + figures.summary());
+    rules()
+        .forEach(
+            rule -> System.out.println("  " + rule.id() + " " + figures.of(rule.id()).summary()));
+    assertThat(figures.wrong()).hasSizeLessThan(figures.outcomes().size() / 10);
+  }
+
+  @Test
+  void everyFileIsNamedAfterARule() throws IOException {
+    assertThat(Corpus.rules()).extracting(Rule::id).containsAll(Corpus.files());
+  }
+
+  @Test
+  void everyCaseIsNamedOnce() {
+    assertThat(Corpus.cases()).extracting(CorpusCase::toString).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyKnownFaultIsExplained() {
+    assertThat(Corpus.cases())
+        .filteredOn(one -> one.verdict().isKnownFault())
+        .allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+  }
+}
