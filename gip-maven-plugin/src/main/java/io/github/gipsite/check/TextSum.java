@@ -4,10 +4,8 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Breakdowns;
 import io.github.gipsite.prose.Count;
-import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,13 +23,9 @@ final class TextSum implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     Breakdowns breakdowns = checked.report().edition().text().breakdowns();
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Prose prose : checked.words().prose()) {
-      for (Sentence sentence : prose.sentences()) {
-        finding(sentence, breakdowns).ifPresent(findings::add);
-      }
-    }
-    return findings;
+    return checked.words().sentences().stream()
+        .flatMap(sentence -> finding(sentence, breakdowns).stream())
+        .toList();
   }
 
   private static Optional<Diagnostic> finding(Sentence sentence, Breakdowns breakdowns) {

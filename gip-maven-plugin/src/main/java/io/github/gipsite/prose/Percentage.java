@@ -24,6 +24,7 @@ public record Percentage(String written, BigDecimal value, Kind kind, int start,
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern SIGN = Pattern.compile("[%％]");
   private static final String NUMBER = "(?<n>[0-9０-９]+(?:[.．][0-9０-９]+)?)[ \u3000]*[%％]";
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -41,6 +42,9 @@ public record Percentage(String written, BigDecimal value, Kind kind, int start,
 
   /** All of them in a sentence. */
   public static List<Percentage> in(Sentence sentence) {
+    if (!SIGN.matcher(sentence.text()).find()) {
+      return List.of();
+    }
     List<Percentage> found = new ArrayList<>();
     Matcher change = CHANGE.matcher(sentence.text());
     while (change.find()) {
