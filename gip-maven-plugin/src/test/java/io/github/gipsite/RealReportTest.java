@@ -90,7 +90,7 @@ class RealReportTest {
         .filteredOn(finding -> finding.severity() != Severity.INFO)
         .extracting(finding -> finding.id() + " " + finding.severity() + " " + finding.figures())
         .containsExactlyInAnyOrder(
-            "carried-between-years ERROR [requests.brought-forward]",
+            "carried-between-years ERROR [requests.brought-forward.total]",
             "blank-cell WARNING [requests.disclosed.other]");
   }
 }

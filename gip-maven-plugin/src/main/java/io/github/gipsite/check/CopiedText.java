@@ -3,6 +3,7 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.Narrative;
@@ -22,9 +23,17 @@ final class CopiedText implements Check {
   /** Who else says a pair of sentences, by year and part; made at the first question. */
   private @Nullable Map<Key, Map<Integer, List<Source>>> sources;
 
+  /** By the file of the narrative. */
+  private final Map<String, Passages> passages = new HashMap<>();
+
   private record Key(int year, String part) {}
 
-  private record Source(ReportSeries series, Narrative narrative) {}
+  /**
+   * A narrative of an agency.
+   *
+   * @param file tells narratives apart
+   */
+  private record Source(String folder, String agency, String file) {}
 
   @Override
   public Rule rule() {
@@ -35,7 +44,7 @@ final class CopiedText implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : checked.report().narratives()) {
-      Passages passages = Passages.of(narrative, checked.agency());
+      Passages passages = passages(narrative, checked.agency());
       lastYear(checked, narrative, passages)
           .or(() -> sibling(checked, narrative, passages))
           .ifPresent(findings::add);
@@ -43,13 +52,14 @@ final class CopiedText implements Check {
     return findings;
   }
 
-  private static Optional<Diagnostic> lastYear(
+  private Optional<Diagnostic> lastYear(
       CheckedReport checked, Narrative narrative, Passages passages) {
     return checked
         .before()
         .flatMap(report -> report.narrative(narrative.part().id()))
-        .filter(before -> passages.areCopiedFrom(Passages.of(before, checked.agency())))
-        .map(before -> finding("copied-from-last-year", narrative, before, checked.year() - 1));
+        .filter(before -> passages.areCopiedFrom(passages(before, checked.agency())))
+        .map(before -> before.source().file())
+        .map(file -> finding("copied-from-last-year", narrative, file, checked.year() - 1));
   }
 
   private Optional<Diagnostic> sibling(
@@ -60,20 +70,22 @@ final class CopiedText implements Check {
     Map<Source, Integer> shared = new HashMap<>();
     for (Integer pair : passages.pairs()) {
       said.getOrDefault(pair, List.of()).stream()
-          .filter(source -> !source.series().equals(checked.series()))
+          .filter(source -> !source.folder().equals(checked.agency().folder()))
           .forEach(source -> shared.merge(source, 1, Integer::sum));
     }
     return shared.entrySet().stream()
         .filter(entry -> passages.isCopy(entry.getValue()))
         .map(Map.Entry::getKey)
-        .min(Comparator.comparing(source -> source.narrative().source().file()))
+        .min(Comparator.comparing(Source::file))
         .map(
             source ->
                 finding(
-                    "copied-from-last-year.sibling",
-                    narrative,
-                    source.narrative(),
-                    source.series().agency().name()));
+                    "copied-from-last-year.sibling", narrative, source.file(), source.agency()));
+  }
+
+  private Passages passages(Narrative narrative, Agency agency) {
+    return passages.computeIfAbsent(
+        narrative.source().file(), file -> Passages.of(narrative, agency));
   }
 
   private Map<Key, Map<Integer, List<Source>>> sources(Archive archive) {
@@ -83,7 +95,7 @@ final class CopiedText implements Check {
     return sources;
   }
 
-  private static Map<Key, Map<Integer, List<Source>>> index(Archive archive) {
+  private Map<Key, Map<Integer, List<Source>>> index(Archive archive) {
     Map<Key, Map<Integer, List<Source>>> index = new HashMap<>();
     for (ReportSeries series : archive.series()) {
       for (AnnualReport report : series.reports()) {
@@ -91,8 +103,10 @@ final class CopiedText implements Check {
           Map<Integer, List<Source>> said =
               index.computeIfAbsent(
                   new Key(report.year(), narrative.part().id()), key -> new HashMap<>());
-          Source source = new Source(series, narrative);
-          for (Integer pair : Passages.of(narrative, series.agency()).pairs()) {
+          Source source =
+              new Source(
+                  series.agency().folder(), series.agency().name(), narrative.source().file());
+          for (Integer pair : passages(narrative, series.agency()).pairs()) {
             said.computeIfAbsent(pair, key -> new ArrayList<>()).add(source);
           }
         }
@@ -101,14 +115,13 @@ final class CopiedText implements Check {
     return index;
   }
 
-  private static Diagnostic finding(
-      String key, Narrative narrative, Narrative other, Object source) {
+  private static Diagnostic finding(String key, Narrative narrative, String other, Object source) {
     return Diagnostic.of(
             RULE,
             SourceLocation.startOf(narrative.source().file()),
             key,
             narrative.part().name(),
             source)
-        .withRelated(List.of(SourceLocation.startOf(other.source().file())));
+        .withRelated(List.of(SourceLocation.startOf(other)));
   }
 }

@@ -22,7 +22,7 @@ record Passages(Set<Integer> pairs) {
   private static final int MOST_OF_TEN = 8;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。；！？\n]+");
-  private static final Pattern IGNORED = Pattern.compile("[^\\p{IsHan}]|[一二三四五六七八九十]");
+  private static final Pattern IGNORED = Pattern.compile("[^一-鿿]+|[一二三四五六七八九十]+");
   private static final int SHORTEST_SENTENCE = 5;
 
   static Passages of(Narrative narrative, Agency agency) {

@@ -4,16 +4,20 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Claim;
 import io.github.gipsite.prose.PhrasePattern;
-import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 
 /** Words that say there was nothing of a kind, where the table says otherwise. */
 final class TextClaim implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
+
+  /** By what the claim says. */
+  private final Map<String, PhrasePattern> patterns = new HashMap<>();
 
   @Override
   public Rule rule() {
@@ -24,13 +28,9 @@ final class TextClaim implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     for (Claim claim : checked.report().edition().text().claims()) {
-      PhrasePattern pattern = new PhrasePattern(claim.say());
-      for (Prose prose : checked.words().prose()) {
-        for (Sentence sentence : prose.sentences()) {
-          if (!claim.unless().matcher(sentence.text()).find()) {
-            check(claim, pattern, sentence, checked, findings);
-          }
-        }
+      PhrasePattern pattern = patterns.computeIfAbsent(claim.say(), PhrasePattern::new);
+      for (Sentence sentence : checked.words().sentences()) {
+        check(claim, pattern, sentence, checked, findings);
       }
     }
     return findings;
@@ -43,7 +43,9 @@ final class TextClaim implements Check {
       CheckedReport checked,
       List<Diagnostic> findings) {
     Matcher matcher = pattern.matcher(sentence.text());
-    if (!matcher.find()
+    if (!pattern.mayBeIn(sentence.text())
+        || !matcher.find()
+        || claim.unless().matcher(sentence.text()).find()
         || !pattern.fits(matcher, checked.year())
         || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {
       return;

@@ -3,7 +3,6 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.prose.Percentage;
-import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.prose.Statement;
 import java.math.BigDecimal;
@@ -27,13 +26,11 @@ final class TextPercentage implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Prose prose : checked.words().prose()) {
-      for (Sentence sentence : prose.sentences()) {
-        for (Percentage percentage : Percentage.in(sentence, checked.year())) {
-          bases(percentage, sentence, checked)
-              .flatMap(bases -> finding(percentage, sentence, bases))
-              .ifPresent(findings::add);
-        }
+    for (Sentence sentence : checked.words().sentences()) {
+      for (Percentage percentage : Percentage.in(sentence, checked.year())) {
+        bases(percentage, sentence, checked)
+            .flatMap(bases -> finding(percentage, sentence, bases))
+            .ifPresent(findings::add);
       }
     }
     return findings;

@@ -4,7 +4,6 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Breakdowns;
 import io.github.gipsite.prose.Count;
-import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,15 +25,11 @@ final class TextSum implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     Breakdowns breakdowns = checked.report().edition().text().breakdowns();
     List<Diagnostic> findings = new ArrayList<>();
-    for (Prose prose : checked.words().prose()) {
-      List<Sentence> sentences = prose.sentences();
-      for (int i = 0; i < sentences.size(); i++) {
-        Optional<Sentence> previous =
-            i == 0
-                ? Optional.empty()
-                : Optional.of(sentences.get(i - 1)).filter(sentences.get(i)::inSameParagraph);
-        finding(sentences.get(i), previous, breakdowns).ifPresent(findings::add);
-      }
+    Optional<Sentence> previous = Optional.empty();
+    for (Sentence sentence : checked.words().sentences()) {
+      finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
+          .ifPresent(findings::add);
+      previous = Optional.of(sentence);
     }
     return findings;
   }

@@ -4,7 +4,6 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +37,10 @@ final class TextYear implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     title(checked, findings);
-    for (Prose prose : checked.words().prose()) {
-      for (Sentence sentence : prose.sentences()) {
-        period(sentence, checked.year(), findings);
-        opening(sentence, checked.year(), findings);
-        publishing(sentence, checked.year(), findings);
-      }
+    for (Sentence sentence : checked.words().sentences()) {
+      period(sentence, checked.year(), findings);
+      opening(sentence, checked.year(), findings);
+      publishing(sentence, checked.year(), findings);
     }
     return findings;
   }

@@ -17,7 +17,7 @@ final class WrongCitation implements Check {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<body>\\p{IsHan}{1,9}[发函办字规通])[ \u3000]*[〔\\[【（(［﹝<＜](?<year>[0-9]{2,4})年?[〕\\]】）)］﹞>＞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号");
+          "(?<body>[一-鿿]{1,9}[发函办字规通])[ \u3000]*[〔\\[【（(［﹝<＜](?<year>[0-9]{2,4})年?[〕\\]】）)］﹞>＞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号");
 
   @Override
   public Rule rule() {

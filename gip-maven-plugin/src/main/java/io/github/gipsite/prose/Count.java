@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 public record Count(Numeral number, String written, int start, int end, String unit) {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![0-9０-９.．])(?<n>"
+          "(?<![0-9０-９.．第])(?<n>"
               + Numeral.PATTERN
-              + ")[ \u3000]*(?<unit>件|宗|份|起|条|个|次|人次|人|项|篇|场)");
+              + ")[ \u3000]*(?<unit>件|宗|份|起|条|个(?!工作日|自然日|月|小时|百分点)|次|人次|人|项|篇|场)");
 
   /** All counts in a sentence, in order. */
   public static List<Count> in(Sentence sentence) {

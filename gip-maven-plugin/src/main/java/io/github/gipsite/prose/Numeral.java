@@ -18,11 +18,14 @@ import java.util.regex.Pattern;
 public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
   /** As a part of a pattern; a word before it that makes it approximate is not in it. */
   static final String PATTERN =
-      "(?:[0-9０-９][0-9０-９,.．]*[0-9０-９]|[0-9０-９]|[零〇一二两三四五六七八九十百千]+)[余多]?[万亿]?[余多]?";
+      "(?>[0-9０-９]++(?:[,.．][0-9０-９]++)*+|"
+          + "[零〇一二两三四五六七八九十百千]++(?:[万亿][零〇一二两三四五六七八九十百千]++)*+)"
+          + "[余多]?[万亿]?[余多]?";
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");
-  private static final Pattern WORDS = Pattern.compile("([零〇一二两三四五六七八九十百千]+)([余多]?)([万亿]?)([余多]?)");
+  private static final Pattern WORDS =
+      Pattern.compile("([零〇一二两三四五六七八九十百千万亿]*[零〇一二两三四五六七八九十百千])([余多]?)([万亿]?)([余多]?)");
   private static final Map<String, BigDecimal> SCALES =
       Map.of("", BigDecimal.ONE, "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));
   private static final String ABOUT = "约近超逾过足";
@@ -38,26 +41,50 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
     Matcher digits = DIGITS.matcher(text);
     if (digits.matches()) {
       BigDecimal number = new BigDecimal(digits.group(1).replace(",", ""));
-      return Optional.of(scaled(number, digits, before));
+      BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale()).multiply(scale(digits));
+      return Optional.of(numeral(number.multiply(scale(digits)), step, digits, before));
     }
     Matcher words = WORDS.matcher(text);
     return words.matches()
-        ? value(words.group(1)).map(number -> scaled(number, words, before))
+        ? value(words.group(1) + words.group(3))
+            .map(number -> numeral(number, scale(words), words, before))
         : Optional.empty();
   }
 
-  private static Numeral scaled(BigDecimal number, Matcher matcher, String before) {
-    BigDecimal scale = SCALES.getOrDefault(matcher.group(3), BigDecimal.ONE);
+  private static BigDecimal scale(Matcher matcher) {
+    return SCALES.getOrDefault(matcher.group(3), BigDecimal.ONE);
+  }
+
+  private static Numeral numeral(
+      BigDecimal value, BigDecimal step, Matcher matcher, String before) {
     boolean approximate =
         !matcher.group(2).isEmpty()
             || !matcher.group(4).isEmpty()
             || (!before.isEmpty() && ABOUT.contains(before.substring(before.length() - 1)));
-    BigDecimal step = BigDecimal.ONE.movePointLeft(number.scale()).multiply(scale);
-    return new Numeral(number.multiply(scale).stripTrailingZeros(), step, approximate);
+    return new Numeral(value.stripTrailingZeros(), step, approximate);
   }
 
-  /** Up to 9,999 in Chinese numerals; digits one after the other (二〇二四) are no amount. */
+  /** Such as 一百二十万三千: each part that 万 or 亿 ends is so many times as much. */
   private static Optional<BigDecimal> value(String words) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (String part : words.split("(?<=[万亿])(?=.)", -1)) {
+      String scale = part.substring(part.length() - 1);
+      boolean scaled = "万亿".contains(scale);
+      Optional<BigDecimal> value = small(scaled ? part.substring(0, part.length() - 1) : part);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      total =
+          total.add(
+              scaled
+                  ? value.get().multiply(SCALES.getOrDefault(scale, BigDecimal.ONE))
+                  : value.get());
+    }
+    return Optional.of(total);
+  }
+
+  /** Up to 9,999; digits one after the other (二〇二四) are no amount. */
+  private static Optional<BigDecimal> small(String words) {
     int total = 0;
     int digit = -1;
     for (int i = 0; i < words.length(); i++) {

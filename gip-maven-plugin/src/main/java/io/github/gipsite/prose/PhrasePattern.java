@@ -2,6 +2,7 @@ package io.github.gipsite.prose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,19 @@ public final class PhrasePattern {
   private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>[0-9]{4})年度?)";
   private static final String NEXT = "(?:下年度?|下一年度?|次年|明年|(?<next>[0-9]{4})年度?)";
 
+  /** What the words in capitals, and the gap, stand for. */
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "…", GAP,
+          "NEAR", NEAR,
+          "N", "(?<n>" + Numeral.PATTERN + ")[ \u3000]*",
+          "LAST", LAST,
+          "NEXT", NEXT);
+
+  private static final Pattern LITERAL = Pattern.compile("[\\p{L}|]+");
+
   private final Pattern pattern;
+  private final List<List<String>> literals;
   private final boolean saysLast;
   private final boolean saysNext;
   private final int weight;
@@ -30,6 +43,8 @@ public final class PhrasePattern {
     this.pattern =
         Pattern.compile(
             Arrays.stream(words).map(PhrasePattern::regex).collect(Collectors.joining()));
+    this.literals =
+        Arrays.stream(words).filter(PhrasePattern::isLiteral).map(PhrasePattern::parts).toList();
     this.saysLast = Arrays.asList(words).contains("LAST");
     this.saysNext = Arrays.asList(words).contains("NEXT");
     this.weight = (int) Arrays.stream(words).filter(word -> !GAPS.contains(word)).count();
@@ -38,6 +53,11 @@ public final class PhrasePattern {
   /** How much it asks for: of two phrases at one number, the one that asks more is meant. */
   int weight() {
     return weight;
+  }
+
+  /** Whether a text has one alternative of every word; quick, for the many texts that have not. */
+  public boolean mayBeIn(String text) {
+    return literals.stream().allMatch(word -> word.stream().anyMatch(text::contains));
   }
 
   public Matcher matcher(CharSequence text) {
@@ -54,14 +74,15 @@ public final class PhrasePattern {
     return written == null || written.equals(String.valueOf(year));
   }
 
+  private static boolean isLiteral(String word) {
+    return LITERAL.matcher(word).matches() && !SIGNS.containsKey(word);
+  }
+
+  private static List<String> parts(String word) {
+    return List.of(word.split("\\|"));
+  }
+
   private static String regex(String word) {
-    return switch (word) {
-      case "…" -> GAP;
-      case "NEAR" -> NEAR;
-      case "N" -> "(?<n>" + Numeral.PATTERN + ")[ \u3000]*";
-      case "LAST" -> LAST;
-      case "NEXT" -> NEXT;
-      default -> "(?:" + word + ")";
-    };
+    return SIGNS.getOrDefault(word, "(?:" + word + ")");
   }
 }

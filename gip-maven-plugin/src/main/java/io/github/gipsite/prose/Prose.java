@@ -20,9 +20,17 @@ public final class Prose {
   private static final Pattern MARKS =
       Pattern.compile(
           "(?m)^[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?|_{3,}[ \\t]*$)"
-              + "|[*`]+|(?<!_)_{1,2}(?!_)|\\]\\([^)\\n]*\\)|!?\\[(?=[^\\]\\n]*\\]\\()");
+              + "|[*`]+|(?<!_)_{1,2}(?!_)|\\]\\([^)\\n]{0,500}\\)|!?\\[(?=[^\\]\\n]{0,200}\\]\\()");
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？；\n]+[。！？；]?");
+  /** Longer than any sentence; what goes on beyond it is read as another one. */
+  private static final int LONGEST_SENTENCE = 500;
+
+  /** What begins a line that does not go on with the sentence of the line before. */
+  private static final Pattern BLOCK =
+      Pattern.compile("#|>|\\||[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|\\n");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<end>\n)|[^。！？；\n]{1," + LONGEST_SENTENCE + "}[。！？；]?");
 
   private final Narrative narrative;
   private final String text;
@@ -60,9 +68,12 @@ public final class Prose {
   public List<Sentence> sentences() {
     Matcher matcher = SENTENCE.matcher(text);
     List<Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
     while (matcher.find()) {
-      if (!matcher.group().isBlank()) {
-        sentences.add(new Sentence(this, matcher.start(), matcher.group()));
+      if (matcher.group("end") != null) {
+        paragraph++;
+      } else if (!matcher.group().isBlank()) {
+        sentences.add(new Sentence(this, paragraph, matcher.start(), matcher.group()));
       }
     }
     return sentences;
@@ -112,7 +123,7 @@ public final class Prose {
     }
 
     private boolean startsBlock(int offset) {
-      return offset < source.length() && "#-*+>0123456789\n".indexOf(source.charAt(offset)) >= 0;
+      return BLOCK.matcher(source).region(offset, source.length()).lookingAt();
     }
 
     private void append(char c, int offset) {

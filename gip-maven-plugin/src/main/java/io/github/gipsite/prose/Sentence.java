@@ -5,9 +5,10 @@ import io.github.gipsite.diagnostic.SourceLocation;
 /**
  * A sentence of a narrative.
  *
+ * @param paragraph the number of its paragraph in the prose
  * @param start where it begins in the text of the prose
  */
-public record Sentence(Prose prose, int start, String text) {
+public record Sentence(Prose prose, int paragraph, int start, String text) {
   /** Where a part of the sentence stands in the Markdown file. */
   public SourceLocation place(int from, int to) {
     return prose.place(start + from, start + to);
@@ -28,11 +29,6 @@ public record Sentence(Prose prose, int start, String text) {
   }
 
   public boolean inSameParagraph(Sentence other) {
-    return prose == other.prose
-        && prose
-                .text()
-                .substring(Math.min(start, other.start), Math.max(start, other.start))
-                .indexOf('\n')
-            < 0;
+    return prose == other.prose && paragraph == other.paragraph;
   }
 }

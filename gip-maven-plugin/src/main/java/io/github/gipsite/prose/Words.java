@@ -3,13 +3,15 @@ package io.github.gipsite.prose;
 import java.util.List;
 
 /**
- * All that a report says in words.
+ * All that a report says in words, in the order of the form.
  *
- * @param statements numbers with a meaning, in the order of the form
+ * @param sentences of all narratives
+ * @param statements numbers in these sentences that have a meaning
  */
-public record Words(List<Prose> prose, List<Statement> statements) {
+public record Words(List<Prose> prose, List<Sentence> sentences, List<Statement> statements) {
   public Words {
     prose = List.copyOf(prose);
+    sentences = List.copyOf(sentences);
     statements = List.copyOf(statements);
   }
 }

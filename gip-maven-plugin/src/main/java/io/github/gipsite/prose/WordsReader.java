@@ -5,7 +5,6 @@ import io.github.gipsite.edition.Phrase;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.ReportSeries;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,8 @@ import java.util.regex.Pattern;
 public final class WordsReader {
   private static final Pattern NUMBER_OF_THINGS = Pattern.compile("[0-9０-９零一二两三四五六七八九十百千]");
 
-  private final Map<Edition, List<Ready>> phrases = new HashMap<>();
+  /** By the id of the edition. */
+  private final Map<String, List<Ready>> phrases = new HashMap<>();
 
   /** A phrase with its pattern. */
   private record Ready(Phrase phrase, PhrasePattern pattern) {}
@@ -39,13 +39,10 @@ public final class WordsReader {
     FigureText.Resolver figures = FigureText.Resolver.of(report, series);
     List<Prose> prose =
         report.narratives().stream().map(narrative -> Prose.of(narrative, figures)).toList();
-    List<Statement> statements = new ArrayList<>();
-    for (Prose part : prose) {
-      for (Sentence sentence : part.sentences()) {
-        statements.addAll(statements(sentence, report));
-      }
-    }
-    return new Words(prose, statements);
+    List<Sentence> sentences = prose.stream().flatMap(part -> part.sentences().stream()).toList();
+    List<Statement> statements =
+        sentences.stream().flatMap(sentence -> statements(sentence, report).stream()).toList();
+    return new Words(prose, sentences, statements);
   }
 
   /** Of several phrases at one number the one that asks for most counts. */
@@ -54,7 +51,7 @@ public final class WordsReader {
       return List.of();
     }
     Map<Integer, Match> byNumber = new TreeMap<>();
-    for (Ready ready : ready(report.edition())) {
+    for (Ready ready : ready(report.edition(), sentence)) {
       Matcher matcher = ready.pattern().matcher(sentence.text());
       int from = 0;
       while (from <= sentence.text().length() && matcher.find(from)) {
@@ -89,11 +86,17 @@ public final class WordsReader {
                 new Statement(ready.phrase(), value, sentence, start, end, year)));
   }
 
+  private List<Ready> ready(Edition edition, Sentence sentence) {
+    return ready(edition).stream()
+        .filter(ready -> ready.pattern().mayBeIn(sentence.text()))
+        .toList();
+  }
+
   private List<Ready> ready(Edition edition) {
     return phrases.computeIfAbsent(
-        edition,
-        key ->
-            key.text().phrases().stream()
+        edition.id(),
+        id ->
+            edition.text().phrases().stream()
                 .map(phrase -> new Ready(phrase, new PhrasePattern(phrase.say())))
                 .toList());
   }
