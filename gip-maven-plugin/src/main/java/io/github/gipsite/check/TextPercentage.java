@@ -3,17 +3,26 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.prose.Percentage;
+import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.prose.Statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Percentages in the words that no base gives, stated or known. */
 final class TextPercentage implements Check {
   private static final Rule RULE = Rule.warning("text-percentage");
+
+  /** A paragraph with more figures than this is not read further for what a percentage is of. */
+  private static final int MOST_NEAR = 100;
+
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
   private static final Pattern BETWEEN =
       Pattern.compile("[ \u3000]*\\p{IsHan}{0,2}[，、,（(]?(?:(?:申请|受理|收件|办件|办结)?(?:数量|总量|量|数))?");
@@ -26,9 +35,11 @@ final class TextPercentage implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
+    Bases known = new Bases(checked);
     for (Sentence sentence : checked.words().sentences()) {
       for (Percentage percentage : Percentage.in(sentence, checked.year())) {
-        bases(percentage, sentence, checked)
+        known
+            .of(percentage, sentence)
             .flatMap(bases -> finding(percentage, sentence, bases))
             .ifPresent(findings::add);
       }
@@ -53,65 +64,89 @@ final class TextPercentage implements Check {
             percentage.rounded(nearest.value())));
   }
 
-  /** What a percentage may be of: the figure right before it first. Empty where that is open. */
-  private static Optional<List<Ratio>> bases(
-      Percentage percentage, Sentence sentence, CheckedReport checked) {
-    List<Statement> near =
-        checked.words().statements().stream()
-            .filter(statement -> statement.sentence().inSameParagraph(sentence))
-            .filter(statement -> statement.year() == checked.year())
-            .toList();
-    Optional<Statement> subject =
-        near.stream()
-            .filter(statement -> statement.sentence().equals(sentence))
-            .filter(statement -> statement.end() <= percentage.from())
-            .reduce((first, second) -> second)
-            .filter(statement -> isSaidOf(statement, percentage));
-    return subject.map(
-        statement ->
-            percentage.isChange()
-                ? changes(statement, near, checked)
-                : shares(statement, near, checked));
-  }
-
   /** Whether nothing else is named between the figure and its percentage. */
   private static boolean isSaidOf(Statement statement, Percentage percentage) {
     String between = statement.sentence().text().substring(statement.end(), percentage.from());
     return BETWEEN.matcher(ASIDE.matcher(between).replaceAll("")).matches();
   }
 
-  /** Against the year before: of the subject, and of all else that the paragraph speaks of. */
-  private static List<Ratio> changes(
-      Statement subject, List<Statement> near, CheckedReport checked) {
-    List<Ratio> ratios = changes(subject, checked);
-    if (!ratios.isEmpty()) {
-      near.forEach(statement -> ratios.addAll(changes(statement, checked)));
+  private record Paragraph(Prose prose, int number) {
+    static Paragraph of(Sentence sentence) {
+      return new Paragraph(sentence.prose(), sentence.paragraph());
     }
-    return ratios;
   }
 
-  private static List<Ratio> changes(Statement statement, CheckedReport checked) {
-    List<Ratio> ratios = new ArrayList<>();
-    for (String name : statement.phrase().mean()) {
+  /** What the percentages of one report may be of. */
+  private static final class Bases {
+    private final CheckedReport checked;
+    private final Map<Sentence, List<Statement>> bySentence;
+    private final Map<Paragraph, List<Statement>> byParagraph;
+
+    /** Against the year before, by the name of the figure. */
+    private final Map<String, Optional<Ratio>> changes = new HashMap<>();
+
+    Bases(CheckedReport checked) {
+      this.checked = checked;
+      List<Statement> ofYear =
+          checked.words().statements().stream()
+              .filter(statement -> statement.year() == checked.year())
+              .toList();
+      this.bySentence = ofYear.stream().collect(Collectors.groupingBy(Statement::sentence));
+      this.byParagraph =
+          ofYear.stream()
+              .collect(Collectors.groupingBy(statement -> Paragraph.of(statement.sentence())));
+    }
+
+    /** The figure right before it first. Empty where it is open what a percentage is of. */
+    Optional<List<Ratio>> of(Percentage percentage, Sentence sentence) {
+      return bySentence.getOrDefault(sentence, List.of()).stream()
+          .filter(statement -> statement.end() <= percentage.from())
+          .reduce((first, second) -> second)
+          .filter(statement -> isSaidOf(statement, percentage))
+          .map(statement -> percentage.isChange() ? changes(statement) : shares(statement));
+    }
+
+    /** What the paragraph of a statement speaks of, up to more than anyone writes. */
+    private List<Statement> near(Statement subject) {
+      List<Statement> near = byParagraph.getOrDefault(Paragraph.of(subject.sentence()), List.of());
+      return near.subList(0, Math.min(near.size(), MOST_NEAR));
+    }
+
+    /** Against the year before: of the subject, and of all else that the paragraph speaks of. */
+    private List<Ratio> changes(Statement subject) {
+      List<Ratio> own = changes(Stream.of(subject));
+      return own.isEmpty()
+          ? own
+          : changes(Stream.concat(Stream.of(subject), near(subject).stream()));
+    }
+
+    private List<Ratio> changes(Stream<Statement> statements) {
+      return statements
+          .flatMap(statement -> statement.phrase().mean().stream())
+          .distinct()
+          .flatMap(name -> changes.computeIfAbsent(name, this::change).stream())
+          .toList();
+    }
+
+    private Optional<Ratio> change(String name) {
       Optional<BigDecimal> now = checked.value(name);
-      Optional<BigDecimal> then = checked.valueBefore(name);
-      if (now.isPresent() && then.isPresent() && then.get().signum() > 0) {
-        ratios.add(new Ratio(now.get().subtract(then.get()), then.get()));
-      }
+      return checked
+          .valueBefore(name)
+          .filter(then -> now.isPresent())
+          .flatMap(then -> Ratio.of(now.orElseThrow().subtract(then), then));
     }
-    return ratios;
-  }
 
-  /** Of the totals of the table, and of every number of the paragraph. */
-  private static List<Ratio> shares(
-      Statement subject, List<Statement> near, CheckedReport checked) {
-    BigDecimal part = subject.number().value();
-    List<Ratio> ratios = new ArrayList<>();
-    checked.report().edition().text().wholes().stream()
-        .flatMap(name -> checked.value(name).stream())
-        .forEach(base -> Ratio.of(part, base).ifPresent(ratios::add));
-    near.forEach(statement -> Ratio.of(part, statement.number().value()).ifPresent(ratios::add));
-    return ratios;
+    /** Of the totals of the table, and of every number of the paragraph. */
+    private List<Ratio> shares(Statement subject) {
+      BigDecimal part = subject.number().value();
+      return Stream.concat(
+              checked.report().edition().text().wholes().stream()
+                  .flatMap(name -> checked.value(name).stream()),
+              near(subject).stream().map(statement -> statement.number().value()))
+          .distinct()
+          .flatMap(base -> Ratio.of(part, base).stream())
+          .toList();
+    }
   }
 
   /** A part, or a change, of a base above 0. */

@@ -40,11 +40,12 @@ final class TextSum implements Check {
     if (!opening.find()) {
       return Optional.empty();
     }
-    List<Count> parts = parts(sentence, opening.end(), breakdowns);
+    List<Count> counts = Count.in(sentence);
+    List<Count> parts = parts(sentence, counts, opening.end(), breakdowns);
     String list = sentence.text().substring(opening.start());
     BigDecimal sum =
         parts.stream().map(part -> part.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return total(sentence, opening.start(), previous, breakdowns)
+    return total(sentence, counts, opening.start(), previous, breakdowns)
         .filter(total -> parts.size() >= 2 && breakdowns.isExhaustive(list))
         .filter(total -> total.isComparable(parts))
         .filter(total -> sum.compareTo(total.value()) != 0)
@@ -66,9 +67,13 @@ final class TextSum implements Check {
 
   /** The last number before the opening; where it opens a sentence, the only one of the last. */
   private static Optional<Total> total(
-      Sentence sentence, int opening, Optional<Sentence> previous, Breakdowns breakdowns) {
+      Sentence sentence,
+      List<Count> counts,
+      int opening,
+      Optional<Sentence> previous,
+      Breakdowns breakdowns) {
     List<Count> before =
-        Count.in(sentence).stream()
+        counts.stream()
             .filter(count -> count.end() <= opening && !isAside(sentence, count, breakdowns))
             .toList();
     if (!before.isEmpty()) {
@@ -80,16 +85,20 @@ final class TextSum implements Check {
           : Optional.of(new Total(sentence, last));
     }
     return sentence.text().substring(0, opening).isBlank()
-        ? previous
-            .filter(one -> Count.in(one).size() == 1)
-            .map(one -> new Total(one, Count.in(one).get(0)))
+        ? previous.flatMap(TextSum::onlyCount)
         : Optional.empty();
   }
 
+  private static Optional<Total> onlyCount(Sentence sentence) {
+    List<Count> counts = Count.in(sentence);
+    return counts.size() == 1 ? Optional.of(new Total(sentence, counts.get(0))) : Optional.empty();
+  }
+
   /** The numbers after the opening, up to 其余, without those in brackets of their own. */
-  private static List<Count> parts(Sentence sentence, int opening, Breakdowns breakdowns) {
+  private static List<Count> parts(
+      Sentence sentence, List<Count> counts, int opening, Breakdowns breakdowns) {
     List<Count> parts = new ArrayList<>();
-    for (Count count : Count.in(sentence)) {
+    for (Count count : counts) {
       if (count.start() >= opening
           && isOnSameLevel(sentence.text().substring(opening, count.start()))
           && !isAside(sentence, count, breakdowns)) {

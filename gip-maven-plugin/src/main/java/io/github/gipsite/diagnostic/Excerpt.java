@@ -1,5 +1,7 @@
 package io.github.gipsite.diagnostic;
 
+import java.util.Optional;
+
 /**
  * The part of a line around a place, short enough to show.
  *
@@ -12,8 +14,19 @@ record Excerpt(String before, String marked, String after) {
   private static final int AFTER = 60;
   private static final String CUT = "…";
 
-  static Excerpt of(String line, SourceLocation place) {
-    int[] characters = line.codePoints().map(Excerpt::visible).toArray();
+  /** Longer than any line that a person wrote; counting up to a place takes time. */
+  private static final int FURTHEST = 10_000;
+
+  /** Empty where the line is not there or blank, or the place is too far along it. */
+  static Optional<Excerpt> at(SourceLocation place, SourceLines lines) {
+    return place.column() > FURTHEST
+        ? Optional.empty()
+        : lines.line(place).filter(line -> !line.isBlank()).map(line -> of(line, place));
+  }
+
+  private static Excerpt of(String line, SourceLocation place) {
+    int[] characters =
+        line.codePoints().limit((long) place.column() + AFTER).map(Excerpt::visible).toArray();
     int start = Math.min(place.column() - 1, characters.length);
     int from = start > BEFORE + AFTER ? start - BEFORE : 0;
     int to = Math.min(characters.length, start + AFTER);

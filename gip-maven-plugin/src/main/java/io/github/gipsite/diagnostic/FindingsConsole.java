@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -87,15 +88,14 @@ public final class FindingsConsole {
   private void excerpt(List<String> out, Diagnostic finding) {
     SourceLocation place = finding.place();
     String detail = messages.detail(finding);
-    String line = lines.line(place).orElse("");
-    if (line.isBlank() || detail.isEmpty()) {
+    Optional<Excerpt> excerpt = Excerpt.at(place, lines);
+    if (excerpt.isEmpty() || detail.isEmpty()) {
       note(out, detail);
       return;
     }
     String number = String.valueOf(place.line());
-    Excerpt excerpt = Excerpt.of(line, place);
-    out.add(number + " | " + excerpt.text());
-    out.add(" ".repeat(number.length()) + " | " + marker(excerpt) + " " + detail);
+    out.add(number + " | " + excerpt.get().text());
+    out.add(" ".repeat(number.length()) + " | " + marker(excerpt.get()) + " " + detail);
   }
 
   /** The carets below what is meant. */

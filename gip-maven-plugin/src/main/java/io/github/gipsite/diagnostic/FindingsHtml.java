@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringSubstitutor;
 
 /**
  * {@code findings.html}: the findings as one page for people, to be opened without a server and
@@ -20,6 +21,7 @@ import org.apache.commons.text.StringSubstitutor;
 public final class FindingsHtml {
   private static final String PAGE = resource("findings.html");
   private static final String FINDING = resource("finding.html");
+  private static final Pattern VARIABLE = Pattern.compile("[$][{]([^}]+)[}]");
 
   private final Messages messages;
   private final SourceLines lines;
@@ -55,7 +57,7 @@ public final class FindingsHtml {
   }
 
   private String finding(Diagnostic finding) {
-    Map<String, String> values = words();
+    Map<String, String> values = new HashMap<>();
     values.put("id", finding.id());
     values.put("severity", finding.severity().id());
     values.put("severity.name", messages.text("severity." + finding.severity().id()));
@@ -87,10 +89,7 @@ public final class FindingsHtml {
   }
 
   private String excerpt(Diagnostic finding) {
-    return lines
-        .line(finding.place())
-        .filter(line -> !line.isBlank())
-        .map(line -> Excerpt.of(line, finding.place()))
+    return Excerpt.at(finding.place(), lines)
         .map(
             excerpt ->
                 "<pre class=\"excerpt\"><code>"
@@ -122,10 +121,13 @@ public final class FindingsHtml {
 
   /** Values are filled in as they are: braces in them stand for nothing. */
   private static String fill(String template, Map<String, String> values) {
-    return new StringSubstitutor(values, "${", "}", '$')
-        .setDisableSubstitutionInValues(true)
-        .setEnableUndefinedVariableException(true)
-        .replace(template);
+    return VARIABLE
+        .matcher(template)
+        .replaceAll(
+            variable -> {
+              String name = variable.group(1);
+              return Matcher.quoteReplacement(Objects.requireNonNull(values.get(name), name));
+            });
   }
 
   private static String resource(String name) {

@@ -14,6 +14,8 @@ public final class Nearest {
 
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+  private record Candidate(String name, int distance) {}
+
   private Nearest() {}
 
   /** Up to three names like the one typed, the nearest first; none where nothing is alike. */
@@ -21,12 +23,17 @@ public final class Nearest {
     if (typed.length() > LONGEST) {
       return List.of();
     }
-    int best = known.stream().mapToInt(name -> distance(typed, name)).min().orElse(0);
+    List<Candidate> candidates =
+        known.stream()
+            .map(name -> new Candidate(name, distance(typed, name)))
+            .sorted(Comparator.comparingInt(Candidate::distance))
+            .toList();
+    int best = candidates.isEmpty() ? 0 : candidates.get(0).distance();
     int limit = Math.min(best + 1, Math.max(2, typed.length() / 3));
-    return known.stream()
-        .filter(name -> distance(typed, name) <= limit)
-        .sorted(Comparator.comparingInt(name -> distance(typed, name)))
+    return candidates.stream()
+        .filter(candidate -> candidate.distance() <= limit)
         .limit(MOST)
+        .map(Candidate::name)
         .toList();
   }
 

@@ -5,7 +5,9 @@ import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.FigureName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a {@link FigureReference} is replaced by: the figure, or why there is none. */
@@ -19,14 +21,24 @@ public sealed interface FigureText {
   /** The cell it names is missing from its table or holds no figure, which is a finding there. */
   record Faulty() implements FigureText {}
 
-  /**
-   * Resolves references in the words of one report.
-   *
-   * @param before the report of the year before, where there is one
-   */
-  record Resolver(AnnualReport report, Optional<AnnualReport> before) {
+  /** Resolves references in the words of one report. */
+  final class Resolver {
     private static final List<String> SHOWS = List.of("previous", "change", "percent-change");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of more unknown names than this it is not said what they are like: it takes time. */
+    private static final int MOST_NAMES = 100;
+
+    private final AnnualReport report;
+    private final Optional<AnnualReport> before;
+
+    /** What unknown names are like, by name. */
+    private final Map<String, List<String>> nearest = new HashMap<>();
+
+    private Resolver(AnnualReport report, Optional<AnnualReport> before) {
+      this.report = report;
+      this.before = before;
+    }
 
     public static Resolver of(AnnualReport report, ReportSeries series) {
       return new Resolver(report, series.before(report));
@@ -38,10 +50,10 @@ public sealed interface FigureText {
       }
       String name = reference.name();
       if (FigureName.resolve(report.edition(), name).isEmpty()) {
-        List<String> nearest = nearest(name);
-        return nearest.isEmpty()
+        List<String> meant = nearest(name);
+        return meant.isEmpty()
             ? unknown("unknown-figure", name)
-            : unknown("unknown-figure.nearest", name, nearest);
+            : unknown("unknown-figure.nearest", name, meant);
       }
       if (!reference.show().isEmpty() && !SHOWS.contains(reference.show())) {
         return unknown("unknown-figure.show", reference.show(), SHOWS);
@@ -61,8 +73,14 @@ public sealed interface FigureText {
           .orElse(report.extent() == AnnualReport.Extent.COMPLETE);
     }
 
-    /** The columns of a row that has no total, or names that are alike. */
     private List<String> nearest(String name) {
+      return nearest.size() < MOST_NAMES
+          ? nearest.computeIfAbsent(name, this::meantBy)
+          : nearest.getOrDefault(name, List.of());
+    }
+
+    /** The columns of a row that has no total, or names that are alike. */
+    private List<String> meantBy(String name) {
       List<String> all = FigureName.all(report.edition());
       List<String> columns = all.stream().filter(known -> known.startsWith(name + ".")).toList();
       return name.contains(".") && !columns.isEmpty() ? columns : Nearest.to(name, all);

@@ -31,6 +31,11 @@ public final class SourceFolder implements SourceLines {
 
   private final Path root;
 
+  /** The file whose line was asked for last, and its lines: findings are told file by file. */
+  private String fileOfLines = "";
+
+  private List<String> lines = List.of();
+
   public SourceFolder(Path root) {
     this.root = root;
   }
@@ -93,15 +98,24 @@ public final class SourceFolder implements SourceLines {
 
   @Override
   public Optional<String> line(SourceLocation place) {
-    try {
-      if (!Files.isRegularFile(root.resolve(place.file()))) {
-        return Optional.empty();
-      }
-    } catch (InvalidPathException e) {
-      return Optional.empty();
+    if (!place.file().equals(fileOfLines)) {
+      fileOfLines = place.file();
+      lines = lines(place.file());
     }
-    return read(place.file(), ignored -> {})
-        .flatMap(source -> source.text().lines().skip(place.line() - 1L).findFirst());
+    return place.line() <= lines.size()
+        ? Optional.of(lines.get(place.line() - 1))
+        : Optional.empty();
+  }
+
+  /** Without a finding where the file cannot be read: there is one already. */
+  private List<String> lines(String file) {
+    try {
+      return read(file, ignored -> {})
+          .map(source -> source.text().lines().toList())
+          .orElse(List.of());
+    } catch (InvalidPathException e) {
+      return List.of();
+    }
   }
 
   private static Optional<SourceText> decode(

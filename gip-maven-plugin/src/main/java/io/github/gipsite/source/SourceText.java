@@ -1,26 +1,64 @@
 package io.github.gipsite.source;
 
 import io.github.gipsite.diagnostic.SourceLocation;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * What stands in one content file.
- *
- * @param file path relative to the content folder, with {@code /}
- * @param text without byte order mark, every line ending as {@code \n}
+ * What stands in one content file. Knows where its lines end, so that the place of a finding costs
+ * the same wherever it is.
  */
-public record SourceText(String file, String text) {
+public final class SourceText {
+  private final String file;
+  private final String text;
+  private final int[] lineEnds;
+
+  /** Where the second half of a character of two UTF-16 units stands. */
+  private final int[] secondHalves;
+
+  /**
+   * A text as it was read.
+   *
+   * @param file path relative to the content folder, with {@code /}
+   * @param text without byte order mark, every line ending as {@code \n}
+   */
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    this.secondHalves =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
 
   /** The place of {@code length} UTF-16 units from {@code offset}. */
   public SourceLocation place(int offset, int length) {
-    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    int line = 1;
-    for (int end = text.indexOf('\n');
-        end >= 0 && end < lineStart;
-        end = text.indexOf('\n', end + 1)) {
-      line++;
-    }
-    int column = 1 + text.codePointCount(lineStart, offset);
+    int line = before(offset, lineEnds);
+    int lineStart = line == 0 ? 0 : lineEnds[line - 1] + 1;
     return new SourceLocation(
-        file, line, column, Math.max(1, text.codePointCount(offset, offset + length)));
+        file,
+        line + 1,
+        1 + characters(lineStart, offset),
+        Math.max(1, characters(offset, offset + length)));
+  }
+
+  /** How many characters (Unicode code points) a part has; half a character counts as one. */
+  private int characters(int from, int to) {
+    return from == to ? 0 : to - from - (before(to, secondHalves) - before(from + 1, secondHalves));
+  }
+
+  /** How many of these offsets, which are sorted, are smaller than one. */
+  private static int before(int offset, int[] offsets) {
+    int found = Arrays.binarySearch(offsets, offset);
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -5,12 +5,24 @@ import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gipsite.ContentFolder;
+import io.github.gipsite.GoodYears;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.FindingsConsole;
+import io.github.gipsite.diagnostic.FindingsFiles;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.source.SourceFolder;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text of the largest size that is read keeps the checks busy. */
+/** No text of the largest size that is read keeps the checks, or what prints findings, busy. */
 class HostileWordsTest {
   private static final int BYTES = 200 << 10;
 
@@ -24,8 +36,43 @@ class HostileWordsTest {
         "同比增长1%", "占申请1%", "上年", "（上年", "2024年", "未发生行政复议"
       })
   void isCheckedSoon(String piece) {
-    String words = piece.repeat(BYTES / piece.getBytes(UTF_8).length);
-    ContentFolder folder = ContentFolder.good(temp).write("2024/overview.md", words + "末");
+    ContentFolder folder = ContentFolder.good(temp).write("2024/overview.md", repeated(piece));
     assertTimeoutPreemptively(ofSeconds(5), () -> Checks.run(folder.reading().archive()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{{", "{{a}}", "𠮷{{a}}\n", "XX，", "收到申请1件，同比增长1%，", "收到申请1件，占申请总数的1%，"})
+  void isCheckedSoonBesideAYearBefore(String piece) {
+    ContentFolder years = GoodYears.since(2023, temp.resolve("content"));
+    years.write("2024/overview.md", repeated(piece));
+    assertTimeoutPreemptively(ofSeconds(5), () -> Checks.run(years.reading().archive()));
+  }
+
+  @Test
+  void manyUnknownNamesAreCheckedSoon() {
+    String names =
+        IntStream.range(0, 20_000).mapToObj("{{a%d}}"::formatted).collect(Collectors.joining());
+    ContentFolder folder = ContentFolder.good(temp).write("2024/overview.md", names);
+    assertTimeoutPreemptively(ofSeconds(5), () -> Checks.run(folder.reading().archive()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{{", "XX，", "{{\n"})
+  void manyFindingsAreToldSoon(String piece) {
+    ContentFolder folder = ContentFolder.good(temp.resolve("content"));
+    folder.write("2024/overview.md", piece.repeat(10_000));
+    Findings findings = folder.findings();
+    assertTimeoutPreemptively(ofSeconds(10), () -> tell(findings, folder.source()));
+  }
+
+  private static String repeated(String piece) {
+    return piece.repeat(BYTES / piece.getBytes(UTF_8).length) + "末";
+  }
+
+  private List<FindingsConsole.Block> tell(Findings findings, SourceFolder content)
+      throws IOException {
+    Messages messages = Messages.in(Locale.CHINA);
+    new FindingsFiles(messages, content).write(findings, temp.resolve("findings"));
+    return new FindingsConsole(messages, content).blocks(findings);
   }
 }
