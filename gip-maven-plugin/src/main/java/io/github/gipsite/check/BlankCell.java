@@ -3,12 +3,11 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.Equation.Term;
 import io.github.gipsite.report.Equations;
-import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.FigureId;
-import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Value cells in which nothing stands: the form asks for a 0. */
 final class BlankCell implements Check {
@@ -31,50 +30,43 @@ final class BlankCell implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     for (ReportTable table : checked.report().tables()) {
-      if (table.rows().stream().flatMap(row -> row.figures().stream()).anyMatch(Figure::isBlank)) {
+      if (table.cells().stream().anyMatch(cell -> cell.figure().isBlank())) {
         List<Equation> equations = Equations.of(table);
-        table.rows().forEach(row -> check(table, row, equations, findings));
+        table.rows().forEach(row -> check(table.cells(row), equations, findings));
       }
     }
     return findings;
   }
 
-  private static void check(
-      ReportTable table, ReportRow row, List<Equation> equations, List<Diagnostic> findings) {
-    if (row.columns().size() > 1 && row.figures().stream().allMatch(Figure::isBlank)) {
-      findings.add(blankRow(table, row, equations));
+  private static void check(List<Cell> row, List<Equation> equations, List<Diagnostic> findings) {
+    List<Cell> blanks = row.stream().filter(cell -> cell.figure().isBlank()).toList();
+    if (row.size() > 1 && blanks.size() == row.size()) {
+      findings.add(blankRow(row, equations));
       return;
     }
     List<Diagnostic> harmless = new ArrayList<>();
-    List<String> columns = new ArrayList<>();
-    for (int i = 0; i < row.figures().size(); i++) {
-      if (row.figures().get(i).isBlank()) {
-        Diagnostic finding = blankCell(table, row, i, equations);
-        if (finding.severity() == Severity.ERROR) {
-          findings.add(finding);
-        } else {
-          harmless.add(finding);
-          columns.add(row.columns().get(i).shortName());
-        }
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : blanks) {
+      Diagnostic finding = blankCell(cell, equations);
+      if (finding.severity() == Severity.ERROR) {
+        findings.add(finding);
+      } else {
+        harmless.add(finding);
+        cells.add(cell);
       }
     }
-    findings.addAll(harmless.size() < 2 ? harmless : List.of(blankCells(row, columns, harmless)));
+    findings.addAll(harmless.size() < 2 ? harmless : List.of(blankCells(cells)));
   }
 
   /** Several blanks in a row that no sum needs are one finding, at the first of them. */
-  private static Diagnostic blankCells(
-      ReportRow row, List<String> columns, List<Diagnostic> cells) {
-    return Diagnostic.of(RULE, cells.get(0).place(), "blank-cell.cells", row.row().name(), columns)
-        .withFigures(cells.stream().flatMap(cell -> cell.figures().stream()).toList());
+  private static Diagnostic blankCells(List<Cell> cells) {
+    List<String> columns = cells.stream().map(cell -> cell.column().shortName()).toList();
+    return finding(cells, "blank-cell.cells", columns);
   }
 
-  private static Diagnostic blankRow(ReportTable table, ReportRow row, List<Equation> equations) {
-    List<FigureId> ids =
-        IntStream.range(0, row.columns().size()).mapToObj(i -> table.id(row, i)).toList();
-    boolean open = hidesFigures(ids, equations);
-    return Diagnostic.of(RULE, row.figures().get(0).place(), "blank-cell.row", row.row().name())
-        .withFigures(ids.stream().map(FigureId::toString).toList())
-        .withSeverity(open ? Severity.ERROR : RULE.severity());
+  private static Diagnostic blankRow(List<Cell> row, List<Equation> equations) {
+    boolean open = hidesFigures(row.stream().map(Cell::id).toList(), equations);
+    return finding(row, "blank-cell.row").withSeverity(open ? Severity.ERROR : RULE.severity());
   }
 
   /** Whether what the sums of the columns lack could stand in the row, by the row's own sum. */
@@ -99,9 +91,8 @@ final class BlankCell implements Check {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Diagnostic blankCell(
-      ReportTable table, ReportRow row, int column, List<Equation> equations) {
-    FigureId id = table.id(row, column);
+  private static Diagnostic blankCell(Cell cell, List<Equation> equations) {
+    FigureId id = cell.id();
     List<Equation> own = equations.stream().filter(equation -> equation.contains(id)).toList();
     Optional<Equation> total =
         own.stream().filter(e -> e.claimsNothing() && isRight(e, id) && !e.holds()).findFirst();
@@ -109,15 +100,21 @@ final class BlankCell implements Check {
     Optional<Equation> open =
         total.or(() -> noneHolds ? Optional.of(own.get(0)) : Optional.empty());
     String missing = open.map(equation -> missing(equation, id).toPlainString()).orElse("");
-    return Diagnostic.of(
-            RULE,
-            row.figures().get(column).place(),
+    return finding(
+            List.of(cell),
             open.isPresent() ? "blank-cell.open" : "blank-cell",
-            row.row().name(),
-            row.columns().get(column).shortName(),
+            cell.column().shortName(),
             missing)
-        .withFigures(List.of(id.toString()))
         .withSeverity(open.isPresent() ? Severity.ERROR : RULE.severity());
+  }
+
+  /** About cells of one row, at the first of them. */
+  private static Diagnostic finding(List<Cell> cells, String key, Object... more) {
+    Cell first = cells.get(0);
+    Object[] arguments =
+        Stream.concat(Stream.of(first.row().row().name()), Stream.of(more)).toArray();
+    return Diagnostic.of(RULE, first.figure().place(), key, arguments)
+        .withFigures(cells.stream().map(cell -> cell.id().toString()).toList());
   }
 
   /** What would have to stand in the cell for the sum to close. */

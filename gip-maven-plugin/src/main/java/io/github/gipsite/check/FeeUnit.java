@@ -2,15 +2,12 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
-import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Measure;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Figure;
-import io.github.gipsite.report.ReportRow;
-import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,53 +24,39 @@ final class FeeUnit implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : checked.report().tables()) {
-      for (ReportRow row : table.rows()) {
-        for (int i = 0; i < row.columns().size(); i++) {
-          if (row.columns().get(i).measure() == Measure.AMOUNT) {
-            check(table, row, i, checked, findings);
-          }
-        }
-      }
+    Optional<AnnualReport> before = checked.before();
+    if (before.isEmpty()) {
+      return List.of();
     }
-    return findings;
+    return checked.report().tables().stream()
+        .flatMap(table -> table.cells().stream())
+        .filter(cell -> cell.column().measure() == Measure.AMOUNT)
+        .flatMap(cell -> finding(cell, before.get()).stream())
+        .toList();
   }
 
-  private static void check(
-      ReportTable table,
-      ReportRow row,
-      int index,
-      CheckedReport checked,
-      List<Diagnostic> findings) {
-    Column column = row.columns().get(index);
-    Figure figure = row.figures().get(index);
-    Optional<BigDecimal> before =
-        checked.before().flatMap(report -> before(report, table, row, column));
-    if (figure.value().isPresent()
-        && before.isPresent()
-        && isJump(figure.value().get(), before.get())) {
-      findings.add(
-          Diagnostic.of(
-                  RULE,
-                  figure.place(),
-                  "fee-unit",
-                  row.row().name(),
-                  before.get().toPlainString(),
-                  figure.text(),
-                  column.unit(),
-                  checked.year() - 1)
-              .withFigures(List.of(table.id(row, index).toString())));
+  private static Optional<Diagnostic> finding(Cell cell, AnnualReport before) {
+    Optional<BigDecimal> now = cell.figure().value();
+    Optional<BigDecimal> then =
+        before
+            .table(cell.id().table())
+            .flatMap(table -> table.row(cell.id().row()))
+            .flatMap(row -> row.figure(cell.id().column()))
+            .flatMap(Figure::value);
+    if (now.isEmpty() || then.isEmpty() || !isJump(now.get(), then.get())) {
+      return Optional.empty();
     }
-  }
-
-  private static Optional<BigDecimal> before(
-      AnnualReport report, ReportTable table, ReportRow row, Column column) {
-    return report
-        .table(table.table().id())
-        .flatMap(then -> then.row(row.row().id()))
-        .flatMap(then -> then.figure(column.id()))
-        .flatMap(Figure::value);
+    return Optional.of(
+        Diagnostic.of(
+                RULE,
+                cell.figure().place(),
+                "fee-unit",
+                cell.row().row().name(),
+                then.get().toPlainString(),
+                cell.figure().text(),
+                cell.column().unit(),
+                before.year())
+            .withFigures(List.of(cell.id().toString())));
   }
 
   private static boolean isJump(BigDecimal now, BigDecimal before) {

@@ -5,12 +5,9 @@ import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Measure;
-import io.github.gipsite.report.Figure;
-import io.github.gipsite.report.ReportRow;
-import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.report.Cell;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,24 +67,17 @@ final class MalformedFigure implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : checked.report().tables()) {
-      for (ReportRow row : table.rows()) {
-        for (int i = 0; i < row.figures().size(); i++) {
-          Column column = row.columns().get(i);
-          Figure figure = row.figures().get(i);
-          if (figure.isMalformed() && measures.contains(column.measure())) {
-            findings.add(
-                finding(row, column, figure).withFigures(List.of(table.id(row, i).toString())));
-          }
-        }
-      }
-    }
-    return findings;
+    return checked.report().tables().stream()
+        .flatMap(table -> table.cells().stream())
+        .filter(cell -> cell.figure().isMalformed())
+        .filter(cell -> measures.contains(cell.column().measure()))
+        .map(this::finding)
+        .toList();
   }
 
-  private Diagnostic finding(ReportRow row, Column column, Figure figure) {
-    String text = figure.text();
+  private Diagnostic finding(Cell cell) {
+    Column column = cell.column();
+    String text = cell.figure().text();
     String cause =
         SLIPS.stream()
             .filter(slip -> slip.fits(text, column.measure()))
@@ -99,14 +89,15 @@ final class MalformedFigure implements Check {
             .map(plain -> Wording.of("malformed.write", plain))
             .orElseGet(() -> Wording.of(example(column.measure()), column.unit()));
     return Diagnostic.of(
-        rule,
-        figure.place(),
-        rule.id(),
-        row.row().name(),
-        column.shortName(),
-        text,
-        Wording.of(cause),
-        mend);
+            rule,
+            cell.figure().place(),
+            rule.id(),
+            cell.row().row().name(),
+            column.shortName(),
+            text,
+            Wording.of(cause),
+            mend)
+        .withFigures(List.of(cell.id().toString()));
   }
 
   private static Slip slip(String key, String pattern, Set<Measure> measures) {

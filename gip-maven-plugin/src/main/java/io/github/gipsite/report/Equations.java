@@ -88,23 +88,19 @@ public final class Equations {
   }
 
   private List<Term> inColumn(List<ReportRow> rows, int column) {
-    return rows.stream().map(row -> term(row, column, row.row().shortName())).toList();
+    return rows.stream().map(row -> term(report.cell(row, column), row.row().shortName())).toList();
   }
 
   private List<Term> inRow(ReportRow row, List<String> columns) {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < row.columns().size(); i++) {
-      Column column = row.columns().get(i);
-      if (columns.contains(column.id())) {
-        terms.add(term(row, i, column.shortName()));
-      }
-    }
-    return terms;
+    return report.cells(row).stream()
+        .filter(cell -> columns.contains(cell.column().id()))
+        .map(cell -> term(cell, cell.column().shortName()))
+        .toList();
   }
 
-  private Term term(ReportRow row, int column, String name) {
-    String cell = row.row().shortName() + "·" + row.columns().get(column).shortName();
-    return new Term(report.id(row, column), name, cell, row.figures().get(column));
+  private static Term term(Cell cell, String name) {
+    String written = cell.row().row().shortName() + "·" + cell.column().shortName();
+    return new Term(cell.id(), name, written, cell.figure());
   }
 
   private static void add(List<Equation> equations, Equation equation) {

@@ -1,10 +1,12 @@
 package io.github.gipsite.report;
 
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table of one report: the rows that were given, in the shape of the edition's table.
@@ -26,7 +28,20 @@ public record ReportTable(Table table, Map<String, ReportRow> rowsById, SourceLo
     return Optional.ofNullable(rowsById.get(id));
   }
 
-  public FigureId id(ReportRow row, int column) {
-    return new FigureId(table.id(), row.row().id(), row.columns().get(column).id());
+  /** The cells of all these rows, row by row. */
+  public List<Cell> cells() {
+    return rows().stream().flatMap(row -> cells(row).stream()).toList();
+  }
+
+  /** The cells of a row, in the order of its columns. */
+  public List<Cell> cells(ReportRow row) {
+    return IntStream.range(0, row.columns().size()).mapToObj(i -> cell(row, i)).toList();
+  }
+
+  /** The cell in a column of a row, counted from 0. */
+  public Cell cell(ReportRow row, int column) {
+    Column of = row.columns().get(column);
+    FigureId id = new FigureId(table.id(), row.row().id(), of.id());
+    return new Cell(id, row, of, row.figures().get(column));
   }
 }

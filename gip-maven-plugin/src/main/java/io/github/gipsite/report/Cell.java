@@ -1,0 +1,6 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.edition.Column;
+
+/** A value cell of a report, with all that tells what it is the figure of. */
+public record Cell(FigureId id, ReportRow row, Column column, Figure figure) {}
