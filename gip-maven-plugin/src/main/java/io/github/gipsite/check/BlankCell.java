@@ -6,7 +6,6 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.Equation.Term;
-import io.github.gipsite.report.Equations;
 import io.github.gipsite.report.FigureId;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
@@ -31,7 +30,7 @@ final class BlankCell implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (ReportTable table : checked.report().tables()) {
       if (table.cells().stream().anyMatch(cell -> cell.figure().isBlank())) {
-        List<Equation> equations = Equations.of(table);
+        List<Equation> equations = table.equations();
         table.rows().forEach(row -> check(table.cells(row), equations, findings));
       }
     }

@@ -5,7 +5,6 @@ import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.Equation.Term;
-import io.github.gipsite.report.Equations;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
@@ -33,7 +32,7 @@ final class CrossFooting implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     for (ReportTable table : checked.report().tables()) {
-      List<Equation> broken = Equations.of(table).stream().filter(e -> !e.holds()).toList();
+      List<Equation> broken = table.equations().stream().filter(e -> !e.holds()).toList();
       broken.stream()
           .filter(equation -> equation.identity().check().equals(rule.id()))
           .filter(equation -> !equation.claimsNothing())

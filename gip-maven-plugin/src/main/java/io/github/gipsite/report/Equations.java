@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Applies the identities of the form to the figures of a report. */
-public final class Equations {
+final class Equations {
   private final ReportTable report;
 
   private Equations(ReportTable report) {
@@ -21,7 +21,7 @@ public final class Equations {
   }
 
   /** Every equation of a table whose figures can be added, in the order of the form. */
-  public static List<Equation> of(ReportTable report) {
+  static List<Equation> of(ReportTable report) {
     Equations equations = new Equations(report);
     List<Equation> all =
         report.table().identities().stream()

@@ -7,21 +7,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A table of one report: the rows that were given, in the shape of the edition's table.
- *
- * @param rowsById a row that is missing, or has the wrong number of cells, is not in it
- * @param place where the table begins
- */
-public record ReportTable(Table table, Map<String, ReportRow> rowsById, SourceLocation place) {
-  public ReportTable {
-    rowsById = Map.copyOf(rowsById);
+/** A table of one report: the rows that were given, in the shape of the edition's table. */
+public final class ReportTable {
+  private final Table table;
+  private final Map<String, ReportRow> rowsById;
+  private final SourceLocation place;
+  private final List<ReportRow> rows;
+
+  /** Made at the first question: pages ask none. */
+  private @Nullable List<Equation> equations;
+
+  /**
+   * A table as it was read.
+   *
+   * @param rowsById a row that is missing, or has the wrong number of cells, is not in it
+   * @param place where the table begins
+   */
+  public ReportTable(Table table, Map<String, ReportRow> rowsById, SourceLocation place) {
+    this.table = table;
+    this.rowsById = Map.copyOf(rowsById);
+    this.place = place;
+    this.rows =
+        table.rows().stream()
+            .flatMap(row -> Optional.ofNullable(this.rowsById.get(row.id())).stream())
+            .toList();
+  }
+
+  public Table table() {
+    return table;
+  }
+
+  /** Where the table begins. */
+  public SourceLocation place() {
+    return place;
   }
 
   /** The rows that are there, in the order of the form. */
   public List<ReportRow> rows() {
-    return table.rows().stream().flatMap(row -> row(row.id()).stream()).toList();
+    return rows;
+  }
+
+  /** The sums of the form whose figures are there and can be added, in the order of the form. */
+  public List<Equation> equations() {
+    if (equations == null) {
+      equations = Equations.of(this);
+    }
+    return equations;
   }
 
   public Optional<ReportRow> row(String id) {
