@@ -1,0 +1,67 @@
+package io.github.gipsite.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the edition writes a way of saying something, and what is said like that. */
+class PhrasePatternTest {
+  private static final PhrasePattern RECEIVED = new PhrasePattern("收到|受理 … N 件");
+  private static final PhrasePattern NEAR = new PhrasePattern("收到 NEAR N 件");
+  private static final PhrasePattern LAST = new PhrasePattern("LAST 结转 N 件");
+  private static final PhrasePattern NEXT = new PhrasePattern("结转 NEXT N 件");
+
+  @ParameterizedTest
+  @CsvSource({"收到申请50件, 50", "受理50件, 50", "收到申请，共 50 件, 50", "收到申请五十件, 五十", "收到申请1.2万件, 1.2万"})
+  void anyAlternativeWillDoAndAFewCharacters(String text, String number) {
+    assertThat(RECEIVED.mayBeIn(text)).isTrue();
+    Matcher matcher = RECEIVED.matcher(text);
+    assertThat(matcher.find()).isTrue();
+    assertThat(matcher.group("n")).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"办结申请50件", "收到申请。另有50件", "收到申请50份", "收到申请一批"})
+  void whatSaysSomethingElseDoesNotFit(String text) {
+    assertThat(RECEIVED.matcher(text).find()).isFalse();
+  }
+
+  @Test
+  void nearIsWithinTheClause() {
+    assertThat(NEAR.matcher("收到申请50件").find()).isTrue();
+    assertThat(NEAR.matcher("收到申请，共50件").find()).isFalse();
+  }
+
+  @Test
+  void aTextWithoutOneOfItsWordsIsPassedOver() {
+    assertThat(RECEIVED.mayBeIn("收到申请若干")).isFalse();
+    assertThat(RECEIVED.mayBeIn("办结50件")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"上年结转5件, true", "2023年度结转5件, true", "2022年结转5件, false", "去年结转5件, true"})
+  void lastIsTheYearBefore(String text, boolean fits) {
+    assertThat(fits(LAST, text)).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"结转下年度5件, true", "结转2025年5件, true", "结转2024年5件, false"})
+  void nextIsTheYearAfter(String text, boolean fits) {
+    assertThat(fits(NEXT, text)).isEqualTo(fits);
+  }
+
+  @Test
+  void whatAsksForMoreWeighsMore() {
+    assertThat(RECEIVED.weight()).isEqualTo(NEAR.weight()).isEqualTo(3);
+    assertThat(LAST.weight()).isEqualTo(4);
+  }
+
+  private static boolean fits(PhrasePattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() && pattern.fits(matcher, 2024);
+  }
+}
