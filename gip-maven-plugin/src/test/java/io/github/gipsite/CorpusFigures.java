@@ -14,10 +14,24 @@ record CorpusFigures(List<Outcome> outcomes) {
     outcomes = List.copyOf(outcomes);
   }
 
-  /** Whether the check of a case fired on it. */
-  record Outcome(CorpusCase one, boolean fired) {
+  /**
+   * What was found in a case.
+   *
+   * @param found each as {@code id SEVERITY}, sorted
+   */
+  record Outcome(CorpusCase one, List<String> found) {
+    /** Whether the check that the case is about fired. */
+    boolean fired() {
+      return found.stream().anyMatch(finding -> finding.startsWith(one.check() + " "));
+    }
+
     boolean ought() {
       return one.verdict().oughtToFire();
+    }
+
+    @Override
+    public String toString() {
+      return one.toString();
     }
   }
 
@@ -26,10 +40,12 @@ record CorpusFigures(List<Outcome> outcomes) {
     List<Outcome> outcomes = new ArrayList<>();
     for (CorpusCase one : cases) {
       Path content = folder.resolve(outcomes.size() + "/content");
-      boolean fired =
+      List<String> found =
           one.content(content).findings().all().stream()
-              .anyMatch(finding -> finding.id().equals(one.check()));
-      outcomes.add(new Outcome(one, fired));
+              .map(finding -> finding.id() + " " + finding.severity())
+              .sorted()
+              .toList();
+      outcomes.add(new Outcome(one, found));
     }
     return new CorpusFigures(outcomes);
   }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The wrong year: in the title, in the period of the figures, or in what is said of this year. */
+/**
+ * The wrong year: in the title, in the period of the figures, or in what is said of this year. How
+ * Chinese names a year is the same in every edition, so its patterns are not in the edition files.
+ */
 final class TextYear implements Check {
   private static final Rule RULE = Rule.warning("text-year");
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Titles other than agency, year, and the name of the report. */
+/**
+ * Titles other than agency, year, and the name of the report, as the edition writes them. What no
+ * title can do without is the same in every edition.
+ */
 final class TitleForm implements Check {
   private static final Rule RULE = Rule.warning("title-form");
   private static final Pattern INDISPENSABLE = Pattern.compile("(?s)(?=.*[0-9]{4}).*年度报告.*");

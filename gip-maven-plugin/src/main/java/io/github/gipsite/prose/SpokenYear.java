@@ -3,7 +3,10 @@ package io.github.gipsite.prose;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which year a part of a sentence speaks of. */
+/**
+ * Which year a part of a sentence speaks of. How Chinese names a year is the same in every edition,
+ * so its patterns are not in the edition files.
+ */
 final class SpokenYear {
   private static final Pattern MENTION =
       Pattern.compile(
