@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Measure;
 import io.github.gipsite.report.AnnualReport;
@@ -62,9 +63,17 @@ final class FeeUnit implements Check {
                   before.get().toPlainString(),
                   figure.text(),
                   column.unit(),
-                  checked.year() - 1)
+                  checked.year() - 1,
+                  remedy(figure.value().get(), before.get(), checked.year() - 1))
               .withFigures(List.of(table.id(row, index).toString())));
     }
+  }
+
+  /** The larger one is the one in 元. */
+  private static Wording remedy(BigDecimal now, BigDecimal before, int yearBefore) {
+    String key = now.compareTo(before) > 0 ? "yuan.this-year" : "yuan.year-before";
+    BigDecimal amount = now.max(before).movePointLeft(4).stripTrailingZeros();
+    return Wording.of(key, amount.toPlainString(), yearBefore);
   }
 
   private static Optional<BigDecimal> before(
