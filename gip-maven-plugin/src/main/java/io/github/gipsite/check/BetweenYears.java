@@ -96,7 +96,8 @@ final class BetweenYears implements Check {
                   terms(),
                   expected.get().toPlainString(),
                   value.get().toPlainString(),
-                  Differences.of(value.get(), expected.get()))
+                  Differences.of(value.get(), expected.get()),
+                  reconciliation.figure() + column)
               .withFigures(stated.get().ids())
               .withRelated(
                   figures(before, reconciliation.before()).stream()

@@ -52,7 +52,7 @@ final class CrossFooting implements Check {
             side(equation.right(), equation.rightSum()),
             Differences.of(equation.rightSum(), equation.leftSum()),
             suspect
-                .map(term -> Wording.of("cross-footing.suspect", term.cell()))
+                .map(term -> wording(term, broken))
                 .orElseGet(() -> Wording.of("cross-footing.all", names(equation))))
         .withFigures(equation.terms().stream().map(term -> term.id().toString()).toList());
   }
@@ -70,6 +70,25 @@ final class CrossFooting implements Check {
     long most = Collections.max(byBroken.keySet());
     List<Term> suspects = byBroken.getOrDefault(most, List.of());
     return most > 1 && suspects.size() == 1 ? Optional.of(suspects.get(0)) : Optional.empty();
+  }
+
+  /** With the value that closes every sum the figure is in, where there is one. */
+  private static Wording wording(Term suspect, List<Equation> broken) {
+    List<BigDecimal> closing =
+        broken.stream()
+            .filter(equation -> equation.contains(suspect.id()))
+            .map(equation -> closing(suspect, equation))
+            .distinct()
+            .toList();
+    return closing.size() == 1 && closing.get(0).signum() >= 0
+        ? Wording.of("cross-footing.suspect.fits", suspect.cell(), closing.get(0).toPlainString())
+        : Wording.of("cross-footing.suspect", suspect.cell());
+  }
+
+  private static BigDecimal closing(Term suspect, Equation equation) {
+    boolean left = equation.left().stream().anyMatch(term -> term.id().equals(suspect.id()));
+    BigDecimal missing = equation.difference();
+    return suspect.figure().summand().add(left ? missing : missing.negate());
   }
 
   /** Such as {@code 新收 363 + 上年结转 13 = 376}; figures of 0 are left out. */

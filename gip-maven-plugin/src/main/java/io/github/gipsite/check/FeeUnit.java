@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Measure;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Cell;
@@ -55,8 +56,16 @@ final class FeeUnit implements Check {
                 then.get().toPlainString(),
                 cell.figure().text(),
                 cell.column().unit(),
-                before.year())
+                before.year(),
+                remedy(now.get(), then.get(), before.year()))
             .withFigures(List.of(cell.id().toString())));
+  }
+
+  /** The larger one is the one in 元. */
+  private static Wording remedy(BigDecimal now, BigDecimal before, int yearBefore) {
+    String key = now.compareTo(before) > 0 ? "yuan.this-year" : "yuan.year-before";
+    BigDecimal amount = now.max(before).movePointLeft(4).stripTrailingZeros();
+    return Wording.of(key, amount.toPlainString(), yearBefore);
   }
 
   private static boolean isJump(BigDecimal now, BigDecimal before) {

@@ -29,16 +29,22 @@ final class TextNumber implements Check {
   }
 
   private static Optional<Diagnostic> finding(Statement statement, CheckedReport checked) {
+    List<String> names =
+        statement.phrase().mean().stream()
+            .filter(name -> checked.figure(name).isPresent())
+            .toList();
     List<NamedFigure> meant =
-        statement.phrase().mean().stream().flatMap(name -> checked.figure(name).stream()).toList();
+        names.stream().flatMap(name -> checked.figure(name).stream()).toList();
     boolean decidable =
         !meant.isEmpty() && meant.stream().allMatch(figure -> figure.value().isPresent());
     if (!decidable || meant.stream().anyMatch(figure -> agrees(statement.number(), figure))) {
       return Optional.empty();
     }
     List<String> expected = meant.stream().map(TextNumber::described).toList();
+    List<String> references = names.stream().map(name -> "{{" + name + "}}").toList();
     return Optional.of(
-        Diagnostic.of(RULE, statement.place(), "text-number", statement.written(), expected)
+        Diagnostic.of(
+                RULE, statement.place(), "text-number", statement.written(), expected, references)
             .withFigures(
                 meant.stream().flatMap(figure -> figure.ids().stream()).distinct().toList())
             .withRelated(meant.stream().map(NamedFigure::place).toList())

@@ -111,7 +111,7 @@ final class SiteReader {
     SourceLocation place = text.place();
     findings.accept(
         Diagnostic.of(
-            ContentRules.WRONG_VALUE, place, "wrong-value.not-one-of", "kind", text.text(), known));
+            ContentRules.WRONG_VALUE, place, "wrong-value.kind", "kind", text.text(), known));
     return Optional.empty();
   }
 

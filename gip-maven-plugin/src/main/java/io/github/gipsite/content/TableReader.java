@@ -14,6 +14,7 @@ import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.source.YamlMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class TableReader {
       if (row.isPresent()) {
         readRow(row.get(), entry);
       } else if (!isGroup(id)) {
-        unknown(entry, id);
+        unknown(entry, prefix, map);
       } else if (entry.value() instanceof YamlMap group) {
         readRows(id + ".", group);
       } else {
@@ -117,27 +118,56 @@ final class TableReader {
                     "missing-row",
                     row.id(),
                     row.name(),
-                    table.caption())
+                    table.caption(),
+                    table.id(),
+                    noughts(row))
                 .withFigures(List.of(table.id() + "." + row.id())));
       }
     }
   }
 
-  private void unknown(YamlMap.Entry entry, String id) {
+  /** A row to copy. */
+  private String noughts(Row row) {
+    int columns = table.bandOf(row.id()).orElseThrow().columns().size();
+    return columns == 1 ? "0" : Collections.nCopies(columns, "0").toString();
+  }
+
+  private void unknown(YamlMap.Entry entry, String prefix, YamlMap map) {
+    String id = prefix + entry.name();
     List<String> absent =
         table.rows().stream()
             .map(Row::id)
             .filter(row -> !seen.contains(row))
             .flatMap(row -> Stream.of(row, group(row)))
             .distinct()
+            .filter(name -> !id.startsWith(name + "."))
             .toList();
     List<String> nearest = Nearest.to(id, absent);
     if (nearest.isEmpty()) {
-      report(entry.key().place(), "unknown-row", id, table.caption());
+      List<String> choice = absentFrom(map, prefix);
+      String key = choice.isEmpty() ? "unknown-row.surplus" : "unknown-row";
+      report(entry.key().place(), key, id, table.caption(), choice);
     } else {
       misspelt.add(nearest.get(0));
-      report(entry.key().place(), "unknown-row.nearest", id, table.caption(), nearest);
+      List<String> written = nearest.stream().map(name -> below(prefix, name)).toList();
+      report(entry.key().place(), "unknown-row.nearest", id, table.caption(), written);
     }
+  }
+
+  /** As a row is written where a prefix already stands above it. */
+  private static String below(String prefix, String row) {
+    return row.startsWith(prefix) ? row.substring(prefix.length()) : row;
+  }
+
+  /** The rows and groups that a mapping has room for. */
+  private List<String> absentFrom(YamlMap map, String prefix) {
+    return table.rows().stream()
+        .map(Row::id)
+        .filter(row -> row.startsWith(prefix) && !seen.contains(row))
+        .map(row -> row.substring(prefix.length()).split("\\.", 2)[0])
+        .distinct()
+        .filter(name -> map.value(name).isEmpty())
+        .toList();
   }
 
   /** What a row stands under: {@code withheld} for {@code withheld.state-secret}. */

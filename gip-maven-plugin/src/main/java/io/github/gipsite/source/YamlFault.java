@@ -25,7 +25,7 @@ final class YamlFault {
   /** What a Chinese keyboard puts in: where it is ({@code spot}) and the key before it. */
   private static final List<Slip> SLIPS =
       List.of(
-          new Slip("yaml-syntax.tab", Pattern.compile("^(?<key>) *(?<spot>\t)")),
+          new Slip("yaml-syntax.tab", Pattern.compile("^ *(?:(?<key>[\\w.-]+):)? *(?<spot>\t)")),
           new Slip(
               "yaml-syntax.full-width-colon",
               Pattern.compile("^ *(?<key>[\\w.\\p{IsHan}-]+) *(?<spot>：)")),
@@ -43,6 +43,8 @@ final class YamlFault {
               Pattern.compile("^ *(?<key>[\\w.-]+): *(?<spot>\\[)[^\\]#]*$")));
 
   private static final Pattern KEY_AND_COLON = Pattern.compile("^([a-z][a-z.-]*) *：");
+
+  private static final Pattern LINE = Pattern.compile("^ *(?:- )?[\\w.-]+:(?: |$)");
 
   /** How many lines of content the parser may be late. */
   private static final int LATE = 2;
@@ -83,7 +85,15 @@ final class YamlFault {
       return diagnostic(
           place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
     }
+    if (mark != null
+        && marked.getContextMark() != null
+        && String.valueOf(marked.getContext()).contains("quoted scalar")) {
+      Mark quote = marked.getContextMark();
+      return diagnostic(
+          place(source, quote.getLine(), quote.getColumn()), "yaml-syntax.open-quote");
+    }
     return slip(source, line)
+        .or(() -> indent(source, line))
         .orElseGet(
             () ->
                 diagnostic(
@@ -121,6 +131,28 @@ final class YamlFault {
       }
     }
     return Optional.empty();
+  }
+
+  /** A line that begins neither where the line above does nor where one further up does. */
+  private static Optional<Diagnostic> indent(SourceText source, int line) {
+    List<String> lines = source.text().lines().toList();
+    if (line >= lines.size() || !LINE.matcher(lines.get(line)).find()) {
+      return Optional.empty();
+    }
+    int here = indent(lines.get(line));
+    for (int i = line - 1; i >= 0; i--) {
+      if (!lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith("#")) {
+        int above = indent(lines.get(i));
+        return above == here
+            ? Optional.empty()
+            : Optional.of(diagnostic(place(source, line, here), "yaml-syntax.indent", here, above));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static SourceLocation place(SourceText source, int line, int column) {

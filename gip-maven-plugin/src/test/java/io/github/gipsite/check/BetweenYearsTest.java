@@ -42,7 +42,8 @@ class BetweenYearsTest {
     assertThat(carried.sentences())
         .containsExactly(
             "上年结转与 2023 年报告不一致 | 2023 年报告：结转 7；本年：5，少 2"
-                + " | 核对两年的报告；确有原因的，在 report.yaml 的 explanations 中写明");
+                + " | 核对两年的报告；确有原因的，在 report.yaml 的 explanations: 下面（没有就先写上这一行）加上："
+                + "- {check: carried-between-years, figure: requests.brought-forward, reason: \"原因\"}");
     assertThat(carried.figures()).containsExactly("requests.brought-forward.total");
     assertThat(carried.findings())
         .flatExtracting(Diagnostic::related)
@@ -59,7 +60,7 @@ class BetweenYearsTest {
             "carried-between-years WARNING 2024/report.yaml:15:23",
             "carried-between-years WARNING 2024/report.yaml:15:26");
     assertThat(carried.sentences())
-        .allMatch(text -> text.endsWith(" | 核对两年的报告；确有原因的，在 report.yaml 的 explanations 中写明"))
+        .allMatch(text -> text.contains(" | 核对两年的报告；确有原因的，在 report.yaml 的 explanations: 下面"))
         .satisfiesExactly(
             first ->
                 assertThat(first).startsWith("上年结转·自然人与 2023 年报告不一致 | 2023 年报告：结转·自然人 5；本年：4，少 1"),

@@ -37,7 +37,8 @@ class ChapterWordsTest {
     good.write("2024/other.md", text);
     Checked fee = Checked.by(FEE, good);
     assertThat(fee.places()).containsExactly("fee-statement WARNING 2024/other.md:1:1");
-    assertThat(fee.sentences()).containsExactly("“其他需要报告的事项”没有说到信息处理费 | 写明本年收取信息处理费的情况；没有收取的也要写明");
+    assertThat(fee.sentences())
+        .containsExactly("“其他需要报告的事项”没有说到信息处理费 | 写明本年收取信息处理费的情况；没有收取的写：本年未收取信息处理费。");
   }
 
   @Test

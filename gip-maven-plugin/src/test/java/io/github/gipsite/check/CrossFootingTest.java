@@ -38,7 +38,7 @@ class CrossFootingTest {
     assertThat(balance.sentences())
         .containsExactly(
             "自然人：收到与办理不平衡 | 新收 42 + 上年结转 4 = 46；办理 41 + 结转 3 = 44，少 2"
-                + " | 先核对“新收·自然人”：它所在的另一个合计也不平");
+                + " | 先核对“新收·自然人”：它所在的另一个合计也不平；改为 40，这些合计就都平");
     assertThat(balance.figures())
         .containsExactly(
             "requests.received.natural-person",
@@ -58,7 +58,7 @@ class CrossFootingTest {
             "自然人：各项办理结果之和不等于总计"
                 + " | 予以公开 20 + 部分公开 5 + 法律法规禁止 1 + 第三方权益 2 + 内部事务 1 + 不掌握 6"
                 + " + 需另行制作 2 + 信访投诉 1 + 重复申请 3 + 逾期不补正 2 = 43；办理 41，少 2"
-                + " | 先核对“重复申请·自然人”：它所在的另一个合计也不平");
+                + " | 先核对“重复申请·自然人”：它所在的另一个合计也不平；改为 1，这些合计就都平");
     assertThat(results.figures())
         .hasSize(22)
         .startsWith("requests.disclosed.natural-person")
@@ -74,7 +74,8 @@ class CrossFootingTest {
     assertThat(rows.places()).containsExactly("row-total ERROR 2024/report.yaml:33:29");
     assertThat(rows.sentences())
         .containsExactly(
-            "（五）不予处理 2.重复申请：各类申请人之和不等于总计 | 自然人 3；总计 1，少 2" + " | 先核对“重复申请·自然人”：它所在的另一个合计也不平");
+            "（五）不予处理 2.重复申请：各类申请人之和不等于总计 | 自然人 3；总计 1，少 2"
+                + " | 先核对“重复申请·自然人”：它所在的另一个合计也不平；改为 1，这些合计就都平");
     assertThat(rows.figures()).hasSize(7).endsWith("requests.declined.repeated.total");
   }
 

@@ -97,7 +97,7 @@ class ExplainedTest {
     assertThat(years.sentences().get(0))
         .isEqualTo(
             "这条说明已经没有对应的提示：in-force-between-years proactive.normative-documents"
-                + " | 没有这样的提示了 | 删去这条说明，或者改正 check 和 figure");
+                + " | 没有这样的提示了 | 删去这条说明，或者照提示里写的改正 check 和 figure");
   }
 
   @Test

@@ -29,8 +29,17 @@ class FeeUnitTest {
     assertThat(fee.places()).containsExactly("fee-unit WARNING 2024/report.yaml:11:15");
     assertThat(fee.sentences())
         .containsExactly(
-            "行政事业性收费：2023 年 88.25 万元，本年 901200.5 万元，相差约一万倍 | 单位是万元，不是元 | 核对是不是按元填写了；一万元写 1");
+            "行政事业性收费：2023 年 88.25 万元，本年 901200.5 万元，相差约一万倍 | 单位是万元，不是元 | 如果本年按元填写了，改为：90.12005");
     assertThat(fee.figures()).containsExactly("proactive.fees.amount");
+  }
+
+  @Test
+  void lastYearsAmountInYuan() {
+    fees("901200", "88.25");
+    assertThat(Checked.by(FEE, years).sentences())
+        .singleElement()
+        .asString()
+        .endsWith(" | 如果 2023 年按元填写了，把那一年的改为：90.12");
   }
 
   @ParameterizedTest

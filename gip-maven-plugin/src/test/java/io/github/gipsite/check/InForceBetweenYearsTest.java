@@ -25,7 +25,8 @@ class InForceBetweenYearsTest {
     assertThat(inForce.sentences())
         .containsExactly(
             "行政规范性文件·现行有效与 2023 年报告接不上 | 2023 年现行有效 27 + 制发 4 − 废止 1 = 30；本年：40，多 10"
-                + " | 核对这些数字；因清理或统计口径变化的，在 explanations 中写明");
+                + " | 核对这些数字；因清理或统计口径变化的，在 report.yaml 的 explanations: 下面（没有就先写上这一行）加上："
+                + "- {check: in-force-between-years, figure: proactive.normative-documents.in-force, reason: \"原因\"}");
     assertThat(inForce.figures()).containsExactly("proactive.normative-documents.in-force");
     assertThat(inForce.findings().get(0).related()).hasToString("[2023/report.yaml:7:31]");
   }

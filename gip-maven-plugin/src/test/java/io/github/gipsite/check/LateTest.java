@@ -49,7 +49,8 @@ class LateTest {
     Checked late = Checked.by(LATE, good);
     assertThat(late.places()).containsExactly("late WARNING 2024/report.yaml:3:12");
     assertThat(late.sentences())
-        .containsExactly("公布日期 %s 晚于期限 %s | 期限 %s | 日期写错的改正；确实晚了的，不能改日期".formatted(day, due, due));
+        .containsExactly(
+            "公布日期 %s 晚于期限 %s | 期限 %s | 日期写错的改正；确实晚了的照实写，不能改日期".formatted(day, due, due));
   }
 
   @Test

@@ -119,7 +119,9 @@ class ExplanationsTest {
   }
 
   private void notAList(String place) {
-    found(place, "explanations 下面应当是一列说明 | 这里不是说明 | 每条以“- check: …”开头，下面写 figure、reason、date");
+    found(
+        place,
+        "explanations 下面应当是一列说明 | 这里不是说明 | 每条前面加“- ”，写成：- {check: 检查的名称, figure: 数字的名称, reason: \"原因\"}");
   }
 
   /** And the blank cell, which is then not explained. */

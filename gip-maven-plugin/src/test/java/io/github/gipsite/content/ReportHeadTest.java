@@ -45,7 +45,7 @@ class ReportHeadTest {
     good.change("year: 2024", "year: 2023");
     assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:2:7");
     assertThat(good.sentences())
-        .containsExactly("年份 2023 与文件夹 2024 不一致 | 文件夹是 2024 | 改正这里，或者把文件夹改名");
+        .containsExactly("年份 2023 与文件夹 2024 不一致 | 文件夹是 2024 | 改为 2024；报告确是 2023 年的，把文件夹改名为 2023");
   }
 
   @Test

@@ -99,7 +99,7 @@ class SiteFileTest {
     assertThat(good.sentences())
         .containsExactly(
             "kind 不能是“部门” | 只能是 government、department、township、other"
-                + " | 改为其中之一：government、department、township、other");
+                + " | 政府写 government，部门写 department，乡镇、街道写 township，其他写 other");
   }
 
   @Test

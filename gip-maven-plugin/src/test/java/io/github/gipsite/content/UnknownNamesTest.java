@@ -32,7 +32,7 @@ class UnknownNamesTest {
     assertThat(good.places()).containsExactly("missing-row ERROR 2024/report.yaml:13:1");
     assertThat(good.sentences())
         .containsExactly(
-            "表“收到和处理政府信息公开申请情况”缺少一行：一、本年新收政府信息公开申请数量 | 表中没有 received | 加上“received:”这一行；没有发生的写 0");
+            "表“收到和处理政府信息公开申请情况”缺少一行：一、本年新收政府信息公开申请数量 | 表中没有 received | 在“requests:”的下一行加上（与下面的行左边对齐），数字照公布的写，没有发生的写 0：received: [0, 0, 0, 0, 0, 0, 0]");
   }
 
   @Test
@@ -67,7 +67,21 @@ class UnknownNamesTest {
     good.change("\nreviews:", "  示例: [0, 0, 0, 0, 0, 0, 0]\n\nreviews:");
     assertThat(good.places()).containsExactly("unknown-row ERROR 2024/report.yaml:43:3");
     assertThat(good.sentences())
-        .containsExactly("表“收到和处理政府信息公开申请情况”没有“示例”这一行 | 不认识的行 | 删去这一行，或者改成表中的行");
+        .containsExactly("表“收到和处理政府信息公开申请情况”没有“示例”这一行 | 不认识的行 | 删去这一行：这张表的各行都已经有了");
+  }
+
+  @Test
+  void aMisspeltRowOfAGroupIsWrittenAsBelowTheGroup() {
+    good.change("    not-held: ", "    not-hold: ");
+    assertThat(good.sentences()).singleElement().asString().endsWith("| 改为：not-held");
+  }
+
+  @Test
+  void aRowLikeNoOtherInThePlaceOfOne() {
+    good.change("    not-held: ", "    示例: ");
+    assertThat(good.sentences())
+        .anyMatch(text -> text.endsWith("| 改为其中之一：not-held；这张表没有的内容，删去这一行"))
+        .anyMatch(text -> text.endsWith("没有发生的写 0：unable.not-held: [0, 0, 0, 0, 0, 0, 0]"));
   }
 
   @Test

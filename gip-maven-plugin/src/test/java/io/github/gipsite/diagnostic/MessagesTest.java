@@ -119,16 +119,16 @@ class MessagesTest {
 
   private static boolean isFinding(String key) {
     return !Pattern.compile(
-            "severity|list|sentence|html|console|stage|goal|difference|cross-footing|malformed|.*\\.example")
+            "severity|list|sentence|html|console|stage|goal|difference|cross-footing|malformed|yuan|.*\\.example")
         .matcher(key.endsWith(".example") ? key : key.replaceFirst("\\..*", ""))
         .matches();
   }
 
   private static boolean wholeWhenFilled(String text) {
     String[] marks =
-        Stream.iterate(0, i -> i + 1).limit(6).map(i -> "<" + i + ">").toArray(String[]::new);
+        Stream.iterate(0, i -> i + 1).limit(9).map(i -> "<" + i + ">").toArray(String[]::new);
     String filled = new MessageFormat(text, Locale.ROOT).format(marks);
-    String expected = text.replace("'{{'", "{{").replace("'}}'", "}}").replace("''", "'");
+    String expected = text.replaceAll("'(\\{+|}+)'", "$1").replace("''", "'");
     return filled.equals(expected.replaceAll("\\{(\\d)}", "<$1>"));
   }
 

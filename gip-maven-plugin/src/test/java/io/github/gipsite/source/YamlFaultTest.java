@@ -32,13 +32,38 @@ class YamlFaultTest {
   void aTabAtTheBeginningOfALine() {
     ParsedYaml yaml = ParsedYaml.of("requests:\n\treceived: [1]\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:1");
-    assertThat(yaml.sentence()).isEqualTo("行首用了 Tab 键缩进 | 这里是 Tab | 改用空格，每层两个");
+    assertThat(yaml.sentence()).isEqualTo("这里用了 Tab 键 | 这里是 Tab | 改用空格：缩进每层两格，冒号后面一格");
   }
 
   @Test
   void aTabAfterSpaces() {
     assertThat(ParsedYaml.of("requests:\n  a: 1\n  \tb: 2\n").places())
         .containsExactly("yaml-syntax ERROR f.yaml:3:3");
+  }
+
+  @Test
+  void aTabAfterTheColon() {
+    ParsedYaml yaml = ParsedYaml.of("proactive:\n  fees:\t9040.16\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
+    assertThat(yaml.sentence()).startsWith("这里用了 Tab 键");
+  }
+
+  @Test
+  void aLineOutOfLine() {
+    ParsedYaml less = ParsedYaml.of("requests:\n  received: [1]\n processed: [1]\n");
+    assertThat(less.places()).containsExactly("yaml-syntax ERROR f.yaml:3:2");
+    assertThat(less.sentence())
+        .isEqualTo("这一行前面有 1 个空格，上一行有 2 个，左边没有对齐 | 从这里起读不下去 | 同一层的行前面空格一样多：改这一行，或者改上一行");
+    ParsedYaml more = ParsedYaml.of("requests:\n  received: [1]\n\n    processed: [1]\n");
+    assertThat(more.places()).containsExactly("yaml-syntax ERROR f.yaml:4:5");
+    assertThat(more.sentence()).startsWith("这一行前面有 4 个空格，上一行有 2 个");
+  }
+
+  @Test
+  void aQuoteThatDoesNotEnd() {
+    ParsedYaml yaml = ParsedYaml.of("year: 2024\ntitle: \"某市年度报告\nrequests:\n  received: [1]\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
+    assertThat(yaml.sentence()).isEqualTo("引号没有结束 | 从这里开始，没有结束 | 删去这个引号，或者在这段文字末尾补上同样的半角引号");
   }
 
   @Test
