@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class WrongCitation implements Check {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<body>[一-鿿]{1,9}[发函办字规通])[ \u3000]*[〔\\[【（(［﹝<＜](?<year>[0-9]{2,4})年?[〕\\]】）)］﹞>＞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号");
+          "(?<body>[一-鿿]{1,9}[发函办字规通])(?<document>[ \u3000]*[〔\\[【（(［﹝<＜](?<year>[0-9]{2,4})年?[〕\\]】）)］﹞>＞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号)");
 
   @Override
   public Rule rule() {
@@ -36,40 +37,26 @@ final class WrongCitation implements Check {
     return findings;
   }
 
+  /** Where the name of the issuer begins is open, so only the number itself is quoted. */
   private static void check(
       Prose prose, Matcher matcher, CheckedReport checked, List<Diagnostic> findings) {
-    String written = matcher.group();
+    String written = matcher.group("document");
     String proper = proper(matcher);
+    SourceLocation place = prose.place(matcher.start("document"), matcher.end());
     boolean superseded =
-        checked.report().edition().text().superseded().stream().anyMatch(proper::endsWith);
+        checked.report().edition().text().superseded().stream()
+            .anyMatch((matcher.group("body") + proper)::endsWith);
     if (superseded) {
-      findings.add(
-          Diagnostic.of(
-              RULE,
-              prose.place(matcher.start(), matcher.end()),
-              "wrong-citation.superseded",
-              written,
-              checked.report().edition().basis()));
+      String basis = checked.report().edition().basis();
+      findings.add(Diagnostic.of(RULE, place, "wrong-citation.superseded", written, basis));
     } else if (!written.equals(proper)) {
-      findings.add(
-          Diagnostic.of(
-              RULE,
-              prose.place(matcher.start(), matcher.end()),
-              "wrong-citation",
-              written,
-              proper));
+      findings.add(Diagnostic.of(RULE, place, "wrong-citation", written, proper));
     }
   }
 
   private static String proper(Matcher matcher) {
     String year = matcher.group("year");
     String number = matcher.group("number").replaceFirst("^0+(?=[0-9])", "");
-    return matcher.group("body")
-        + "〔"
-        + (year.length() == 2 ? "20" : "")
-        + year
-        + "〕"
-        + number
-        + "号";
+    return "〔" + (year.length() == 2 ? "20" : "") + year + "〕" + number + "号";
   }
 }
