@@ -45,6 +45,7 @@ class ArchitectureTest {
             "prose",
             "content",
             "check",
+            "trend",
             "page",
             "output");
     return Stream.of(
@@ -57,8 +58,11 @@ class ArchitectureTest {
         new House("prose", model, List.of()),
         new House(
             "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),
+        new House("trend", List.of("edition", "report"), List.of()),
         new House(
-            "page", model, List.of("org.thymeleaf..", "com.vladsch.flexmark..", "org.jsoup..")),
+            "page",
+            List.of("diagnostic", "source", "edition", "report", "trend"),
+            List.of("org.thymeleaf..", "com.vladsch.flexmark..", "org.jsoup..")),
         new House(
             "output", List.of("diagnostic", "source", "edition", "report", "page"), List.of()),
         new House("", all, List.of()),

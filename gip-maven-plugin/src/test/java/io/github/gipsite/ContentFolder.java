@@ -45,10 +45,16 @@ public final class ContentFolder {
     return copyOf(Path.of("src/test/resources/good"), root);
   }
 
-  /** A copy of the report that this repository publishes. */
+  /**
+   * A copy of the report that this repository publishes, without its year before and notes on it.
+   */
   public static ContentFolder real(Path root) {
     copy(Path.of("../content/2024"), root.resolve("2024"));
-    return new ContentFolder(root).write("site.yaml", readString(Path.of("../content/site.yaml")));
+    ContentFolder folder = new ContentFolder(root);
+    String report = folder.read(REPORT);
+    return folder
+        .write(REPORT, report.substring(0, report.indexOf("\nexplanations:")))
+        .write("site.yaml", readString(Path.of("../content/site.yaml")));
   }
 
   /** A copy of any folder. */

@@ -18,6 +18,11 @@ public final class SampleContent {
     return Path.of("src/test/resources/sites/two-years/content").toAbsolutePath();
   }
 
+  /** One city from 2008 on, with a gap, a new name and three forms. */
+  public static Path allYears() {
+    return Path.of("src/test/resources/all-years/content").toAbsolutePath();
+  }
+
   /** Two bureaus of one city. */
   public static Path twoAgencies() {
     return Path.of("src/test/resources/sites/two-agencies/content").toAbsolutePath();

@@ -26,6 +26,8 @@ public final class Checks {
         new MalformedFigure("not-a-count", Measure.COUNT, Measure.CHANGE),
         new MalformedFigure("not-an-amount", Measure.AMOUNT, Measure.AMOUNT_WITH_UNIT),
         new BlankCell(),
+        new OfWhich(),
+        new WrongCorrection(),
         new BetweenYears(Rule.error("carried-between-years")),
         new BetweenYears(Rule.warning("in-force-between-years")),
         new MissingYear(),

@@ -56,14 +56,14 @@ final class Fields {
   }
 
   /** The texts in the list at a key; none, with a finding, where something else stands there. */
-  List<String> texts(String key) {
+  List<YamlText> texts(String key) {
     Optional<YamlValue> value = map.value(key);
     if (value.isEmpty()) {
       return List.of();
     }
     if (value.get() instanceof YamlList list
         && list.items().stream().allMatch(YamlText.class::isInstance)) {
-      return list.items().stream().map(item -> ((YamlText) item).text()).toList();
+      return list.items().stream().map(YamlText.class::cast).toList();
     }
     findings.accept(
         Diagnostic.of(

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
+  private static final String MARKDOWN = ".md";
+
   private final SourceFolder folder;
   private final Extent extent;
   private final Consumer<Diagnostic> findings;
@@ -27,11 +29,13 @@ final class NarrativeReader {
 
   /** In the order of the form. */
   List<Narrative> read(Edition edition, String yearFolder) {
-    List<String> strange = new ArrayList<>(folder.names(yearFolder));
-    strange.removeAll(known(edition));
+    List<String> names = folder.names(yearFolder);
+    List<NarrativePart> parts = edition.free() ? freeParts(names) : edition.narratives();
+    List<String> strange = new ArrayList<>(names);
+    strange.removeAll(known(parts));
     strange.removeIf(name -> name.startsWith("."));
     List<Narrative> narratives = new ArrayList<>();
-    for (NarrativePart part : edition.narratives()) {
+    for (NarrativePart part : parts) {
       String file = yearFolder + "/" + part.file();
       if (folder.exists(file)) {
         folder
@@ -81,9 +85,18 @@ final class NarrativeReader {
             ContentRules.UNKNOWN_FILE, SourceLocation.startOf(path), "unknown-file", name));
   }
 
-  private static List<String> known(Edition edition) {
+  /** Of a report of free form every Markdown file is a chapter, in the order of their names. */
+  private static List<NarrativePart> freeParts(List<String> names) {
+    return names.stream()
+        .filter(name -> name.endsWith(MARKDOWN) && !name.startsWith("."))
+        .sorted()
+        .map(name -> NarrativePart.free(name, name.substring(0, name.length() - MARKDOWN.length())))
+        .toList();
+  }
+
+  private static List<String> known(List<NarrativePart> parts) {
     return Stream.concat(
-            edition.narratives().stream().map(NarrativePart::file),
+            parts.stream().map(NarrativePart::file),
             Stream.of(ReportReader.REPORT_FILE, ReportReader.ATTACHMENTS))
         .toList();
   }

@@ -23,7 +23,15 @@ final class ReportReader {
   static final String REPORT_FILE = "report.yaml";
   static final String ATTACHMENTS = "files";
   private static final List<String> HEAD_KEYS =
-      List.of("year", "title", "published", "edition", "status", "explanations");
+      List.of(
+          "year",
+          "title",
+          "published",
+          "edition",
+          "status",
+          "explanations",
+          "corrections",
+          "redirect-from");
 
   private final SourceFolder folder;
   private final Editions editions;
@@ -57,12 +65,15 @@ final class ReportReader {
     }
     List<String> keys = new ArrayList<>(HEAD_KEYS);
     edition.get().tables().forEach(table -> keys.add(table.id()));
+    if (edition.get().free()) {
+      keys.add("indicators");
+    }
     Fields fields = Fields.of(map, keys, findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
     Optional<YamlText> published = fields.required("published");
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
-    return Optional.of(
+    AnnualReport report =
         new AnnualReport(
             year,
             yearFolder,
@@ -72,9 +83,20 @@ final class ReportReader {
             extent,
             new TablesReader(edition.get(), editions, extent, findings).read(year, fields, map),
             narratives(edition.get(), extent, yearFolder),
+            map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()),
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
+            map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
+            new OldAddresses(findings).read(fields, "redirect-from"),
             folder.files(yearFolder + "/" + ATTACHMENTS),
-            places(yearFolder, title, published)));
+            places(yearFolder, title, published));
+    if (edition.get().free() && report.isEmpty()) {
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.MISSING_CHAPTER,
+              report.places().report(),
+              "missing-chapter.nothing-at-all"));
+    }
+    return Optional.of(report);
   }
 
   private static AnnualReport.Places places(
@@ -104,7 +126,9 @@ final class ReportReader {
     }
     Optional<Edition> wrong = edition.filter(other -> !other.appliesTo(year));
     wrong.ifPresent(other -> wrongEdition(other, year, named.orElseThrow().place()));
-    return wrong.isPresent() ? editions.forYear(year).or(() -> wrong) : edition;
+    return wrong.isPresent()
+        ? editions.forYear(year).filter(own -> !own.free()).or(() -> wrong)
+        : edition;
   }
 
   private void wrongEdition(Edition edition, int year, SourceLocation place) {

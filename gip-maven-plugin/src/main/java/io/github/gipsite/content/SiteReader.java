@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code site.yaml} and {@code agency.yaml}. */
 final class SiteReader {
   static final String SITE_FILE = "site.yaml";
   static final String AGENCY_FILE = "agency.yaml";
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(?:/[^?#\\s]*)?");
 
   /** Stands in for a site that cannot be read, so that its reports still can. */
   static final Site UNTITLED = new Site("", Map.of());
@@ -41,7 +44,7 @@ final class SiteReader {
           .toList();
 
   private static final List<String> AGENCY_KEYS =
-      List.of("name", "kind", "contact", "predecessor", "roll-up");
+      List.of("name", "kind", "contact", "predecessor", "roll-up", "redirect-from");
 
   private final SourceFolder folder;
   private final Consumer<Diagnostic> findings;
@@ -69,7 +72,13 @@ final class SiteReader {
   /** Stands in for an agency that cannot be read, so that its reports still can. */
   static Agency unnamed(String folder) {
     return new Agency(
-        folder, folder, Agency.Kind.OTHER, Optional.empty(), Optional.empty(), List.of());
+        folder,
+        folder,
+        Agency.Kind.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private SiteFile siteFile(YamlMap root) {
@@ -87,7 +96,17 @@ final class SiteReader {
     for (String key : OPTIONAL_SITE_KEYS) {
       fields.text(key).ifPresent(text -> given.put(key, text.text()));
     }
+    fields
+        .text("base-url")
+        .filter(url -> !ADDRESS.matcher(url.text()).matches())
+        .ifPresent(this::noAddress);
     return new Site(title, given);
+  }
+
+  private void noAddress(YamlText url) {
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.WRONG_VALUE, url.place(), "wrong-value.not-an-address", url.text()));
   }
 
   private Agency agency(String agencyFolder, YamlMap map) {
@@ -98,7 +117,8 @@ final class SiteReader {
         fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
         fields.text("contact").map(YamlText::text),
         fields.text("predecessor").map(YamlText::text),
-        fields.texts("roll-up"));
+        fields.texts("roll-up").stream().map(YamlText::text).toList(),
+        new OldAddresses(findings).read(fields, "redirect-from"));
   }
 
   private Optional<Agency.Kind> kind(YamlText text) {

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param basis the document that introduced it (文号)
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
+ * @param free whether chapters are what each office made them, and indicators stand for tables
  * @param reconciliations what must hold between a year and the one before
  * @param text what it knows about the words of a report
  * @param expectations what it expects beyond sums and words
+ * @param highlights what a reader is told at a glance
  * @param title of a report; {@code {agency}} and {@code {year}} are filled in
  */
 public record Edition(
@@ -21,11 +23,13 @@ public record Edition(
     int firstYear,
     int lastYear,
     String title,
+    boolean free,
     List<Chapter> chapters,
     List<Table> tables,
     List<Reconciliation> reconciliations,
     TextRules text,
-    Expectations expectations) {
+    Expectations expectations,
+    Highlights highlights) {
   public Edition {
     chapters = List.copyOf(chapters);
     tables = List.copyOf(tables);

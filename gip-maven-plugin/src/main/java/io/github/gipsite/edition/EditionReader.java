@@ -29,11 +29,36 @@ final class EditionReader {
         years.number("from"),
         years.optional("to").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         root.text("title"),
+        root.flag("free", false),
         root.each("chapters", EditionReader::chapter),
         root.each("tables", EditionReader::table),
         root.each("between-years", EditionReader::reconciliation),
         RulesReader.textRules(root),
-        RulesReader.expectations(root));
+        RulesReader.expectations(root),
+        highlights(root));
+  }
+
+  private static Highlights highlights(EditionFields root) {
+    return new Highlights(
+        root.each("main-figures", EditionReader::mainFigure),
+        root.each("compositions", EditionReader::composition));
+  }
+
+  private static MainFigure mainFigure(EditionFields fields) {
+    return new MainFigure(
+        fields.text("id"),
+        fields.text("figure"),
+        fields.text("name"),
+        fields.text("unit"),
+        fields.flag("on-home", false));
+  }
+
+  private static Composition composition(EditionFields fields) {
+    return new Composition(
+        fields.text("id"),
+        fields.text("name"),
+        fields.text("total"),
+        fields.each("parts", part -> new Composition.Part(part.text("figure"), part.text("name"))));
   }
 
   private static Chapter chapter(EditionFields fields) {

@@ -1,6 +1,7 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words that a chapter asks for, kept in a Markdown file of their own.
@@ -19,8 +20,28 @@ public record NarrativePart(
     List<String> countsAsEmpty,
     List<String> mentions,
     int longest) {
+  private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   public NarrativePart {
     countsAsEmpty = List.copyOf(countsAsEmpty);
     mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * A chapter of a report of free form.
+   *
+   * @param stem its file name without the ending; numbers before the name only order the files
+   */
+  public static NarrativePart free(String file, String stem) {
+    String name = ORDER.matcher(stem).replaceFirst("");
+    return new NarrativePart(
+        "chapter-" + SPACE.matcher(stem).replaceAll("-"),
+        file,
+        name.isEmpty() ? stem : name,
+        false,
+        List.of(),
+        List.of(),
+        Integer.MAX_VALUE);
   }
 }

@@ -3,25 +3,47 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
-import java.util.Comparator;
+import io.github.gipsite.trend.Change;
 import java.util.List;
 
 /**
  * A page to choose from: the years of one agency, or the agencies of the site, or both.
  *
  * @param reports the latest first
+ * @param missing years between the first report and the last that have none
  * @param agencies in the order of the archive
  */
 public record IndexPage(
-    Site site, String path, String title, List<ReportLink> reports, List<AgencyLink> agencies)
+    Site site,
+    String path,
+    String title,
+    List<ReportLink> reports,
+    List<Integer> missing,
+    List<AgencyLink> agencies)
     implements Page {
   /**
    * A report to choose.
    *
    * @param href from this page
    * @param published as in the report; empty where it is not known
+   * @param form what the form is called that it follows
+   * @param partial whether only a part of it is known
+   * @param explanations how many findings the office has explained
+   * @param figures main figures, as far as they are known
    */
-  public record ReportLink(int year, String href, String title, String published) {}
+  public record ReportLink(
+      int year,
+      String href,
+      String title,
+      String published,
+      String form,
+      boolean partial,
+      int explanations,
+      List<Change> figures) {
+    public ReportLink {
+      figures = List.copyOf(figures);
+    }
+  }
 
   /**
    * An agency to choose.
@@ -33,6 +55,7 @@ public record IndexPage(
 
   public IndexPage {
     reports = List.copyOf(reports);
+    missing = List.copyOf(missing);
     agencies = List.copyOf(agencies);
   }
 
@@ -43,16 +66,28 @@ public record IndexPage(
 
   /** The years of a series, as links from the folder of its agency. */
   static List<ReportLink> reports(ReportSeries series) {
-    return series.reports().stream()
-        .sorted(Comparator.comparingInt(AnnualReport::year).reversed())
-        .map(
-            report ->
-                new ReportLink(
-                    report.year(),
-                    report.year() + "/index.html",
-                    report.title(),
-                    report.published().map(Object::toString).orElse("")))
-        .toList();
+    return series.latestFirst().stream().map(report -> link(report, series)).toList();
+  }
+
+  private static ReportLink link(AnnualReport report, ReportSeries series) {
+    return new ReportLink(
+        report.year(),
+        report.year() + "/index.html",
+        report.title(),
+        report.published().map(Object::toString).orElse(""),
+        report.edition().name(),
+        report.extent() == AnnualReport.Extent.PARTIAL,
+        report.explanations().size(),
+        Change.of(report, series).stream().filter(change -> change.figure().onHome()).toList());
+  }
+
+  static List<Integer> missing(ReportSeries series) {
+    return series.years().stream().filter(year -> series.report(year).isEmpty()).toList();
+  }
+
+  /** Whether the page of trends stands beside this one: where there are years to choose from. */
+  public boolean hasTrends() {
+    return !reports.isEmpty();
   }
 
   static AgencyLink agency(ReportSeries series) {

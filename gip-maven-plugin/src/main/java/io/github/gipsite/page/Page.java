@@ -3,13 +3,18 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Site;
 
 /** A page of the site, before it is HTML. */
-public sealed interface Page permits IndexPage, ReportPage {
+public sealed interface Page permits FeedPage, IndexPage, RedirectPage, ReportPage, TrendsPage {
   Site site();
 
   /** Path on the site, with {@code /}, such as {@code 2024/index.html}. */
   String path();
 
   String title();
+
+  /** The key of the words that make the title a title of this kind of page. */
+  default String titleKey() {
+    return "title";
+  }
 
   /** The template that shows it, below {@code pages/}. */
   String template();

@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -23,14 +24,22 @@ public final class PageRenderer {
   public PageRenderer(SiteTemplate templates, Locale locale, String stylesheet) {
     this.locale = locale;
     this.stylesheet = stylesheet;
-    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(templates.loader());
-    resolver.setPrefix(templates.path() + "/");
-    resolver.setSuffix(".html");
-    resolver.setTemplateMode(TemplateMode.HTML);
-    resolver.setCharacterEncoding("UTF-8");
-    engine.setTemplateResolver(resolver);
+    engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
+    engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
     engine.setMessageResolver(new TemplateMessages(templates));
     this.reportViews = new ReportViews(this::table);
+  }
+
+  private static ClassLoaderTemplateResolver resolver(
+      SiteTemplate templates, TemplateMode mode, Set<String> names) {
+    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(templates.loader());
+    resolver.setResolvablePatterns(names);
+    resolver.setOrder(mode == TemplateMode.XML ? 1 : 2);
+    resolver.setPrefix(templates.path() + "/");
+    resolver.setSuffix(mode == TemplateMode.XML ? "" : ".html");
+    resolver.setTemplateMode(mode);
+    resolver.setCharacterEncoding("UTF-8");
+    return resolver;
   }
 
   public String render(Page page) {

@@ -4,9 +4,12 @@ import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
+import io.github.gipsite.trend.Change;
+import io.github.gipsite.trend.Shares;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 /** One report: its words and its tables. */
 public record ReportPage(Site site, ReportSeries series, AnnualReport report) implements Page {
@@ -27,6 +30,58 @@ public record ReportPage(Site site, ReportSeries series, AnnualReport report) im
 
   public Agency agency() {
     return series.agency();
+  }
+
+  /** The main figures, and what they were the year before. */
+  public List<Change> changes() {
+    return Change.of(report, series);
+  }
+
+  public boolean isComparable() {
+    return changes().stream().anyMatch(change -> change.before().isPresent());
+  }
+
+  /** What figures are made of, each as one bar. */
+  public List<ShareBars> shares() {
+    return Shares.of(report).stream()
+        .filter(shares -> shares.total().signum() > 0)
+        .map(shares -> ShareBars.of(List.of(new ShareBars.YearShares(report.year(), shares))))
+        .toList();
+  }
+
+  public List<IndicatorRow> indicators() {
+    return IndicatorRow.of(report.indicators());
+  }
+
+  public List<CorrectionRow> corrections() {
+    return CorrectionRow.of(report);
+  }
+
+  /** The report before this one, whatever the year. */
+  public Optional<YearLink> previous() {
+    return series.latestFirst().stream()
+        .filter(other -> other.year() < report.year())
+        .findFirst()
+        .map(YearLink::to);
+  }
+
+  /** The report after this one. */
+  public Optional<YearLink> next() {
+    return series.reports().stream()
+        .filter(other -> other.year() > report.year())
+        .findFirst()
+        .map(YearLink::to);
+  }
+
+  /**
+   * Another year of the agency.
+   *
+   * @param href from the page of a report
+   */
+  public record YearLink(int year, String href) {
+    static YearLink to(AnnualReport report) {
+      return new YearLink(report.year(), "../" + report.year() + "/index.html");
+    }
   }
 
   public List<AttachmentLink> attachments() {

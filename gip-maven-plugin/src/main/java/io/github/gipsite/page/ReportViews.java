@@ -31,8 +31,12 @@ final class ReportViews {
   ReportView of(ReportPage page) {
     StringBuilder preface = new StringBuilder();
     List<ChapterView> chapters = new ArrayList<>();
+    FigureText.Resolver figures = FigureText.Resolver.of(page.report(), page.series());
+    if (page.report().edition().free()) {
+      page.report().narratives().forEach(words -> chapters.add(freeChapter(words, figures)));
+    }
     for (Chapter chapter : page.report().edition().chapters()) {
-      List<String> blocks = blocks(chapter, page);
+      List<String> blocks = blocks(chapter, page.report(), figures);
       if (chapter.heading().isEmpty()) {
         blocks.forEach(preface::append);
       } else if (!blocks.isEmpty()) {
@@ -46,9 +50,7 @@ final class ReportViews {
         page.report().extent() == AnnualReport.Extent.PARTIAL);
   }
 
-  private List<String> blocks(Chapter chapter, ReportPage page) {
-    AnnualReport report = page.report();
-    FigureText.Resolver figures = FigureText.Resolver.of(report, page.series());
+  private List<String> blocks(Chapter chapter, AnnualReport report, FigureText.Resolver figures) {
     List<String> blocks = new ArrayList<>();
     chapter
         .narratives()
@@ -66,12 +68,22 @@ final class ReportViews {
     return blocks;
   }
 
+  private ChapterView freeChapter(Narrative narrative, FigureText.Resolver figures) {
+    String html = narrativeHtml.render(Narrative.withoutHeading(filled(narrative, figures)));
+    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(html));
+  }
+
   private TableHtml prepare(Table table) {
     TableGrid grid = TableGrid.of(table);
     return new TableHtml(grid, tableTemplate.apply(grid));
   }
 
   private String words(Narrative narrative, FigureText.Resolver figures) {
+    return narrativeHtml.render(filled(narrative, figures));
+  }
+
+  /** Its Markdown with figures in the place of references. */
+  private static String filled(Narrative narrative, FigureText.Resolver figures) {
     String text = narrative.source().text();
     StringBuilder filled = new StringBuilder();
     int from = 0;
@@ -82,6 +94,6 @@ final class ReportViews {
       }
       from = reference.end();
     }
-    return narrativeHtml.render(filled.append(text, from, text.length()).toString());
+    return filled.append(text, from, text.length()).toString();
   }
 }

@@ -31,7 +31,14 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         pages.add(new ReportPage(archive.site(), series, report));
         attachments.addAll(report.attachments());
       }
+      if (!series.reports().isEmpty()) {
+        pages.add(new TrendsPage(archive.site(), series));
+      }
     }
+    FeedPage.of(archive).ifPresent(pages::add);
+    List<String> current = new ArrayList<>(attachments);
+    pages.forEach(page -> current.add(page.path()));
+    pages.addAll(OldPages.of(archive, current));
     return new SitePlan(pages, attachments);
   }
 
@@ -44,6 +51,10 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         archive.series().stream()
             .filter(series -> !hasFolder(series))
             .flatMap(series -> IndexPage.reports(series).stream())
+            .toList(),
+        archive.series().stream()
+            .filter(series -> !hasFolder(series))
+            .flatMap(series -> IndexPage.missing(series).stream())
             .toList(),
         archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList());
   }
@@ -58,6 +69,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         series.agency().folder() + "/index.html",
         series.agency().name(),
         IndexPage.reports(series),
+        IndexPage.missing(series),
         List.of());
   }
 }

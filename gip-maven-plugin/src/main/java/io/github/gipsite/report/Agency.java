@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param contact how to reach it
  * @param predecessor the name it had before
  * @param rollUp folders of the agencies that its own report sums up
+ * @param oldFolders folders on the site under which its reports were published before
  */
 public record Agency(
     String folder,
@@ -19,9 +20,11 @@ public record Agency(
     Kind kind,
     Optional<String> contact,
     Optional<String> predecessor,
-    List<String> rollUp) {
+    List<String> rollUp,
+    List<String> oldFolders) {
   public Agency {
     rollUp = List.copyOf(rollUp);
+    oldFolders = List.copyOf(oldFolders);
   }
 
   /** What kind of organ; dates and rule-making power depend on it. */

@@ -2,6 +2,8 @@ package io.github.gipsite.report;
 
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.MainFigure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,11 @@ import java.util.Optional;
  * @param extent whether all of the report is known
  * @param tables in the order of the form; a table that is missing is not in it
  * @param narratives in the order of the form; a file that is missing is not in it
+ * @param indicators of a report of free form
+ * @param oldAddresses paths on the site, with {@code /}, under which the report was published
+ *     before
  * @param explanations what the office says about findings
+ * @param corrections in the order of the file
  * @param attachments paths of the files in {@code files/}, relative to the content folder
  */
 public record AnnualReport(
@@ -25,7 +31,10 @@ public record AnnualReport(
     Extent extent,
     List<ReportTable> tables,
     List<Narrative> narratives,
+    List<Indicator> indicators,
     List<Explanation> explanations,
+    List<Correction> corrections,
+    List<String> oldAddresses,
     List<String> attachments,
     Places places) {
   /**
@@ -40,7 +49,10 @@ public record AnnualReport(
   public AnnualReport {
     tables = List.copyOf(tables);
     narratives = List.copyOf(narratives);
+    indicators = List.copyOf(indicators);
     explanations = List.copyOf(explanations);
+    corrections = List.copyOf(corrections);
+    oldAddresses = List.copyOf(oldAddresses);
     attachments = List.copyOf(attachments);
   }
 
@@ -49,6 +61,26 @@ public record AnnualReport(
     COMPLETE,
     /** Only some figures and words have survived; what is absent is no fault. */
     PARTIAL
+  }
+
+  /** The exact value of a main figure; empty where it is blank or not known. */
+  public Optional<BigDecimal> value(MainFigure main) {
+    return edition.free()
+        ? indicator(main.figure()).flatMap(Indicator::figure).flatMap(Figure::value)
+        : NamedFigure.in(this, main.figure()).flatMap(NamedFigure::value);
+  }
+
+  /** The indicator of that name, whatever number stands before it. */
+  public Optional<Indicator> indicator(String name) {
+    return Indicator.named(name, indicators);
+  }
+
+  /** Whether there is nothing in it to publish. */
+  public boolean isEmpty() {
+    return tables.isEmpty()
+        && narratives.isEmpty()
+        && indicators.isEmpty()
+        && attachments.isEmpty();
   }
 
   public Optional<ReportTable> table(String id) {

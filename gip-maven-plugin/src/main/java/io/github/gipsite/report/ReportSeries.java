@@ -3,6 +3,7 @@ package io.github.gipsite.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The reports of one agency.
@@ -18,6 +19,20 @@ public record ReportSeries(Agency agency, List<AnnualReport> reports) {
     return reports.stream().filter(report -> report.year() == year).findFirst();
   }
 
+  /** The reports by year, the latest first. */
+  public List<AnnualReport> latestFirst() {
+    return reports.stream().sorted(Comparator.comparingInt(AnnualReport::year).reversed()).toList();
+  }
+
+  /** Every year from the first report to the last, also those that have none. */
+  public List<Integer> years() {
+    return reports.isEmpty()
+        ? List.of()
+        : IntStream.rangeClosed(reports.get(0).year(), reports.get(reports.size() - 1).year())
+            .boxed()
+            .toList();
+  }
+
   /**
    * The report of the year before by the same body; empty where that year is not in the archive, or
    * was published under the name of the agency's predecessor.
@@ -25,6 +40,11 @@ public record ReportSeries(Agency agency, List<AnnualReport> reports) {
   public Optional<AnnualReport> before(AnnualReport report) {
     return report(report.year() - 1)
         .filter(before -> ofPredecessor(before) == ofPredecessor(report));
+  }
+
+  /** The name of the body that published a report: the agency's, or the one it had before. */
+  public String publisher(AnnualReport report) {
+    return ofPredecessor(report) ? agency.predecessor().orElseThrow() : agency.name();
   }
 
   private boolean ofPredecessor(AnnualReport report) {

@@ -43,6 +43,18 @@ class SiteFileTest {
     assertThat(good.sentences()).containsExactly("没有“base_url”这一项 | 是否应为 base-url？ | 改为：base-url");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"example.invalid", "ftp://example.invalid/", "https://", "javascript:0"})
+  void anAddressThatIsNone(String address) {
+    site(SITE + "  base-url: " + address + "\n" + AGENCY);
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:3:13");
+    assertThat(good.sentences())
+        .containsExactly(
+            "“"
+                + address
+                + "”不是网站的地址 | 要以 https:// 或 http:// 开头 | 写成 https://www.example.gov.cn/nianbao/ 这样的网址");
+  }
+
   @Test
   void noTitle() {
     site("site:\n  contact: 示例\n" + AGENCY);

@@ -32,7 +32,12 @@ class SitePlanTest {
   void aSingleAgencyHasItsYearsOnTheHomePageTheLatestFirst() {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2022, 2024, 2023))));
     assertThat(paths(plan))
-        .containsExactly("index.html", "2022/index.html", "2023/index.html", "2024/index.html");
+        .containsExactly(
+            "index.html",
+            "2022/index.html",
+            "2023/index.html",
+            "2024/index.html",
+            "trends/index.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.title()).isEqualTo("示例市年报");
     assertThat(home.reports())
@@ -50,9 +55,11 @@ class SitePlanTest {
             "index.html",
             "edu/index.html",
             "edu/2024/index.html",
+            "edu/trends/index.html",
             "town/index.html",
             "town/2023/index.html",
-            "town/2024/index.html");
+            "town/2024/index.html",
+            "town/trends/index.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).isEmpty();
     assertThat(home.agencies())
@@ -82,8 +89,8 @@ class SitePlanTest {
   @Test
   void everyPageKnowsItsWayToTheRoot() {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))));
-    assertThat(plan.pages()).extracting(Page::root).containsExactly("", "../", "../../");
-    assertThat(plan.pages()).extracting(Page::isHome).containsExactly(true, false, false);
+    assertThat(plan.pages()).extracting(Page::root).containsExactly("", "../", "../../", "../../");
+    assertThat(plan.pages()).extracting(Page::isHome).containsExactly(true, false, false, false);
   }
 
   @Test
@@ -116,6 +123,7 @@ class SitePlanTest {
             Agency.Kind.OTHER,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of());
     return new ReportSeries(
         agency, Stream.of(years).map(year -> report(folder, agency, year)).toList());
@@ -131,6 +139,9 @@ class SitePlanTest {
         year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
         EDITION,
         AnnualReport.Extent.COMPLETE,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -1,0 +1,37 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.source.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Reads where on this site something was published before. */
+final class OldAddresses {
+  /** Segments that do not begin with a point, so that none leads out of the site. */
+  private static final Pattern PATH =
+      Pattern.compile("[^./\\\\:?#%\\s][^/\\\\:?#%\\s]*(?:/[^./\\\\:?#%\\s][^/\\\\:?#%\\s]*)*");
+
+  private final Consumer<Diagnostic> findings;
+
+  OldAddresses(Consumer<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  /** Paths from the root of the site, without a slash at either end. */
+  List<String> read(Fields fields, String key) {
+    List<String> paths = new ArrayList<>();
+    for (YamlText text : fields.texts(key)) {
+      String path = text.text().replaceAll("^/|/$", "");
+      if (PATH.matcher(path).matches()) {
+        paths.add(path);
+      } else {
+        findings.accept(
+            Diagnostic.of(
+                ContentRules.WRONG_VALUE, text.place(), "wrong-value.not-a-path", text.text()));
+      }
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.report.Site;
+
+/**
+ * Stands where something was published before, and leads to where it is now.
+ *
+ * @param path where it was
+ * @param target where it is, from the root of the site
+ */
+public record RedirectPage(Site site, String path, String title, String target) implements Page {
+  @Override
+  public String template() {
+    return "redirect";
+  }
+
+  /** The target as a link from this page. */
+  public String href() {
+    return root() + target;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.Site;
+import io.github.gipsite.trend.Shares;
+import io.github.gipsite.trend.Trend;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The years of one agency as pictures, each with its table. */
+public record TrendsPage(Site site, ReportSeries series) implements Page {
+  @Override
+  public String path() {
+    String folder = series.agency().folder();
+    return (folder.isEmpty() ? "" : folder + "/") + "trends/index.html";
+  }
+
+  @Override
+  public String title() {
+    return series.agency().name();
+  }
+
+  @Override
+  public String titleKey() {
+    return "trends.title";
+  }
+
+  @Override
+  public String template() {
+    return "trends";
+  }
+
+  public List<LineChart> charts() {
+    return Trend.of(series).stream().map(LineChart::of).toList();
+  }
+
+  /** How figures were made up, year by year. */
+  public List<ShareBars> shares() {
+    Map<String, List<ShareBars.YearShares>> byId = new LinkedHashMap<>();
+    for (AnnualReport report : series.latestFirst()) {
+      for (Shares shares : Shares.of(report)) {
+        byId.computeIfAbsent(shares.id(), id -> new ArrayList<>())
+            .add(new ShareBars.YearShares(report.year(), shares));
+      }
+    }
+    return byId.values().stream().map(ShareBars::of).toList();
+  }
+}

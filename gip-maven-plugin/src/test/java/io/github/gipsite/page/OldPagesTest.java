@@ -1,0 +1,58 @@
+package io.github.gipsite.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which old addresses get a page. */
+class OldPagesTest {
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @CsvSource({
+    "xxgk/nb.htm, xxgk/nb.htm, ../2024/index.html",
+    "xxgk/nb, xxgk/nb/index.html, ../../2024/index.html",
+    "nb.pdf, nb.pdf/index.html, ../2024/index.html"
+  })
+  void leadsToTheReport(String address, String path, String href) {
+    RedirectPage page = (RedirectPage) redirects(address).get(0);
+    assertThat(page.path()).isEqualTo(path);
+    assertThat(page.href()).isEqualTo(href);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "2024",
+        "2024/index.html",
+        "trends",
+        "2024/files/old.html",
+        "2024/files/a.pdf",
+        "2024/files/old.html/x.html"
+      })
+  void hidesNothingThatIsThereNow(String address) {
+    assertThat(redirects(address)).isEmpty();
+  }
+
+  @Test
+  void anAddressThatIsSaidTwiceIsOnePage() {
+    assertThat(redirects("nb.htm, /nb.htm")).hasSize(1);
+  }
+
+  private List<Page> redirects(String addresses) {
+    ContentFolder good = ContentFolder.good(temp);
+    good.write("2024/files/old.html", "").write("2024/files/a.pdf", "");
+    good.change("2025-03-03", "2025-03-03\nredirect-from: [" + addresses + "]");
+    return SitePlan.of(good.reading().archive()).pages().stream()
+        .filter(RedirectPage.class::isInstance)
+        .toList();
+  }
+}
