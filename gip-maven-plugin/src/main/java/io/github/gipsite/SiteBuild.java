@@ -54,7 +54,7 @@ public final class SiteBuild {
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
       stages.skipped("write");
     } else {
-      write(reading.archive());
+      write(reading.archive(), findings);
     }
     return findings;
   }
@@ -74,12 +74,12 @@ public final class SiteBuild {
     return findings;
   }
 
-  private void write(Archive archive) throws IOException {
+  private void write(Archive archive, Findings findings) throws IOException {
     SiteTemplate template = SiteTemplate.onClassPath();
     StyleOutput style = new StyleOutput(template.stylesheet());
     PageRenderer renderer = new PageRenderer(template, settings.locale(), style.path());
     List<Output> outputs = List.of(new HtmlOutput(renderer), style, new AttachmentOutput(content));
-    SitePlan plan = SitePlan.of(archive);
+    SitePlan plan = SitePlan.of(archive, findings);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
             .write(outputs.stream().flatMap(output -> output.files(plan)));

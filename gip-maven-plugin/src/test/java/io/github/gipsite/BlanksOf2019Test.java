@@ -78,6 +78,7 @@ class BlanksOf2019Test {
     BuiltSite site = BuiltSite.of(temp.resolve("content"), temp.resolve("target"));
     assertThat(site.findings().count(Severity.INFO)).isEqualTo(37);
     assertThat(site.findings().all()).hasSize(37);
+    assertThat(site.page("index.html").select(".gip-year-list__item").text()).contains("已说明 37 处");
     Document page = site.page("2019/index.html");
     assertThat(page.select("td").eachText()).contains("859", "251000元").doesNotContain("272");
   }

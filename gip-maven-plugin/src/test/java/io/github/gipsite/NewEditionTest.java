@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.Reading;
+import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
@@ -15,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is new every year or every few years takes no Java. */
 class NewEditionTest {
+  private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
+
   private static final String OF_2030 =
       """
       id: "2030"
@@ -92,7 +96,7 @@ class NewEditionTest {
   private static Document rendered(Reading reading, String path) {
     PageRenderer renderer =
         new PageRenderer(SiteTemplate.onClassPath(), Locale.SIMPLIFIED_CHINESE, "a.css");
-    return SitePlan.of(reading.archive()).pages().stream()
+    return SitePlan.of(reading.archive(), NOTHING_FOUND).pages().stream()
         .filter(page -> page.path().equals(path))
         .map(page -> Jsoup.parse(renderer.render(page)))
         .findFirst()

@@ -1,6 +1,8 @@
 package io.github.gipsite.diagnostic;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All findings of one run, sorted by place.
@@ -14,6 +16,13 @@ public record Findings(List<Diagnostic> all, int reports) {
 
   public long count(Severity severity) {
     return all.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** How many findings the office has explained, by report. */
+  public Map<Subject, Long> explained() {
+    return all.stream()
+        .filter(finding -> !finding.explanation().isEmpty())
+        .collect(Collectors.groupingBy(Diagnostic::subject, Collectors.counting()));
   }
 
   /** Whether a site may be built from this content. */

@@ -1,10 +1,12 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.trend.Change;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page to choose from: the years of one agency, or the agencies of the site, or both.
@@ -28,7 +30,7 @@ public record IndexPage(
    * @param published as in the report; empty where it is not known
    * @param form what the form is called that it follows
    * @param partial whether only a part of it is known
-   * @param explanations how many findings the office has explained
+   * @param explained how many findings the office has explained
    * @param figures main figures, as far as they are known
    */
   public record ReportLink(
@@ -38,7 +40,7 @@ public record IndexPage(
       String published,
       String form,
       boolean partial,
-      int explanations,
+      long explained,
       List<Change> figures) {
     public ReportLink {
       figures = List.copyOf(figures);
@@ -65,11 +67,12 @@ public record IndexPage(
   }
 
   /** The years of a series, as links from the folder of its agency. */
-  static List<ReportLink> reports(ReportSeries series) {
-    return series.latestFirst().stream().map(report -> link(report, series)).toList();
+  static List<ReportLink> reports(ReportSeries series, Map<Subject, Long> explained) {
+    return series.latestFirst().stream().map(report -> link(report, series, explained)).toList();
   }
 
-  private static ReportLink link(AnnualReport report, ReportSeries series) {
+  private static ReportLink link(
+      AnnualReport report, ReportSeries series, Map<Subject, Long> explained) {
     return new ReportLink(
         report.year(),
         report.year() + "/index.html",
@@ -77,7 +80,7 @@ public record IndexPage(
         report.published().map(Object::toString).orElse(""),
         report.edition().name(),
         report.extent() == AnnualReport.Extent.PARTIAL,
-        report.explanations().size(),
+        explained.getOrDefault(new Subject(series.agency().name(), report.year()), 0L),
         Change.of(report, series).stream().filter(change -> change.figure().onHome()).toList());
   }
 

@@ -1,11 +1,14 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the site consists of, before any of it is made.
@@ -19,13 +22,19 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
     attachments = List.copyOf(attachments);
   }
 
-  public static SitePlan of(Archive archive) {
+  /**
+   * Plans the site of an archive.
+   *
+   * @param findings on it, of which the pages tell how many are explained
+   */
+  public static SitePlan of(Archive archive, Findings findings) {
+    Map<Subject, Long> explained = findings.explained();
     List<Page> pages = new ArrayList<>();
     List<String> attachments = new ArrayList<>();
-    pages.add(home(archive));
+    pages.add(home(archive, explained));
     for (ReportSeries series : archive.series()) {
       if (hasFolder(series)) {
-        pages.add(agencyPage(archive.site(), series));
+        pages.add(agencyPage(archive.site(), series, explained));
       }
       for (AnnualReport report : series.reports()) {
         pages.add(new ReportPage(archive.site(), series, report));
@@ -43,14 +52,14 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
   }
 
   /** Years of the agency that has no folder of its own, and links to those that have one. */
-  private static IndexPage home(Archive archive) {
+  private static IndexPage home(Archive archive, Map<Subject, Long> explained) {
     return new IndexPage(
         archive.site(),
         "index.html",
         archive.site().title(),
         archive.series().stream()
             .filter(series -> !hasFolder(series))
-            .flatMap(series -> IndexPage.reports(series).stream())
+            .flatMap(series -> IndexPage.reports(series, explained).stream())
             .toList(),
         archive.series().stream()
             .filter(series -> !hasFolder(series))
@@ -63,12 +72,13 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
     return !series.agency().folder().isEmpty();
   }
 
-  private static IndexPage agencyPage(Site site, ReportSeries series) {
+  private static IndexPage agencyPage(
+      Site site, ReportSeries series, Map<Subject, Long> explained) {
     return new IndexPage(
         site,
         series.agency().folder() + "/index.html",
         series.agency().name(),
-        IndexPage.reports(series),
+        IndexPage.reports(series, explained),
         IndexPage.missing(series),
         List.of());
   }

@@ -3,6 +3,7 @@ package io.github.gipsite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.ContentFolder;
+import io.github.gipsite.diagnostic.Findings;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which old addresses get a page. */
 class OldPagesTest {
+  private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
+
   @TempDir Path temp;
 
   @ParameterizedTest
@@ -51,7 +54,7 @@ class OldPagesTest {
     ContentFolder good = ContentFolder.good(temp);
     good.write("2024/files/old.html", "").write("2024/files/a.pdf", "");
     good.change("2025-03-03", "2025-03-03\nredirect-from: [" + addresses + "]");
-    return SitePlan.of(good.reading().archive()).pages().stream()
+    return SitePlan.of(good.reading().archive(), NOTHING_FOUND).pages().stream()
         .filter(RedirectPage.class::isInstance)
         .toList();
   }

@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
@@ -18,19 +19,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SitePlanTest {
+  private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
+
   private static final Edition EDITION = Editions.builtIn().named("2021").orElseThrow();
   private static final Site SITE = new Site("示例市年报", Map.of());
 
   @Test
   void anEmptyArchiveHasAHomePage() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()));
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND);
     assertThat(paths(plan)).containsExactly("index.html");
     assertThat(plan.attachments()).isEmpty();
   }
 
   @Test
   void aSingleAgencyHasItsYearsOnTheHomePageTheLatestFirst() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2022, 2024, 2023))));
+    SitePlan plan =
+        SitePlan.of(new Archive(SITE, List.of(series("", 2022, 2024, 2023))), NOTHING_FOUND);
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
@@ -49,7 +53,9 @@ class SitePlanTest {
   @Test
   void severalAgenciesEachHaveAPageOfTheirOwn() {
     SitePlan plan =
-        SitePlan.of(new Archive(SITE, List.of(series("edu", 2024), series("town", 2023, 2024))));
+        SitePlan.of(
+            new Archive(SITE, List.of(series("edu", 2024), series("town", 2023, 2024))),
+            NOTHING_FOUND);
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
@@ -70,7 +76,8 @@ class SitePlanTest {
 
   @Test
   void anAgencyPageLinksToItsYearsFromItsOwnFolder() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2023, 2024))));
+    SitePlan plan =
+        SitePlan.of(new Archive(SITE, List.of(series("town", 2023, 2024))), NOTHING_FOUND);
     IndexPage agency = (IndexPage) plan.pages().get(1);
     assertThat(agency.title()).isEqualTo("示例局town");
     assertThat(agency.reports())
@@ -80,7 +87,9 @@ class SitePlanTest {
 
   @Test
   void anAgencyBesideTheSinglesYearsIsShownToo() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2024), series("town", 2024))));
+    SitePlan plan =
+        SitePlan.of(
+            new Archive(SITE, List.of(series("", 2024), series("town", 2024))), NOTHING_FOUND);
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).hasSize(1);
     assertThat(home.agencies()).hasSize(1);
@@ -88,14 +97,14 @@ class SitePlanTest {
 
   @Test
   void everyPageKnowsItsWayToTheRoot() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))));
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND);
     assertThat(plan.pages()).extracting(Page::root).containsExactly("", "../", "../../", "../../");
     assertThat(plan.pages()).extracting(Page::isHome).containsExactly(true, false, false, false);
   }
 
   @Test
   void attachmentsKeepTheirPath() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))));
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND);
     assertThat(plan.attachments()).containsExactly("town/2024/files/附件 1.pdf");
     ReportPage page = (ReportPage) plan.pages().get(2);
     assertThat(page.attachments())
@@ -105,7 +114,7 @@ class SitePlanTest {
 
   @Test
   void theDateOfAReportIsShownAsItIsKnown() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))));
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))), NOTHING_FOUND);
     assertThat(((IndexPage) plan.pages().get(0)).reports())
         .extracting(IndexPage.ReportLink::published)
         .containsExactly("2025-01-27 09:30", "");
