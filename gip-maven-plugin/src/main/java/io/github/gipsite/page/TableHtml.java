@@ -34,7 +34,7 @@ final class TableHtml {
     StringBuilder html = new StringBuilder(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {
       TableGrid.FigureSpot spot = grid.figures().get(i);
-      // Only digits and a point: a figure that is anything else is an error, and stops the build.
+      // Digits, a point, a sign, 元 or 万元: anything else is an error, and stops the build.
       report
           .row(spot.row())
           .map(row -> row.figures().get(spot.column()).text())

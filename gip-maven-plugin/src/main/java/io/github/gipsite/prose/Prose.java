@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * place of references, each paragraph on a line of its own.
  */
 public final class Prose {
-  /** Marks that a reader does not see; what is in group {@code seen} is left of them. */
+  /** Marks that a reader does not see. */
   private static final Pattern MARKS =
       Pattern.compile(
           "(?m)^[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?|_{3,}[ \\t]*$)"
