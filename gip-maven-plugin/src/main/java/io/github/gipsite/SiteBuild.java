@@ -8,11 +8,12 @@ import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsFiles;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.output.AssetOutput;
 import io.github.gipsite.output.AttachmentOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.SiteWriter;
-import io.github.gipsite.output.StyleOutput;
+import io.github.gipsite.page.Assets;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
@@ -76,9 +77,10 @@ public final class SiteBuild {
 
   private void write(Archive archive, Findings findings) throws IOException {
     SiteTemplate template = SiteTemplate.onClassPath();
-    StyleOutput style = new StyleOutput(template.stylesheet());
-    PageRenderer renderer = new PageRenderer(template, settings.locale(), style.path());
-    List<Output> outputs = List.of(new HtmlOutput(renderer), style, new AttachmentOutput(content));
+    Assets assets = template.assets();
+    PageRenderer renderer = new PageRenderer(template, settings.locale(), assets);
+    List<Output> outputs =
+        List.of(new HtmlOutput(renderer), new AssetOutput(assets), new AttachmentOutput(content));
     SitePlan plan = SitePlan.of(archive, findings);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))

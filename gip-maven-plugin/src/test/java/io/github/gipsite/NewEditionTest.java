@@ -95,7 +95,10 @@ class NewEditionTest {
 
   private static Document rendered(Reading reading, String path) {
     PageRenderer renderer =
-        new PageRenderer(SiteTemplate.onClassPath(), Locale.SIMPLIFIED_CHINESE, "a.css");
+        new PageRenderer(
+            SiteTemplate.onClassPath(),
+            Locale.SIMPLIFIED_CHINESE,
+            SiteTemplate.onClassPath().assets());
     return SitePlan.of(reading.archive(), NOTHING_FOUND).pages().stream()
         .filter(page -> page.path().equals(path))
         .map(page -> Jsoup.parse(renderer.render(page)))

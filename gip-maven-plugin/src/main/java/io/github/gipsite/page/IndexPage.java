@@ -66,6 +66,11 @@ public record IndexPage(
     return "index";
   }
 
+  @Override
+  public List<Crumb> trail() {
+    return isHome() ? List.of() : List.of(Crumb.home(this), Crumb.here("title", title));
+  }
+
   /** The years of a series, as links from the folder of its agency. */
   static List<ReportLink> reports(ReportSeries series, Map<Subject, Long> explained) {
     return series.latestFirst().stream().map(report -> link(report, series, explained)).toList();

@@ -1,6 +1,7 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.report.Site;
+import java.util.List;
 
 /** A page of the site, before it is HTML. */
 public sealed interface Page permits FeedPage, IndexPage, RedirectPage, ReportPage, TrendsPage {
@@ -22,6 +23,11 @@ public sealed interface Page permits FeedPage, IndexPage, RedirectPage, ReportPa
   /** What leads from this page to the root of the site: empty, {@code ../} or {@code ../../}. */
   default String root() {
     return "../".repeat((int) path().chars().filter(c -> c == '/').count());
+  }
+
+  /** What leads to this page, from home on; empty for home, and where nobody looks at the page. */
+  default List<Crumb> trail() {
+    return List.of();
   }
 
   default boolean isHome() {

@@ -13,17 +13,17 @@ public final class PageRenderer {
   private final TemplateEngine engine = new TemplateEngine();
   private final ReportViews reportViews;
   private final Locale locale;
-  private final String stylesheet;
+  private final Assets assets;
 
   /**
    * A renderer for one run.
    *
    * @param templates where the templates are
-   * @param stylesheet path of the style sheet on the site
+   * @param assets what the pages load
    */
-  public PageRenderer(SiteTemplate templates, Locale locale, String stylesheet) {
+  public PageRenderer(SiteTemplate templates, Locale locale, Assets assets) {
     this.locale = locale;
-    this.stylesheet = stylesheet;
+    this.assets = assets;
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
     engine.setMessageResolver(new TemplateMessages(templates));
@@ -43,7 +43,7 @@ public final class PageRenderer {
   }
 
   public String render(Page page) {
-    Context context = context(Map.of("page", page, "stylesheet", stylesheet));
+    Context context = context(Map.of("page", page, "assets", assets));
     if (page instanceof ReportPage report) {
       context.setVariable("view", reportViews.of(report));
     }

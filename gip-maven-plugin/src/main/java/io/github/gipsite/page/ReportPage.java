@@ -28,6 +28,11 @@ public record ReportPage(Site site, ReportSeries series, AnnualReport report) im
     return "report";
   }
 
+  @Override
+  public List<Crumb> trail() {
+    return Crumb.trail(this, agency(), Crumb.here("year", String.valueOf(report.year())));
+  }
+
   public Agency agency() {
     return series.agency();
   }

@@ -5,6 +5,7 @@ import io.github.gipsite.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The templates, styles and words that make up the look of a site: the jar {@code site-template}.
@@ -25,12 +26,24 @@ public record SiteTemplate(ResourceFolder folder) {
     return folder.path();
   }
 
-  /** The style sheets in the order that {@code styles.txt} lists them, as one. */
-  public String stylesheet() {
+  /**
+   * The style sheets in the order of {@code styles.txt}, as one ({@code gip.css}), and the scripts
+   * that {@code scripts.txt} lists, each by itself.
+   */
+  public Assets assets() {
+    Stream<Asset> scripts = lines("scripts.txt").stream().map(this::script);
+    return new Assets(Stream.concat(Stream.of(stylesheet()), scripts).toList());
+  }
+
+  private Asset stylesheet() {
     StringBuilder css = new StringBuilder();
     List<String> names = lines("styles.txt");
     names.forEach(name -> css.append(folder.text(name).text().strip()).append("\n"));
-    return css.toString();
+    return new Asset("gip.css", css.toString());
+  }
+
+  private Asset script(String path) {
+    return new Asset(path.substring(path.lastIndexOf('/') + 1), folder.text(path).text());
   }
 
   ResourceBundle messages(Locale locale) {

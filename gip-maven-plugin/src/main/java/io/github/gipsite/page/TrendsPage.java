@@ -33,6 +33,11 @@ public record TrendsPage(Site site, ReportSeries series) implements Page {
     return "trends";
   }
 
+  @Override
+  public List<Crumb> trail() {
+    return Crumb.trail(this, series.agency(), Crumb.here("trends", ""));
+  }
+
   public List<LineChart> charts() {
     return Trend.of(series).stream().map(LineChart::of).toList();
   }

@@ -1,0 +1,17 @@
+package io.github.gipsite.output;
+
+import io.github.gipsite.page.Assets;
+import io.github.gipsite.page.SitePlan;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/** The style sheet and the scripts. */
+public record AssetOutput(Assets assets) implements Output {
+  @Override
+  public Stream<OutputFile> files(SitePlan plan) {
+    return assets.all().stream()
+        .map(
+            asset ->
+                new OutputFile(asset.path(), () -> asset.text().getBytes(StandardCharsets.UTF_8)));
+  }
+}

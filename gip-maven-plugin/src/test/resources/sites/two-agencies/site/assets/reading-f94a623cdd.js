@@ -1,0 +1,1 @@
+/* How a reader wants the page: remembered between pages. */
