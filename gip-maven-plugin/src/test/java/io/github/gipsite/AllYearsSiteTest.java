@@ -110,7 +110,10 @@ class AllYearsSiteTest {
   @Test
   void everyLinkLeadsToAFile() throws IOException {
     for (String path : pages()) {
-      for (String href : site.page(path).select("[href]").eachAttr("href")) {
+      if (path.equals("404.html")) {
+        continue; // its links begin at the host: MetadataTest
+      }
+      for (String href : site.page(path).select("[href]:not([rel=canonical])").eachAttr("href")) {
         assertThat(target(path, href)).as("%s: %s", path, href).isRegularFile();
       }
     }

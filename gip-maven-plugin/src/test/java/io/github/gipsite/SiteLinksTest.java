@@ -123,12 +123,12 @@ class SiteLinksTest {
   }
 
   @Test
-  void onlyTheWordsAndTheErrorReportLeadToAnotherHost() {
+  void onlyTheWordsTheSiteAroundAndTheErrorReportLeadToAnotherHost() {
     assertThat(links.stream().filter(Link::leadsElsewhere))
         .allMatch(
             link ->
                 link.element().closest(".gip-prose") != null
-                    || link.element().closest(".gip-footer") != null);
+                    || link.element().closest(".gip-footer, .gip-breadcrumb") != null);
   }
 
   @Test

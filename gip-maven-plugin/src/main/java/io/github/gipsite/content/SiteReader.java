@@ -25,7 +25,7 @@ final class SiteReader {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(?:/[^?#\\s]*)?");
 
   /** Stands in for a site that cannot be read, so that its reports still can. */
-  static final Site UNTITLED = new Site("", Map.of());
+  static final Site UNTITLED = new Site("", Map.of(), List.of());
 
   private static final List<String> OPTIONAL_SITE_KEYS =
       List.of(
@@ -38,10 +38,12 @@ final class SiteReader {
           "contact",
           "report-errors-url");
 
-  /** Also the keys of the contract that no page shows yet. */
   private static final List<String> SITE_KEYS =
       Stream.concat(Stream.of("title", "column", "breadcrumb"), OPTIONAL_SITE_KEYS.stream())
           .toList();
+
+  private static final List<String> COLUMN_KEYS =
+      List.of("name", "description", "keywords", "type");
 
   private static final List<String> AGENCY_KEYS =
       List.of("name", "kind", "contact", "predecessor", "roll-up", "redirect-from");
@@ -100,7 +102,18 @@ final class SiteReader {
         .text("base-url")
         .filter(url -> !ADDRESS.matcher(url.text()).matches())
         .ifPresent(this::noAddress);
-    return new Site(title, given);
+    fields.map("column").ifPresent(column -> given.putAll(column(column)));
+    return new Site(title, given, new BreadcrumbReader(findings).read(map));
+  }
+
+  /** The column of the site around this one that the archive belongs to. */
+  private Map<String, String> column(YamlMap map) {
+    Fields fields = Fields.of(map, COLUMN_KEYS, findings);
+    Map<String, String> column = new HashMap<>();
+    for (String key : COLUMN_KEYS) {
+      fields.text(key).ifPresent(text -> column.put("column." + key, text.text()));
+    }
+    return column;
   }
 
   private void noAddress(YamlText url) {

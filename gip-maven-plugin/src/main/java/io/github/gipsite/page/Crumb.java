@@ -3,32 +3,73 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Agency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step on the way to a page.
  *
  * @param key of the words that name the step
  * @param text what is filled into these words
- * @param href from the page
+ * @param href from the page; empty where there is nothing to follow
  */
 public record Crumb(String key, String text, String href) {
-  /** From home to a page: by way of its agency, where that has a page of its own. */
-  static List<Crumb> trail(Page page, Agency agency, Crumb last) {
-    List<Crumb> trail = new ArrayList<>();
-    trail.add(home(page));
-    if (!agency.folder().isEmpty()) {
-      trail.add(new Crumb("title", agency.name(), page.root() + agency.folder() + "/index.html"));
-    }
-    trail.add(last);
+  /** A step with a name of the office's own. */
+  private static final String NAMED = "title";
+
+  /** From the site around this one, by way of its home, to a page. */
+  static List<Crumb> trail(Page page, Crumb here) {
+    return trail(page, Optional.empty(), here);
+  }
+
+  /** The same by way of an agency, where that has a page of its own. */
+  static List<Crumb> trail(Page page, Agency agency, Crumb here) {
+    Optional<Crumb> above =
+        Optional.of(agency.folder())
+            .filter(folder -> !folder.isEmpty())
+            .map(folder -> page.root() + folder + "/index.html")
+            .map(href -> new Crumb(NAMED, agency.name(), href));
+    return trail(page, above, here);
+  }
+
+  private static List<Crumb> trail(Page page, Optional<Crumb> above, Crumb here) {
+    List<Crumb> trail = around(page);
+    String home = page.root() + "index.html";
+    trail.add(
+        trail.isEmpty()
+            ? new Crumb("home", "", home)
+            : new Crumb(NAMED, page.site().title(), home));
+    above.ifPresent(trail::add);
+    trail.add(here);
     return trail;
   }
 
-  static Crumb home(Page page) {
-    return new Crumb("home", "", page.root() + "index.html");
+  /** To home itself: nothing, unless there is a site around this one. */
+  static List<Crumb> trailToHome(Page page) {
+    List<Crumb> trail = around(page);
+    if (!trail.isEmpty()) {
+      trail.add(here(NAMED, page.site().title()));
+    }
+    return trail;
   }
 
   /** The page itself. */
   static Crumb here(String key, String text) {
     return new Crumb(key, text, "");
+  }
+
+  public boolean isNamed() {
+    return key.equals(NAMED);
+  }
+
+  private static List<Crumb> around(Page page) {
+    List<Crumb> around = new ArrayList<>();
+    page.site().breadcrumb().stream()
+        .map(step -> new Crumb(NAMED, step.name(), href(page, step.href())))
+        .forEach(around::add);
+    return around;
+  }
+
+  private static String href(Page page, String href) {
+    return href.isEmpty() || href.contains("://") ? href : page.root() + href;
   }
 }

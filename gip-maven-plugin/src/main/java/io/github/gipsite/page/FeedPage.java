@@ -58,8 +58,7 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
   static Optional<FeedPage> of(Archive archive) {
     return archive
         .site()
-        .field("base-url")
-        .map(url -> url.endsWith("/") ? url : url + "/")
+        .base()
         .map(base -> new FeedPage(archive.site(), base, entries(archive, base)))
         .filter(feed -> !feed.entries().isEmpty());
   }

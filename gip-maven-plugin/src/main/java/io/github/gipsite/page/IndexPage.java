@@ -67,8 +67,13 @@ public record IndexPage(
   }
 
   @Override
+  public Kind kind() {
+    return isHome() ? Kind.HOME : Kind.LIST;
+  }
+
+  @Override
   public List<Crumb> trail() {
-    return isHome() ? List.of() : List.of(Crumb.home(this), Crumb.here("title", title));
+    return isHome() ? Crumb.trailToHome(this) : Crumb.trail(this, Crumb.here("title", title));
   }
 
   /** The years of a series, as links from the folder of its agency. */

@@ -4,7 +4,28 @@ import io.github.gipsite.report.Site;
 import java.util.List;
 
 /** A page of the site, before it is HTML. */
-public sealed interface Page permits FeedPage, IndexPage, RedirectPage, ReportPage, TrendsPage {
+public sealed interface Page
+    permits AccessibilityPage,
+        FeedPage,
+        IndexPage,
+        NotFoundPage,
+        RedirectPage,
+        ReportPage,
+        SitemapPage,
+        TrendsPage {
+  /** What a page is to those who look for it. */
+  enum Kind {
+    HOME,
+    /** Leads to documents, or sums them up. */
+    LIST,
+    /** A document. */
+    ARTICLE,
+    /** Helps to use the site. */
+    AID,
+    /** Nothing to look for: it is only met on the way. */
+    HIDDEN
+  }
+
   Site site();
 
   /** Path on the site, with {@code /}, such as {@code 2024/index.html}. */
@@ -19,6 +40,15 @@ public sealed interface Page permits FeedPage, IndexPage, RedirectPage, ReportPa
 
   /** The template that shows it, below {@code pages/}. */
   String template();
+
+  default Kind kind() {
+    return Kind.HIDDEN;
+  }
+
+  /** What this page says of itself to machines. */
+  default Metadata metadata() {
+    return Metadata.of(this);
+  }
 
   /** What leads from this page to the root of the site: empty, {@code ../} or {@code ../../}. */
   default String root() {

@@ -29,8 +29,21 @@ public record ReportPage(Site site, ReportSeries series, AnnualReport report) im
   }
 
   @Override
+  public Kind kind() {
+    return Kind.ARTICLE;
+  }
+
+  @Override
   public List<Crumb> trail() {
     return Crumb.trail(this, agency(), Crumb.here("year", String.valueOf(report.year())));
+  }
+
+  @Override
+  public Metadata metadata() {
+    return Metadata.of(this)
+        .with("ArticleTitle", Optional.of(title()))
+        .with("PubDate", report.published().map(Object::toString))
+        .with("ContentSource", Optional.of(series.publisher(report)));
   }
 
   public Agency agency() {

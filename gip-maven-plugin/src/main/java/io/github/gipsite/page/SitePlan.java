@@ -44,6 +44,11 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         pages.add(new TrendsPage(archive.site(), series));
       }
     }
+    pages.add(new AccessibilityPage(archive.site()));
+    pages.add(new NotFoundPage(archive.site()));
+    if (archive.site().base().isPresent()) {
+      pages.add(SitemapPage.of(archive.site(), pages));
+    }
     FeedPage.of(archive).ifPresent(pages::add);
     List<String> current = new ArrayList<>(attachments);
     pages.forEach(page -> current.add(page.path()));

@@ -34,6 +34,11 @@ public record TrendsPage(Site site, ReportSeries series) implements Page {
   }
 
   @Override
+  public Kind kind() {
+    return Kind.LIST;
+  }
+
+  @Override
   public List<Crumb> trail() {
     return Crumb.trail(this, series.agency(), Crumb.here("trends", ""));
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param folder its folder in the content and on the site, such as {@code 2024}
  * @param published empty where the date is missing or unreadable, which is an error
+ * @param indexNumber the number under which the office files the report (索引号)
  * @param extent whether all of the report is known
  * @param tables in the order of the form; a table that is missing is not in it
  * @param narratives in the order of the form; a file that is missing is not in it
@@ -27,6 +28,7 @@ public record AnnualReport(
     String folder,
     String title,
     Optional<PublicationDate> published,
+    Optional<String> indexNumber,
     Edition edition,
     Extent extent,
     List<ReportTable> tables,

@@ -8,9 +8,10 @@ import java.util.Optional;
  * What {@code site.yaml} says of the site.
  *
  * @param fields the optional fields that are given, by key; what is not given is left out of the
- *     pages
+ *     pages; what stands below another key has both in its key, such as {@code column.name}
+ * @param breadcrumb what leads to this site on the site around it, the farthest first
  */
-public record Site(String title, Map<String, String> fields) {
+public record Site(String title, Map<String, String> fields, List<Step> breadcrumb) {
   /** What the footer of a government page names, in this order. */
   private static final List<String> IMPRINT =
       List.of("host-organisation", "contact", "id-code", "icp", "police-record");
@@ -18,12 +19,25 @@ public record Site(String title, Map<String, String> fields) {
   /** A field by its key, for a template to name. */
   public record Field(String key, String value) {}
 
+  /**
+   * A page on the way to this site.
+   *
+   * @param href an address, or a path from the root of this site; empty where it has no page
+   */
+  public record Step(String name, String href) {}
+
   public Site {
     fields = Map.copyOf(fields);
+    breadcrumb = List.copyOf(breadcrumb);
   }
 
   public Optional<String> field(String key) {
     return Optional.ofNullable(fields.get(key));
+  }
+
+  /** The address of the site with a slash at its end, for what has to be read away from it. */
+  public Optional<String> base() {
+    return field("base-url").map(url -> url.endsWith("/") ? url : url + "/");
   }
 
   /** Who answers for the site, as far as it is given. */

@@ -74,7 +74,7 @@ class OfWhichTest {
                     .formatted(name, value, parts))
             .series();
     AnnualReport report = series.report(2018).orElseThrow();
-    Archive archive = new Archive(new Site("示例", Map.of()), List.of(series));
+    Archive archive = new Archive(new Site("示例", Map.of(), List.of()), List.of(series));
     return new OfWhich()
         .check(new CheckedReport(report, series, archive, new WordsReader().read(report, series)));
   }

@@ -3,6 +3,7 @@ package io.github.gipsite.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.ContentFolder;
+import io.github.gipsite.report.Site;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,47 @@ class SiteFileTest {
             "“"
                 + address
                 + "”不是网站的地址 | 要以 https:// 或 http:// 开头 | 写成 https://www.example.gov.cn/nianbao/ 这样的网址");
+  }
+
+  @Test
+  void theColumnAndTheWayToTheSite() {
+    site(
+        SITE
+            + "  column: {name: 示例栏目, keywords: ~}\n"
+            + "  breadcrumb:\n"
+            + "    - {name: 首页, href: https://example.invalid/}\n"
+            + "    - {name: 公开, href: ../index.html}\n"
+            + "    - name: 没有网页\n"
+            + AGENCY);
+    assertThat(good.places()).isEmpty();
+    Site read = good.reading().archive().site();
+    assertThat(read.fields()).containsEntry("column.name", "示例栏目").hasSize(1);
+    assertThat(read.breadcrumb())
+        .containsExactly(
+            new Site.Step("首页", "https://example.invalid/"),
+            new Site.Step("公开", "../index.html"),
+            new Site.Step("没有网页", ""));
+  }
+
+  @Test
+  void aMisspeltKeyOfTheColumn() {
+    site(SITE + "  column: {nmae: 示例栏目}\n" + AGENCY);
+    assertThat(good.places()).containsExactly("unknown-key ERROR site.yaml:3:12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"首页", "[首页]", "{name: 首页}"})
+  void aBreadcrumbThatIsNoListOfPages(String written) {
+    site(SITE + "  breadcrumb: " + written + "\n" + AGENCY);
+    assertThat(good.sentences()).singleElement().asString().startsWith("breadcrumb 下面应当是一列上级页面 |");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "//example.invalid", "data:text/html,x", "a b"})
+  void aLinkThatIsNone(String href) {
+    site(SITE + "  breadcrumb:\n    - name: 首页\n      href: \"" + href + "\"\n" + AGENCY);
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:5:13");
+    assertThat(good.sentences()).singleElement().asString().contains("“" + href + "”不是网址");
   }
 
   @Test

@@ -159,6 +159,6 @@ class UnknownNamesTest {
     assertThat(good.places()).containsExactly("unknown-key ERROR 2024/report.yaml:4:1");
     assertThat(good.sentences())
         .containsExactly(
-            "没有“备注”这一项 | 不认识的名称 | 这里可以写：year、title、published、edition、status、explanations、corrections、redirect-from、proactive、requests、reviews");
+            "没有“备注”这一项 | 不认识的名称 | 这里可以写：year、title、published、index-number、edition、status、explanations、corrections、redirect-from、proactive、requests、reviews");
   }
 }

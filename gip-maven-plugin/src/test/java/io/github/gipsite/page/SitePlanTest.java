@@ -22,12 +22,12 @@ class SitePlanTest {
   private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
 
   private static final Edition EDITION = Editions.builtIn().named("2021").orElseThrow();
-  private static final Site SITE = new Site("示例市年报", Map.of());
+  private static final Site SITE = new Site("示例市年报", Map.of(), List.of());
 
   @Test
   void anEmptyArchiveHasAHomePage() {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND);
-    assertThat(paths(plan)).containsExactly("index.html");
+    assertThat(paths(plan)).containsExactly("index.html", "accessibility/index.html", "404.html");
     assertThat(plan.attachments()).isEmpty();
   }
 
@@ -41,7 +41,9 @@ class SitePlanTest {
             "2022/index.html",
             "2023/index.html",
             "2024/index.html",
-            "trends/index.html");
+            "trends/index.html",
+            "accessibility/index.html",
+            "404.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.title()).isEqualTo("示例市年报");
     assertThat(home.reports())
@@ -65,7 +67,9 @@ class SitePlanTest {
             "town/index.html",
             "town/2023/index.html",
             "town/2024/index.html",
-            "town/trends/index.html");
+            "town/trends/index.html",
+            "accessibility/index.html",
+            "404.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).isEmpty();
     assertThat(home.agencies())
@@ -98,8 +102,26 @@ class SitePlanTest {
   @Test
   void everyPageKnowsItsWayToTheRoot() {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND);
-    assertThat(plan.pages()).extracting(Page::root).containsExactly("", "../", "../../", "../../");
-    assertThat(plan.pages()).extracting(Page::isHome).containsExactly(true, false, false, false);
+    assertThat(plan.pages())
+        .extracting(Page::root)
+        .containsExactly("", "../", "../../", "../../", "../", "");
+    assertThat(plan.pages())
+        .extracting(Page::isHome)
+        .startsWith(true)
+        .filteredOn(home -> home)
+        .hasSize(1);
+  }
+
+  @Test
+  void aPathToTheSiteAroundBeginsAtTheRoot() {
+    Site within = new Site("示例市年报", Map.of(), List.of(new Site.Step("公开", "../index.html")));
+    SitePlan plan = SitePlan.of(new Archive(within, List.of(series("", 2024))), NOTHING_FOUND);
+    assertThat(plan.pages().get(0).trail())
+        .extracting(Crumb::href)
+        .containsExactly("../index.html", "");
+    assertThat(plan.pages().get(1).trail())
+        .extracting(Crumb::href)
+        .containsExactly("../../index.html", "../index.html", "");
   }
 
   @Test
@@ -146,6 +168,7 @@ class SitePlanTest {
         path,
         EDITION.titleOf(agency.name(), year),
         year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
+        Optional.empty(),
         EDITION,
         AnnualReport.Extent.COMPLETE,
         List.of(),

@@ -1,1 +1,0 @@
-/* How a reader wants the page: remembered between pages. */
