@@ -3,6 +3,7 @@ package io.github.gipsite;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.Reading;
+import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsFiles;
@@ -10,14 +11,19 @@ import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.output.AssetOutput;
 import io.github.gipsite.output.AttachmentOutput;
+import io.github.gipsite.output.CsvOutput;
+import io.github.gipsite.output.DataPackageOutput;
 import io.github.gipsite.output.HtmlOutput;
+import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
+import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.SiteWriter;
+import io.github.gipsite.output.XlsxOutput;
 import io.github.gipsite.page.Assets;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
-import io.github.gipsite.report.Archive;
+import io.github.gipsite.page.TemplateTrial;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +61,7 @@ public final class SiteBuild {
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
       stages.skipped("write");
     } else {
-      write(reading.archive(), findings);
+      write(reading, findings);
     }
     return findings;
   }
@@ -69,22 +75,43 @@ public final class SiteBuild {
   private Findings check(Reading reading) throws IOException {
     List<Diagnostic> found =
         Stream.concat(reading.findings().stream(), Checks.run(reading.archive()).stream()).toList();
-    Findings findings = new Findings(found, reading.reports());
+    Findings findings = tried(reading, new Findings(found, reading.reports()));
     new FindingsFiles(messages, content).write(findings, settings.findings());
-    stages.done("check", found.size());
+    stages.done("check", findings.all().size());
     return findings;
   }
 
-  private void write(Archive archive, Findings findings) throws IOException {
-    SiteTemplate template = SiteTemplate.onClassPath();
+  /** Also what the office's own template files do to the pages, once the content is right. */
+  private Findings tried(Reading reading, Findings findings) {
+    if (findings.hasErrors()) {
+      return findings;
+    }
+    SitePlan plan = SitePlan.of(reading.archive(), findings);
+    SiteTemplate template = new SiteTemplate(reading.template());
+    return findings.and(new TemplateTrial(template, settings.locale()).run(plan));
+  }
+
+  private void write(Reading reading, Findings findings) throws IOException {
+    SiteTemplate template = new SiteTemplate(reading.template());
     Assets assets = template.assets();
     PageRenderer renderer = new PageRenderer(template, settings.locale(), assets);
-    List<Output> outputs =
-        List.of(new HtmlOutput(renderer), new AssetOutput(assets), new AttachmentOutput(content));
-    SitePlan plan = SitePlan.of(archive, findings);
+    List<Output> outputs = outputs(renderer, assets, new ArchiveData(reading.archive()));
+    SitePlan plan = SitePlan.of(reading.archive(), findings);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
             .write(outputs.stream().flatMap(output -> output.files(plan)));
     stages.done("write", files);
+  }
+
+  private List<Output> outputs(PageRenderer renderer, Assets assets, ArchiveData data) {
+    return List.of(
+        new HtmlOutput(renderer),
+        new AssetOutput(assets),
+        new AttachmentOutput(content),
+        new CsvOutput(data),
+        new XlsxOutput(data),
+        new JsonOutput(data),
+        new DataPackageOutput(data),
+        new SearchOutput());
   }
 }

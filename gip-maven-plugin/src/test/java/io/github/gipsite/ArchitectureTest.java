@@ -46,6 +46,8 @@ class ArchitectureTest {
             "content",
             "check",
             "trend",
+            "data",
+            "search",
             "page",
             "output");
     return Stream.of(
@@ -59,12 +61,16 @@ class ArchitectureTest {
         new House(
             "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),
         new House("trend", List.of("edition", "report"), List.of()),
+        new House("data", List.of("source", "edition", "report"), List.of("com.google.gson..")),
+        new House("search", List.of("edition", "report", "prose"), List.of()),
         new House(
             "page",
-            List.of("diagnostic", "source", "edition", "report", "trend"),
+            List.of("diagnostic", "source", "edition", "report", "trend", "data"),
             List.of("org.thymeleaf..", "com.vladsch.flexmark..", "org.jsoup..")),
         new House(
-            "output", List.of("diagnostic", "source", "edition", "report", "page"), List.of()),
+            "output",
+            List.of("diagnostic", "source", "edition", "report", "data", "search", "page"),
+            List.of("com.google.gson..")),
         new House("", all, List.of()),
         new House("maven", List.of("", "diagnostic", "source"), List.of("org.apache.maven..")));
   }

@@ -76,6 +76,13 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", feature, "value", value))));
   }
 
+  /** Shows the page in one medium with one preference and no other. */
+  void show(String medium, String feature, String value) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
+  }
+
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each folder of {@code src/test/resources/sites} is a site: what stands in {@code content} becomes
  * exactly what stands in {@code site}. After a change on purpose, write the sites again with {@code
  * mvn test -Dtest=GoldenSiteTest -Dgip.golden=write} and read the difference before it is
- * committed.
+ * committed. Workbooks are not kept here: how well they are compressed is the Java's own affair.
+ * They are listed in {@code .gip-site}, read back by {@link DownloadsTest}, and the same for one
+ * Java by {@link ReproducibleSiteTest}.
  */
 class GoldenSiteTest {
   private static final Path SITES = Path.of("src/test/resources/sites");
@@ -35,11 +38,11 @@ class GoldenSiteTest {
     if ("write".equals(System.getProperty("gip.golden"))) {
       rewrite(golden, built.folder());
     }
-    assertThat(built.files().keySet()).isEqualTo(FileTree.of(golden).keySet());
+    SortedMap<String, String> files = built.files();
+    files.keySet().removeIf(path -> path.endsWith(".xlsx"));
+    assertThat(files.keySet()).isEqualTo(FileTree.of(golden).keySet());
     FileTree.of(golden)
-        .forEach(
-            (path, text) ->
-                assertThat(built.folder().resolve(path)).as(path).content().isEqualTo(text));
+        .forEach((path, text) -> assertThat(files.get(path)).as(path).isEqualTo(text));
   }
 
   private static void rewrite(Path golden, Path built) throws IOException {
@@ -47,5 +50,10 @@ class GoldenSiteTest {
       FileTree.delete(golden);
     }
     FileTree.copy(built, golden);
+    for (String path : FileTree.of(golden).keySet()) {
+      if (path.endsWith(".xlsx")) {
+        Files.delete(golden.resolve(path));
+      }
+    }
   }
 }

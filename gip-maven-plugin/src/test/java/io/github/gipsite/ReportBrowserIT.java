@@ -151,7 +151,7 @@ class ReportBrowserIT {
   void everyChapterIsReachedFromTheContents() {
     openReport();
     List<WebElement> links = browser.driver().findElements(By.className("gip-contents__link"));
-    assertThat(links).hasSize(8); // six of the form, comparison, explanations
+    assertThat(links).hasSize(9); // six of the form, comparison, explanations, downloads
     for (WebElement link : links) {
       String heading = link.getText();
       link.click();

@@ -43,6 +43,9 @@ final class SiteServer implements AutoCloseable {
     if (path.endsWith(".html")) {
       return "text/html";
     }
+    if (path.endsWith(".js")) {
+      return "text/javascript";
+    }
     return path.endsWith(".css") ? "text/css" : "application/octet-stream";
   }
 

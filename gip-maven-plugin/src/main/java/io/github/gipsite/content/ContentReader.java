@@ -11,6 +11,7 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,11 @@ public final class ContentReader {
   /**
    * What was read, and what was found wrong while reading.
    *
+   * @param template the look of its site, with what the office has replaced
    * @param reports how many there are, also counting those that cannot be read
    */
-  public record Reading(Archive archive, int reports, List<Diagnostic> findings) {
+  public record Reading(
+      Archive archive, TemplateFiles template, int reports, List<Diagnostic> findings) {
     public Reading {
       findings = List.copyOf(findings);
     }
@@ -80,7 +83,9 @@ public final class ContentReader {
           Diagnostic.of(
               ContentRules.NO_REPORT, SourceLocation.startOf(SiteReader.SITE_FILE), "no-report"));
     }
-    return new Reading(archive, reports, findings);
+    TemplateFiles ours = TemplateFiles.onClassPath();
+    TemplateFiles template = new TemplateReader(folder, ours, findings::add).read();
+    return new Reading(archive, template, reports, findings);
   }
 
   private ReportSeries series(Agency agency, List<String> names) {

@@ -3,6 +3,7 @@ package io.github.gipsite.diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All findings of one run, sorted by place.
@@ -12,6 +13,11 @@ import java.util.stream.Collectors;
 public record Findings(List<Diagnostic> all, int reports) {
   public Findings {
     all = all.stream().sorted().toList();
+  }
+
+  /** These, and what was found later in the same run. */
+  public Findings and(List<Diagnostic> more) {
+    return new Findings(Stream.concat(all.stream(), more.stream()).toList(), reports);
   }
 
   public long count(Severity severity) {

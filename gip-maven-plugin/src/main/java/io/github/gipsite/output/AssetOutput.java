@@ -12,6 +12,7 @@ public record AssetOutput(Assets assets) implements Output {
     return assets.all().stream()
         .map(
             asset ->
-                new OutputFile(asset.path(), () -> asset.text().getBytes(StandardCharsets.UTF_8)));
+                new OutputFile(
+                    asset.path(), out -> out.write(asset.text().getBytes(StandardCharsets.UTF_8))));
   }
 }

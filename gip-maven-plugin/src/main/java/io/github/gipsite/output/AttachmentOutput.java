@@ -2,6 +2,9 @@ package io.github.gipsite.output;
 
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.source.SourceFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 
@@ -13,7 +16,12 @@ import java.util.stream.Stream;
 public record AttachmentOutput(SourceFolder content) implements Output {
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
-    return plan.attachments().stream()
-        .map(path -> new OutputFile(path, () -> Files.readAllBytes(content.resolve(path))));
+    return plan.attachments().stream().map(path -> new OutputFile(path, out -> copy(path, out)));
+  }
+
+  private void copy(String path, OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(content.resolve(path))) {
+      in.transferTo(out);
+    }
   }
 }

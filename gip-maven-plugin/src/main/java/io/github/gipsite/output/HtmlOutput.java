@@ -13,6 +13,7 @@ public record HtmlOutput(PageRenderer renderer) implements Output {
         .map(
             page ->
                 new OutputFile(
-                    page.path(), () -> renderer.render(page).getBytes(StandardCharsets.UTF_8)));
+                    page.path(),
+                    out -> out.write(renderer.render(page).getBytes(StandardCharsets.UTF_8))));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.gipsite.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -79,7 +81,9 @@ public final class SiteWriter {
         throw new IllegalStateException("not a path of its own on the site: " + file.path());
       }
       Files.createDirectories(parent(target));
-      Files.write(target, file.content().bytes());
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        file.content().writeTo(out);
+      }
       progress.accept(written.size());
     }
     return written;

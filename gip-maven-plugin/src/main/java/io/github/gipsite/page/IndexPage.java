@@ -7,6 +7,7 @@ import io.github.gipsite.report.Site;
 import io.github.gipsite.trend.Change;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page to choose from: the years of one agency, or the agencies of the site, or both.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param reports the latest first
  * @param missing years between the first report and the last that have none
  * @param agencies in the order of the archive
+ * @param dataset all figures of the site, on its home page
  */
 public record IndexPage(
     Site site,
@@ -21,7 +23,8 @@ public record IndexPage(
     String title,
     List<ReportLink> reports,
     List<Integer> missing,
-    List<AgencyLink> agencies)
+    List<AgencyLink> agencies,
+    Optional<Dataset> dataset)
     implements Page {
   /**
    * A report to choose.

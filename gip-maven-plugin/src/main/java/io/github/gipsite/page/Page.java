@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.report.Site;
 import java.util.List;
+import java.util.Optional;
 
 /** A page of the site, before it is HTML. */
 public sealed interface Page
@@ -11,6 +12,7 @@ public sealed interface Page
         NotFoundPage,
         RedirectPage,
         ReportPage,
+        SearchPage,
         SitemapPage,
         TrendsPage {
   /** What a page is to those who look for it. */
@@ -58,6 +60,11 @@ public sealed interface Page
   /** What leads to this page, from home on; empty for home, and where nobody looks at the page. */
   default List<Crumb> trail() {
     return List.of();
+  }
+
+  /** The data that the page describes to search engines; empty for most pages. */
+  default Optional<Dataset> dataset() {
+    return Optional.empty();
   }
 
   default boolean isHome() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Turns a planned page into HTML with the templates of {@code site-template}. */
 public final class PageRenderer {
@@ -26,28 +25,39 @@ public final class PageRenderer {
     this.assets = assets;
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
-    engine.setMessageResolver(new TemplateMessages(templates));
+    engine.setMessageResolver(new TemplateMessages(templates.words(locale)));
     this.reportViews = new ReportViews(this::table);
   }
 
-  private static ClassLoaderTemplateResolver resolver(
+  private static FileTemplates resolver(
       SiteTemplate templates, TemplateMode mode, Set<String> names) {
-    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(templates.loader());
+    FileTemplates resolver = new FileTemplates(templates.files());
     resolver.setResolvablePatterns(names);
     resolver.setOrder(mode == TemplateMode.XML ? 1 : 2);
-    resolver.setPrefix(templates.path() + "/");
     resolver.setSuffix(mode == TemplateMode.XML ? "" : ".html");
     resolver.setTemplateMode(mode);
-    resolver.setCharacterEncoding("UTF-8");
     return resolver;
   }
 
   public String render(Page page) {
-    Context context = context(Map.of("page", page, "assets", assets));
-    if (page instanceof ReportPage report) {
-      context.setVariable("view", reportViews.of(report));
-    }
-    return engine.process("pages/" + page.template(), context);
+    return page instanceof ReportPage report
+        ? render(report)
+        : render("pages/" + page.template(), Map.of("page", page));
+  }
+
+  private String render(ReportPage page) {
+    return render("pages/" + page.template(), Map.of("page", page, "view", view(page)));
+  }
+
+  /** Any template of the site with what it shows. */
+  String render(String template, Map<String, Object> variables) {
+    Context context = context(variables);
+    context.setVariable("assets", assets);
+    return engine.process(template, context);
+  }
+
+  ReportView view(ReportPage page) {
+    return reportViews.of(page);
   }
 
   private String table(TableGrid grid) {

@@ -1,5 +1,6 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.data.ReportData;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
@@ -73,6 +74,12 @@ public record ReportPage(Site site, ReportSeries series, AnnualReport report) im
 
   public List<CorrectionRow> corrections() {
     return CorrectionRow.of(report);
+  }
+
+  /** The files with its figures. */
+  public List<DownloadLink> downloads() {
+    return new ReportData(series, report)
+        .files().stream().map(file -> DownloadLink.to(file, report.folder() + "/")).toList();
   }
 
   /** The report before this one, whatever the year. */

@@ -4,7 +4,6 @@ import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.page.ReportView.ChapterView;
 import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.FigureReference;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ final class ReportViews {
   }
 
   private ChapterView freeChapter(Narrative narrative, FigureText.Resolver figures) {
-    String html = narrativeHtml.render(Narrative.withoutHeading(filled(narrative, figures)));
+    String html = narrativeHtml.render(Narrative.withoutHeading(figures.filled(narrative)));
     return new ChapterView(narrative.part().id(), narrative.heading(), List.of(html));
   }
 
@@ -79,21 +78,6 @@ final class ReportViews {
   }
 
   private String words(Narrative narrative, FigureText.Resolver figures) {
-    return narrativeHtml.render(filled(narrative, figures));
-  }
-
-  /** Its Markdown with figures in the place of references. */
-  private static String filled(Narrative narrative, FigureText.Resolver figures) {
-    String text = narrative.source().text();
-    StringBuilder filled = new StringBuilder();
-    int from = 0;
-    for (FigureReference reference : FigureReference.in(narrative.source())) {
-      filled.append(text, from, reference.start());
-      if (figures.resolve(reference) instanceof FigureText.Known known) {
-        filled.append(known.text());
-      }
-      from = reference.end();
-    }
-    return filled.append(text, from, text.length()).toString();
+    return narrativeHtml.render(figures.filled(narrative));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.report.AnnualReport;
@@ -9,6 +10,7 @@ import io.github.gipsite.report.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the site consists of, before any of it is made.
@@ -31,7 +33,8 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
     Map<Subject, Long> explained = findings.explained();
     List<Page> pages = new ArrayList<>();
     List<String> attachments = new ArrayList<>();
-    pages.add(home(archive, explained));
+    ArchiveData data = new ArchiveData(archive);
+    pages.add(home(data, explained));
     for (ReportSeries series : archive.series()) {
       if (hasFolder(series)) {
         pages.add(agencyPage(archive.site(), series, explained));
@@ -44,6 +47,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         pages.add(new TrendsPage(archive.site(), series));
       }
     }
+    pages.add(new SearchPage(archive.site()));
     pages.add(new AccessibilityPage(archive.site()));
     pages.add(new NotFoundPage(archive.site()));
     if (archive.site().base().isPresent()) {
@@ -52,12 +56,14 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
     FeedPage.of(archive).ifPresent(pages::add);
     List<String> current = new ArrayList<>(attachments);
     pages.forEach(page -> current.add(page.path()));
+    data.allFiles().forEach(file -> current.add(file.path()));
     pages.addAll(OldPages.of(archive, current));
     return new SitePlan(pages, attachments);
   }
 
   /** Years of the agency that has no folder of its own, and links to those that have one. */
-  private static IndexPage home(Archive archive, Map<Subject, Long> explained) {
+  private static IndexPage home(ArchiveData data, Map<Subject, Long> explained) {
+    Archive archive = data.archive();
     return new IndexPage(
         archive.site(),
         "index.html",
@@ -70,7 +76,8 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
             .filter(series -> !hasFolder(series))
             .flatMap(series -> IndexPage.missing(series).stream())
             .toList(),
-        archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList());
+        archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList(),
+        Dataset.of(data));
   }
 
   private static boolean hasFolder(ReportSeries series) {
@@ -85,6 +92,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         series.agency().name(),
         IndexPage.reports(series, explained),
         IndexPage.missing(series),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

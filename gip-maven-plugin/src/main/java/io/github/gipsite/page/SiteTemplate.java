@@ -1,29 +1,23 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.source.ResourceFolder;
 import io.github.gipsite.source.SourceText;
+import io.github.gipsite.source.TemplateFiles;
+import io.github.gipsite.source.WordsFile;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The templates, styles and words that make up the look of a site: the jar {@code site-template}.
+ * The templates, styles and words that make up the look of a site: the jar {@code site-template},
+ * and before it what an office has replaced of it.
  */
-public record SiteTemplate(ResourceFolder folder) {
-  private static final String PATH = "gip-site-template";
+public record SiteTemplate(TemplateFiles files) {
 
   /** The template jar that is on the class path of the plugin. */
   public static SiteTemplate onClassPath() {
-    return new SiteTemplate(new ResourceFolder(SiteTemplate.class.getClassLoader(), PATH));
-  }
-
-  ClassLoader loader() {
-    return folder.loader();
-  }
-
-  String path() {
-    return folder.path();
+    return new SiteTemplate(TemplateFiles.onClassPath());
   }
 
   /**
@@ -38,24 +32,25 @@ public record SiteTemplate(ResourceFolder folder) {
   private Asset stylesheet() {
     StringBuilder css = new StringBuilder();
     List<String> names = lines("styles.txt");
-    names.forEach(name -> css.append(folder.text(name).text().strip()).append("\n"));
+    names.forEach(name -> css.append(files.text(name).text().strip()).append("\n"));
     return new Asset("gip.css", css.toString());
   }
 
   private Asset script(String path) {
-    return new Asset(path.substring(path.lastIndexOf('/') + 1), folder.text(path).text());
+    return new Asset(path.substring(path.lastIndexOf('/') + 1), files.text(path).text());
   }
 
-  ResourceBundle messages(Locale locale) {
-    return ResourceBundle.getBundle(
-        path() + ".messages",
-        locale,
-        loader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  /** The words in a language; an office's file has only those that it changes. */
+  Map<String, String> words(Locale locale) {
+    Map<String, String> words = new TreeMap<>();
+    Stream.of("messages.properties", "messages_" + locale.getLanguage() + ".properties")
+        .flatMap(name -> files.layers(name).stream())
+        .forEach(layer -> words.putAll(WordsFile.words(layer)));
+    return words;
   }
 
   private List<String> lines(String name) {
-    SourceText list = folder.text(name);
+    SourceText list = files.text(name);
     return list.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 }

@@ -1,7 +1,9 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.edition.Table;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table of the form as HTML cells: what spans what, and which headers a figure has. Made from the
@@ -38,5 +40,21 @@ public record TableGrid(
 
   public static TableGrid of(Table table) {
     return new TableLayout(table).grid();
+  }
+
+  /** The id of the innermost header of each row, by the id of the row. */
+  public Map<String, String> rowHeaders() {
+    List<Cell> cells =
+        bodies.stream()
+            .flatMap(List::stream)
+            .flatMap(line -> line.cells().stream())
+            .filter(Cell::isFigure)
+            .toList();
+    Map<String, String> ids = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String headers = cells.get(i).headers();
+      ids.putIfAbsent(figures.get(i).row(), headers.substring(headers.lastIndexOf(' ') + 1));
+    }
+    return ids;
   }
 }

@@ -3,28 +3,28 @@ package io.github.gipsite.page;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
-/** The words of the templates (<code>#{…}</code>), from one bundle for all of them. */
+/** The words of the templates (<code>#{…}</code>), the same for all of them. */
 final class TemplateMessages extends AbstractMessageResolver {
-  private final SiteTemplate templates;
+  private final Map<String, String> words;
 
-  TemplateMessages(SiteTemplate templates) {
-    this.templates = templates;
+  TemplateMessages(Map<String, String> words) {
+    this.words = words;
   }
 
   @Override
   public @Nullable String resolveMessage(
       ITemplateContext context, @Nullable Class<?> origin, String key, Object[] parameters) {
-    ResourceBundle bundle = templates.messages(context.getLocale());
-    if (!bundle.containsKey(key)) {
+    String word = words.get(key);
+    if (word == null) {
       return null;
     }
     Object[] texts = Arrays.stream(parameters).map(String::valueOf).toArray();
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    return new MessageFormat(word, Locale.ROOT).format(texts);
   }
 
   @Override

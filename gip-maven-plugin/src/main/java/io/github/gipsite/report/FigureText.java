@@ -67,6 +67,21 @@ public sealed interface FigureText {
           : compared(reference.show(), name, now.get());
     }
 
+    /** The Markdown of a narrative with figures in the place of references. */
+    public String filled(Narrative narrative) {
+      String text = narrative.source().text();
+      StringBuilder filled = new StringBuilder();
+      int from = 0;
+      for (FigureReference reference : FigureReference.in(narrative.source())) {
+        filled.append(text, from, reference.start());
+        if (resolve(reference) instanceof Known known) {
+          filled.append(known.text());
+        }
+        from = reference.end();
+      }
+      return filled.append(text, from, text.length()).toString();
+    }
+
     private boolean isFaulty(String name) {
       return NamedFigure.in(report, name)
           .map(named -> named.figures().stream().anyMatch(Figure::isMalformed))

@@ -25,6 +25,11 @@ public record ResourceFolder(ClassLoader loader, String path) {
 
   /** Names of the files directly in it, sorted. */
   public List<String> names() {
+    return files().stream().filter(name -> !name.contains("/")).toList();
+  }
+
+  /** Paths of all files in it and in the folders below it, sorted, with {@code /}. */
+  public List<String> files() {
     URL url = loader.getResource(path + "/");
     if (url == null) {
       throw new IllegalStateException("not on the class path: " + path);
@@ -32,13 +37,17 @@ public record ResourceFolder(ClassLoader loader, String path) {
     try {
       URLConnection connection = url.openConnection();
       return connection instanceof JarURLConnection jar
-          ? namesIn(jar)
-          : namesIn(Path.of(new URI(url.toString())));
+          ? filesIn(jar)
+          : filesIn(Path.of(new URI(url.toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  public boolean exists(String name) {
+    return loader.getResource(path + "/" + name) != null;
   }
 
   /** A file that is there. */
@@ -58,20 +67,23 @@ public record ResourceFolder(ClassLoader loader, String path) {
     }
   }
 
-  private static List<String> namesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+  private static List<String> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
-  private List<String> namesIn(JarURLConnection connection) throws IOException {
+  private List<String> filesIn(JarURLConnection connection) throws IOException {
     connection.setUseCaches(false);
     try (JarFile jar = connection.getJarFile()) {
       return jar.stream()
           .map(JarEntry::getName)
-          .filter(name -> name.startsWith(path + "/"))
+          .filter(name -> name.startsWith(path + "/") && !name.endsWith("/"))
           .map(name -> name.substring(path.length() + 1))
-          .filter(name -> !name.isEmpty() && !name.contains("/"))
           .sorted()
           .toList();
     }

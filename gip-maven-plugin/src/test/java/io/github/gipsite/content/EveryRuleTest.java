@@ -24,6 +24,8 @@ class EveryRuleTest {
       Map.ofEntries(
           Map.entry("unreadable-file", good -> good.write("2024/other.md", new byte[] {-1})),
           Map.entry("yaml-syntax", good -> good.change("year: 2024", "year：2024")),
+          Map.entry(
+              "template-syntax", good -> good.write("template/messages.properties", "home={0")),
           Map.entry("no-report", good -> good.move("2024", "../elsewhere")),
           Map.entry("misplaced-report", good -> good.move("2024", "二〇二四")),
           Map.entry("unknown-file", good -> good.write("2024/notes.txt", "示例")),

@@ -113,7 +113,7 @@ class PartialReportTest {
     Document page = site.page("2024/index.html");
     assertThat(page.select(".gip-report__note").text()).isEqualTo("本年报告只收录已知的部分，表中空白的格是未知，不是 0。");
     assertThat(page.select("h2.gip-chapter__heading").eachText())
-        .containsExactly("一、总体情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项");
+        .containsExactly("一、总体情况", "三、收到和处理政府信息公开申请情况", "六、其他需要报告的事项", "下载");
     assertThat(page.select("td").eachText()).containsExactlyInAnyOrder("50", "41", "51");
     assertThat(page.select("td")).hasSize(175);
   }

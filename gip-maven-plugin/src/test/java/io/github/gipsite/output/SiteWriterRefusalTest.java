@@ -37,7 +37,7 @@ class SiteWriterRefusalTest {
     OutputFile broken =
         new OutputFile(
             "2024/files/a.pdf",
-            () -> {
+            out -> {
               throw new IOException("磁盘读不出来");
             });
     assertThatThrownBy(() -> write(file("index.html", "新"), broken, file("z.html", "新")))
@@ -51,7 +51,7 @@ class SiteWriterRefusalTest {
     OutputFile broken =
         new OutputFile(
             "2024/index.html",
-            () -> {
+            out -> {
               throw new IllegalStateException("模板有错");
             });
     assertThatThrownBy(() -> write(file("index.html", "新"), broken))
@@ -146,6 +146,6 @@ class SiteWriterRefusalTest {
   }
 
   private static OutputFile file(String path, String text) {
-    return new OutputFile(path, () -> text.getBytes(StandardCharsets.UTF_8));
+    return new OutputFile(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

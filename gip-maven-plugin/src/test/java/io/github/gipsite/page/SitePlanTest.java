@@ -27,7 +27,8 @@ class SitePlanTest {
   @Test
   void anEmptyArchiveHasAHomePage() {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND);
-    assertThat(paths(plan)).containsExactly("index.html", "accessibility/index.html", "404.html");
+    assertThat(paths(plan))
+        .containsExactly("index.html", "search/index.html", "accessibility/index.html", "404.html");
     assertThat(plan.attachments()).isEmpty();
   }
 
@@ -42,6 +43,7 @@ class SitePlanTest {
             "2023/index.html",
             "2024/index.html",
             "trends/index.html",
+            "search/index.html",
             "accessibility/index.html",
             "404.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
@@ -68,6 +70,7 @@ class SitePlanTest {
             "town/2023/index.html",
             "town/2024/index.html",
             "town/trends/index.html",
+            "search/index.html",
             "accessibility/index.html",
             "404.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
@@ -104,7 +107,7 @@ class SitePlanTest {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND);
     assertThat(plan.pages())
         .extracting(Page::root)
-        .containsExactly("", "../", "../../", "../../", "../", "");
+        .containsExactly("", "../", "../../", "../../", "../", "../", "");
     assertThat(plan.pages())
         .extracting(Page::isHome)
         .startsWith(true)

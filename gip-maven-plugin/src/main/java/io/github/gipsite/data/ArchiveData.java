@@ -1,0 +1,45 @@
+package io.github.gipsite.data;
+
+import io.github.gipsite.data.DataFile.Kind;
+import io.github.gipsite.report.Archive;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The figures of all reports as data. */
+public record ArchiveData(Archive archive) {
+  /** Every report, by agency and year. */
+  public Stream<ReportData> reports() {
+    return archive.series().stream()
+        .flatMap(series -> series.reports().stream().map(report -> new ReportData(series, report)));
+  }
+
+  /** Ids of all tables that some report has, as they first come. */
+  public List<String> tables() {
+    return reports().flatMap(report -> report.tables().stream()).distinct().toList();
+  }
+
+  /** Every cell of every report. */
+  public Stream<Observation> observations() {
+    return reports().flatMap(ReportData::observations);
+  }
+
+  /** Every cell of a table in every report. */
+  public Stream<Observation> observations(String table) {
+    return reports().flatMap(report -> report.observations(table));
+  }
+
+  /** Every file there is, those of the reports included. */
+  public Stream<DataFile> allFiles() {
+    return Stream.concat(files().stream(), reports().flatMap(report -> report.files().stream()));
+  }
+
+  /** The files with all figures; none where no report has any. */
+  public List<DataFile> files() {
+    return tables().isEmpty()
+        ? List.of()
+        : List.of(
+            new DataFile(Kind.FIGURES, "", "", "figures.csv"),
+            new DataFile(Kind.FIGURES, "", "", "figures.xlsx"),
+            new DataFile(Kind.DESCRIPTION, "", "", "datapackage.json"));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.gipsite.output;
+
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.data.DataFile;
+import io.github.gipsite.data.Observation;
+import io.github.gipsite.page.SitePlan;
+import java.util.stream.Stream;
+
+/** Each table of each report as CSV, and all of them in one. */
+public record CsvOutput(ArchiveData data) implements Output {
+  @Override
+  public Stream<OutputFile> files(SitePlan plan) {
+    return Stream.concat(
+        data.reports()
+            .flatMap(
+                report ->
+                    csv(report.files().stream())
+                        .map(file -> file(file, () -> report.observations(file.table())))),
+        csv(data.files().stream()).map(file -> file(file, data::observations)));
+  }
+
+  /** Gives the lines of a file, when it is written. */
+  @FunctionalInterface
+  private interface Lines {
+    Stream<Observation> observations();
+  }
+
+  private static Stream<DataFile> csv(Stream<DataFile> files) {
+    return files.filter(file -> file.format().equals("CSV"));
+  }
+
+  private static OutputFile file(DataFile file, Lines lines) {
+    return new OutputFile(file.path(), out -> CsvText.write(lines.observations(), out));
+  }
+}

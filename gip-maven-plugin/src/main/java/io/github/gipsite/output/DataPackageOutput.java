@@ -1,0 +1,88 @@
+package io.github.gipsite.output;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.data.DataFile;
+import io.github.gipsite.data.DataFile.Kind;
+import io.github.gipsite.data.Field;
+import io.github.gipsite.page.SitePlan;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the columns of {@code figures.csv} are, as a Frictionless Data Package. */
+public record DataPackageOutput(ArchiveData data) implements Output {
+  @Override
+  public Stream<OutputFile> files(SitePlan plan) {
+    return data.files().stream()
+        .filter(file -> file.kind() == Kind.DESCRIPTION)
+        .map(
+            file ->
+                new OutputFile(
+                    file.path(), out -> out.write(text().getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private String text() {
+    JsonObject json = new JsonObject();
+    json.addProperty("profile", "data-package");
+    json.addProperty("name", "annual-reports");
+    json.addProperty("title", data.archive().site().title());
+    JsonArray resources = new JsonArray();
+    data.files().stream()
+        .filter(file -> file.kind() == Kind.FIGURES)
+        .forEach(file -> resources.add(resource(file)));
+    json.add("resources", resources);
+    Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    return gson.toJson(json) + "\n";
+  }
+
+  private static JsonObject resource(DataFile file) {
+    JsonObject json = new JsonObject();
+    boolean csv = file.format().equals("CSV");
+    json.addProperty("profile", csv ? "tabular-data-resource" : "data-resource");
+    json.addProperty("name", csv ? "figures" : "figures-workbook");
+    json.addProperty("path", file.path());
+    json.addProperty("format", file.path().substring(file.path().lastIndexOf('.') + 1));
+    if (csv) {
+      json.addProperty("encoding", "utf-8");
+      json.add("dialect", dialect());
+      json.add("schema", schema());
+    }
+    return json;
+  }
+
+  private static JsonObject dialect() {
+    JsonObject json = new JsonObject();
+    json.addProperty("delimiter", ",");
+    json.addProperty("lineTerminator", "\r\n");
+    json.addProperty("quoteChar", "\"");
+    json.addProperty("doubleQuote", true);
+    json.addProperty("header", true);
+    return json;
+  }
+
+  private static JsonObject schema() {
+    JsonObject json = new JsonObject();
+    JsonArray fields = new JsonArray();
+    for (Field field : Field.values()) {
+      JsonObject one = new JsonObject();
+      one.addProperty("name", field.id());
+      one.addProperty("type", field.type());
+      one.addProperty("description", field.description());
+      fields.add(one);
+    }
+    json.add("fields", fields);
+    json.add("missingValues", array(List.of("")));
+    json.add("primaryKey", array(Field.key().stream().map(Field::id).toList()));
+    return json;
+  }
+
+  private static JsonArray array(List<String> texts) {
+    JsonArray array = new JsonArray();
+    texts.forEach(array::add);
+    return array;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.gipsite.output;
+
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.data.DataFile.Kind;
+import io.github.gipsite.page.SitePlan;
+import java.util.stream.Stream;
+
+/** Each report as JSON, with its words. */
+public record JsonOutput(ArchiveData data) implements Output {
+  @Override
+  public Stream<OutputFile> files(SitePlan plan) {
+    return data.reports()
+        .flatMap(
+            report ->
+                report.files().stream()
+                    .filter(file -> file.kind() == Kind.REPORT)
+                    .map(
+                        file ->
+                            new OutputFile(file.path(), out -> new ReportJson(report).write(out))));
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.gipsite.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook (ECMA-376) that is written row by row and never held: plain cells in plain sheets. The
+ * digits of a number stand in it as they are given, and no time does.
+ */
+final class XlsxBook implements Closeable {
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String SHEET_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+  /**
+   * In place of a time. The very first that a ZIP file can say, 1980-01-01, would not do: Java adds
+   * to that one what it is in the time zone of the machine.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  /** What XML 1.0 has no way to write. */
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\t\n\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  private final ZipOutputStream zip;
+  private final Writer writer;
+  private final List<String> sheets = new ArrayList<>();
+
+  /** A book without sheets; closing it leaves the stream open. */
+  XlsxBook(OutputStream out) {
+    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    this.writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Begins a sheet, and ends the one before.
+   *
+   * @param name unlike the others, at most 31 characters
+   */
+  void sheet(String name) throws IOException {
+    endSheet();
+    sheets.add(name);
+    begin("xl/worksheets/sheet" + sheets.size() + ".xml");
+    writer.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+  }
+
+  /** Adds a row to the sheet that was begun last. */
+  void row(List<XlsxCell> cells) throws IOException {
+    writer.write("<row>");
+    for (int i = 0; i < cells.size(); i++) {
+      writer.write(cell(cells.get(i)));
+    }
+    writer.write("</row>");
+  }
+
+  /** Ends the book. */
+  @Override
+  public void close() throws IOException {
+    endSheet();
+    StringBuilder types = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
+    for (int i = 1; i <= sheets.size(); i++) {
+      String part = "worksheets/sheet" + i + ".xml";
+      types.append(override("/xl/" + part, "worksheet+xml"));
+      names.append(
+          "<sheet name=\""
+              + escaped(sheets.get(i - 1))
+              + "\" sheetId=\""
+              + i
+              + "\" r:id=\"s"
+              + i
+              + "\"/>");
+      relations.append(relation("s" + i, "worksheet", part));
+    }
+    part(
+        "xl/workbook.xml",
+        "<workbook xmlns=\""
+            + MAIN
+            + "\" xmlns:r=\""
+            + OFFICE
+            + "relationships\"><sheets>"
+            + names
+            + "</sheets></workbook>");
+    part("xl/_rels/workbook.xml.rels", relations(relations.toString()));
+    part("_rels/.rels", relations(relation("r1", "officeDocument", "xl/workbook.xml")));
+    part(
+        "[Content_Types].xml",
+        contentTypes(override("/xl/workbook.xml", "sheet.main+xml") + types));
+    zip.finish();
+  }
+
+  private void endSheet() throws IOException {
+    if (!sheets.isEmpty()) {
+      writer.write("</sheetData></worksheet>");
+      end();
+    }
+  }
+
+  private void part(String path, String xml) throws IOException {
+    begin(path);
+    writer.write(XML + xml);
+    end();
+  }
+
+  private void begin(String path) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+  }
+
+  private void end() throws IOException {
+    writer.flush();
+    zip.closeEntry();
+  }
+
+  private static String cell(XlsxCell cell) {
+    if (cell.text().isEmpty()) {
+      return "<c/>";
+    }
+    return cell.number()
+        ? "<c><v>" + cell.text() + "</v></c>"
+        : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+            + escaped(cell.text())
+            + "</t></is></c>";
+  }
+
+  private static String override(String path, String type) {
+    return "<Override PartName=\"" + path + "\" ContentType=\"" + SHEET_TYPE + type + "\"/>";
+  }
+
+  private static String contentTypes(String overrides) {
+    return "<Types xmlns=\""
+        + PACKAGE
+        + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + overrides
+        + "</Types>";
+  }
+
+  private static String relation(String id, String type, String target) {
+    return "<Relationship Id=\"%s\" Type=\"%srelationships/%s\" Target=\"%s\"/>"
+        .formatted(id, OFFICE, type, target);
+  }
+
+  private static String relations(String relations) {
+    return "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + relations
+        + "</Relationships>";
+  }
+
+  private static String escaped(String text) {
+    return NOT_XML
+        .matcher(text)
+        .replaceAll("\uFFFD")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("\r", "&#13;");
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.gipsite.output;
+
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.data.DataFile;
+import io.github.gipsite.page.SitePlan;
+import java.util.stream.Stream;
+
+/** The tables of each report as a workbook, and those of all reports in one. */
+public record XlsxOutput(ArchiveData data) implements Output {
+  /** A sheet ends at 1,048,576 rows. */
+  private static final int MOST_ROWS = 1_000_000;
+
+  @Override
+  public Stream<OutputFile> files(SitePlan plan) {
+    return Stream.concat(
+        data.reports()
+            .flatMap(
+                report ->
+                    xlsx(report.files().stream())
+                        .map(
+                            file ->
+                                new OutputFile(
+                                    file.path(), out -> new ReportSheets(report).write(out)))),
+        xlsx(data.files().stream())
+            .map(
+                file ->
+                    new OutputFile(
+                        file.path(), out -> new FigureSheets(data, MOST_ROWS).write(out))));
+  }
+
+  private static Stream<DataFile> xlsx(Stream<DataFile> files) {
+    return files.filter(file -> file.format().equals("XLSX"));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.data.DataFile;
+
+/**
+ * A file to download.
+ *
+ * @param key of the words that say what is in it
+ * @param name of the table in it, filled into these words; may be empty
+ * @param format CSV, JSON or XLSX, likewise
+ * @param href from the page, encoded
+ */
+public record DownloadLink(String key, String name, String format, String href) {
+  /**
+   * A link to a file.
+   *
+   * @param folder of the page, with a slash at the end; empty at the root
+   */
+  static DownloadLink to(DataFile file, String folder) {
+    return new DownloadLink(
+        "download." + file.kind().id(),
+        file.name(),
+        file.format(),
+        file.path().substring(folder.length()));
+  }
+}

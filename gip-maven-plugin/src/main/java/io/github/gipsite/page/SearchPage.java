@@ -1,0 +1,53 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.report.Site;
+import java.util.List;
+
+/** Where readers search all reports. */
+public record SearchPage(Site site) implements Page {
+  static final String PATH = "search/index.html";
+
+  /** The file that a search loads first. */
+  public static final String META = "search/index/meta.js";
+
+  /** The file of a part of the index. */
+  public static String shard(int number) {
+    return "search/index/" + number + ".js";
+  }
+
+  /** The file of the text of a report. */
+  public static String text(int number) {
+    return "search/text/" + number + ".js";
+  }
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  /** The site's: the words of the template say what the page is for. */
+  @Override
+  public String title() {
+    return site.title();
+  }
+
+  @Override
+  public String titleKey() {
+    return "search";
+  }
+
+  @Override
+  public String template() {
+    return "search";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.AID;
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    return Crumb.trail(this, Crumb.here("search", ""));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.SourceRules;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+
+/**
+ * Makes every page once with what an office has replaced of the template, so that a mistake in it
+ * is a finding, and not the end of a run.
+ */
+public final class TemplateTrial {
+  private final SiteTemplate template;
+  private final Locale locale;
+
+  /** Finds the same place once, however many pages it spoils. */
+  private final SortedMap<SourceLocation, Diagnostic> findings = new TreeMap<>();
+
+  public TemplateTrial(SiteTemplate template, Locale locale) {
+    this.template = template;
+    this.locale = locale;
+  }
+
+  /** What cannot be shown; nothing where nothing is replaced: ours is tried by our tests. */
+  public List<Diagnostic> run(SitePlan plan) {
+    if (!template.files().own().isEmpty()) {
+      attempt(() -> makeAll(new PageRenderer(template, locale, template.assets()), plan));
+    }
+    return List.copyOf(findings.values());
+  }
+
+  private void makeAll(PageRenderer renderer, SitePlan plan) {
+    plan.pages().forEach(page -> attempt(() -> renderer.render(page)));
+  }
+
+  /** Thymeleaf tells of its own; anything else is a list that names what is not there. */
+  private void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (TemplateProcessingException | IllegalStateException e) {
+      Throwable cause = e;
+      SourceLocation place = anyReplaced();
+      for (Throwable next = e; next != null; next = next.getCause()) {
+        cause = next;
+        place =
+            next instanceof TemplateProcessingException told ? place(told).orElse(place) : place;
+      }
+      findings.putIfAbsent(place, finding(place, String.valueOf(cause.getMessage())));
+    }
+  }
+
+  private static Diagnostic finding(SourceLocation place, String cause) {
+    return Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, "template-syntax", cause);
+  }
+
+  /** The place that Thymeleaf names, if it is in a file of the office. */
+  private Optional<SourceLocation> place(TemplateProcessingException fault) {
+    String name = String.valueOf(fault.getTemplateName());
+    String file = name.endsWith(".xml") || name.endsWith(".html") ? name : name + ".html";
+    return Optional.ofNullable(template.files().own().get(file))
+        .map(
+            own ->
+                new SourceLocation(
+                    own.file(), atLeastOne(fault.getLine()), atLeastOne(fault.getCol()), 1));
+  }
+
+  private static int atLeastOne(@Nullable Integer number) {
+    return number == null ? 1 : Math.max(1, number);
+  }
+
+  /** Where the fault shows in one of our files, one of the office's is the reason. */
+  private SourceLocation anyReplaced() {
+    return SourceLocation.startOf(
+        template.files().own().values().stream()
+            .map(own -> own.file())
+            .sorted()
+            .findFirst()
+            .orElseThrow());
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.gipsite.search;
+
+import java.util.Arrays;
+
+/** The reports in which a token occurs, by number, while they are collected. */
+final class Postings {
+  private int[] numbers = new int[2];
+  private int size;
+
+  /** Adds a report; numbers come in ascending order. */
+  void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size + size / 2 + 1);
+    }
+    numbers[size++] = number;
+  }
+
+  int[] numbers() {
+    return Arrays.copyOf(numbers, size);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.gipsite.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which token occurs in which reports, split into shards so that a search loads only those of its
+ * tokens.
+ *
+ * @param reports how many there are
+ */
+public record SearchIndex(int reports, List<Shard> shards) {
+  /** Small enough that a search can load several, large enough that there are not too many. */
+  private static final int SHARD_BYTES = 16 * 1024;
+
+  /** Quotation marks, a colon and a comma. */
+  private static final int PUNCTUATION = 6;
+
+  /** FNV-1a: simple enough to be the same in two languages. */
+  private static final int HASH_START = 0x811c9dc5;
+
+  private static final int HASH_FACTOR = 0x01000193;
+
+  /**
+   * The tokens of one file.
+   *
+   * @param postings reports by token, as {@link PostingCode} writes them
+   */
+  public record Shard(SortedMap<String, String> postings) {
+    /** The file that a browser loads. */
+    public String script(int number) {
+      ScriptText script = new ScriptText("shard", number);
+      String separator = "{";
+      for (Map.Entry<String, String> token : postings.entrySet()) {
+        script.raw(separator).string(token.getKey()).raw(":\"").raw(token.getValue()).raw("\"");
+        separator = ",\n";
+      }
+      return script.raw(postings.isEmpty() ? "{}" : "}").end();
+    }
+  }
+
+  public SearchIndex {
+    shards = List.copyOf(shards);
+  }
+
+  /** The index of reports in the order of their numbers; needs no two of them at a time. */
+  public static SearchIndex of(Stream<SearchText> texts) {
+    SortedMap<String, Postings> collected = new TreeMap<>();
+    int reports = 0;
+    for (Iterator<SearchText> each = texts.iterator(); each.hasNext(); reports++) {
+      for (String token : each.next().tokens()) {
+        collected.computeIfAbsent(token, key -> new Postings()).add(reports);
+      }
+    }
+    SortedMap<String, String> codes = new TreeMap<>();
+    for (Map.Entry<String, Postings> token : collected.entrySet()) {
+      codes.put(token.getKey(), PostingCode.encode(token.getValue().numbers(), reports));
+    }
+    return new SearchIndex(reports, split(codes));
+  }
+
+  private static List<Shard> split(SortedMap<String, String> codes) {
+    long bytes = 0;
+    for (Map.Entry<String, String> token : codes.entrySet()) {
+      int length = token.getKey().getBytes(StandardCharsets.UTF_8).length;
+      bytes += length + token.getValue().length() + PUNCTUATION;
+    }
+    int count = (int) (bytes / SHARD_BYTES) + 1;
+    List<Shard> shards = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      shards.add(new Shard(new TreeMap<>()));
+    }
+    codes.forEach((token, code) -> shards.get(shardOf(token, count)).postings().put(token, code));
+    return shards;
+  }
+
+  /** The number of the shard that a token belongs to; the same in {@code search.js}. */
+  static int shardOf(String token, int count) {
+    return Integer.remainderUnsigned(hash(token, HASH_START), count);
+  }
+
+  private static int hash(String text, int start) {
+    int hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * HASH_FACTOR;
+    }
+    return hash;
+  }
+
+  /**
+   * What a browser has to know before it can ask: how many reports and shards there are, and a mark
+   * that keeps it from mixing files of two builds.
+   */
+  public String script() {
+    int mark = HASH_START;
+    for (Shard shard : shards) {
+      mark = hash(shard.script(0), mark);
+    }
+    return new ScriptText("meta", 0)
+        .raw("[" + reports + "," + shards.size() + ",")
+        .string("%08x".formatted(mark))
+        .raw("]")
+        .end();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.gipsite.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What can be found in one report.
+ *
+ * @param href of its page, from the root of the site
+ */
+public record SearchText(String title, String href, List<Part> parts) {
+  public SearchText {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A chapter.
+   *
+   * @param id of its heading on the page; empty for what stands above the first
+   * @param heading empty where the page gives it one of its own words
+   */
+  public record Part(String id, String heading, List<Passage> passages) {
+    public Part {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * A sentence, or a row of a table as a sentence.
+   *
+   * @param anchor where it stands on the page; empty for the place of its chapter
+   */
+  public record Passage(String text, String anchor) {
+    static Passage of(String text) {
+      return new Passage(text, "");
+    }
+  }
+
+  /** Every token in it, sorted. */
+  public Set<String> tokens() {
+    Set<String> tokens = new TreeSet<>(Tokens.of(title));
+    for (Part part : parts) {
+      tokens.addAll(Tokens.of(part.heading()));
+      part.passages().forEach(passage -> tokens.addAll(Tokens.of(passage.text())));
+    }
+    return tokens;
+  }
+
+  /** The file that a browser loads to look into the report. */
+  public String script(int number) {
+    ScriptText script = new ScriptText("text", number);
+    script.raw("[").string(title).raw(",").string(href);
+    for (Part part : parts) {
+      script.raw(",\n[").string(part.id()).raw(",").string(part.heading());
+      part.passages().forEach(passage -> write(passage, script.raw(",\n")));
+      script.raw("]");
+    }
+    return script.raw("]").end();
+  }
+
+  private static void write(Passage passage, ScriptText script) {
+    if (passage.anchor().isEmpty()) {
+      script.string(passage.text());
+    } else {
+      script.raw("[").string(passage.text()).raw(",").string(passage.anchor()).raw("]");
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.gipsite.search;
+
+import io.github.gipsite.edition.Chapter;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.prose.Prose;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Correction;
+import io.github.gipsite.report.Explanation;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.FigureText;
+import io.github.gipsite.report.Indicator;
+import io.github.gipsite.report.NamedFigure;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.search.SearchText.Part;
+import io.github.gipsite.search.SearchText.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Takes reports apart into what can be found in them, in the order of their pages. */
+public final class SearchTexts {
+  private final TableRows.Anchors anchors;
+
+  /**
+   * Takes apart for pages of a certain make.
+   *
+   * @param anchors the id on the page of a table's row
+   */
+  public SearchTexts(BiFunction<Table, String, String> anchors) {
+    this.anchors = anchors::apply;
+  }
+
+  public SearchText of(AnnualReport report, ReportSeries series) {
+    FigureText.Resolver figures = FigureText.Resolver.of(report, series);
+    List<Part> parts = new ArrayList<>();
+    if (report.edition().free()) {
+      report.narratives().forEach(words -> parts.add(freePart(words, figures)));
+    }
+    report.edition().chapters().forEach(chapter -> parts.add(part(chapter, report, figures)));
+    parts.add(new Part("indicators", "", indicators(report.indicators()).toList()));
+    parts.add(new Part("corrections", "", corrections(report)));
+    parts.add(new Part("explanations", "", explanations(report)));
+    parts.add(new Part("attachments", "", attachments(report)));
+    return new SearchText(
+        report.title(),
+        report.folder() + "/index.html",
+        parts.stream().filter(part -> !part.passages().isEmpty()).toList());
+  }
+
+  private Part part(Chapter chapter, AnnualReport report, FigureText.Resolver figures) {
+    List<Passage> passages = new ArrayList<>();
+    chapter.narratives().stream()
+        .flatMap(part -> report.narrative(part.id()).stream())
+        .forEach(words -> passages.addAll(sentences(words, figures)));
+    chapter
+        .table()
+        .flatMap(report::table)
+        .ifPresent(table -> passages.addAll(TableRows.of(table, anchors)));
+    String id = chapter.heading().isEmpty() ? "" : chapter.id();
+    return new Part(id, chapter.heading(), passages);
+  }
+
+  /** Its heading is the first line of its words. */
+  private static Part freePart(Narrative narrative, FigureText.Resolver figures) {
+    List<Passage> passages = sentences(narrative, figures);
+    boolean begins = !passages.isEmpty() && passages.get(0).text().equals(narrative.heading());
+    return new Part(
+        narrative.part().id(),
+        narrative.heading(),
+        begins ? passages.subList(1, passages.size()) : passages);
+  }
+
+  private static List<Passage> sentences(Narrative narrative, FigureText.Resolver figures) {
+    return Prose.of(narrative, figures).sentences().stream()
+        .map(sentence -> Passage.of(sentence.text().strip()))
+        .toList();
+  }
+
+  private static Stream<Passage> indicators(List<Indicator> indicators) {
+    return indicators.stream()
+        .flatMap(
+            one ->
+                Stream.of(
+                        Stream.of(Passage.of(say(one))),
+                        indicators(one.parts()),
+                        indicators(one.items()))
+                    .flatMap(passages -> passages));
+  }
+
+  private static String say(Indicator indicator) {
+    String figure = indicator.figure().map(Figure::text).orElse("");
+    return figure.isEmpty()
+        ? indicator.name()
+        : indicator.name() + "：" + figure + " " + indicator.unit();
+  }
+
+  private static List<Passage> corrections(AnnualReport report) {
+    return report.corrections().stream().map(one -> Passage.of(say(one, report))).toList();
+  }
+
+  private static String say(Correction correction, AnnualReport report) {
+    String name =
+        NamedFigure.in(report, correction.figure())
+            .map(NamedFigure::label)
+            .orElse(correction.figure());
+    return "%s %s：%s → %s。%s"
+        .formatted(
+            correction.date(), name, correction.old(), correction.corrected(), correction.reason());
+  }
+
+  private static List<Passage> explanations(AnnualReport report) {
+    return report.explanations().stream().map(Explanation::reason).map(Passage::of).toList();
+  }
+
+  private static List<Passage> attachments(AnnualReport report) {
+    return report.attachments().stream()
+        .map(path -> Passage.of(path.substring(path.lastIndexOf('/') + 1)))
+        .toList();
+  }
+}

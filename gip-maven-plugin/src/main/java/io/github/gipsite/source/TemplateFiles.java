@@ -1,0 +1,44 @@
+package io.github.gipsite.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The files that make up the look of a site: those of the template jar, of which an office may have
+ * put its own in the place of some.
+ *
+ * @param ours the template jar
+ * @param own the office's files by the names that they have in the jar
+ */
+public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
+  private static final String PATH = "gip-site-template";
+
+  public TemplateFiles {
+    own = Map.copyOf(own);
+  }
+
+  /** The template jar that is on the class path of the plugin, as it is. */
+  public static TemplateFiles onClassPath() {
+    return new TemplateFiles(
+        new ResourceFolder(TemplateFiles.class.getClassLoader(), PATH), Map.of());
+  }
+
+  public TemplateFiles with(Map<String, SourceText> office) {
+    return new TemplateFiles(ours, office);
+  }
+
+  /** The office's file, or else ours; one of them is there. */
+  public SourceText text(String name) {
+    SourceText office = own.get(name);
+    return office == null ? ours.text(name) : office;
+  }
+
+  /** Files that are there and are to be read one after the other: ours, and then the office's. */
+  public List<SourceText> layers(String name) {
+    return Stream.concat(
+            Stream.of(name).filter(ours::exists).map(ours::text),
+            Stream.of(name).filter(own::containsKey).map(own::get))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every type of page in every appearance at every width: nothing that a checker objects to. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageBrowserIT {
+  private Browser browser;
+  private Checkers checkers;
+  private List<SeenPage> pages;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws IOException {
+    pages = SeenPage.all(folder);
+    browser = new Browser(folder.resolve("profile"), true);
+    checkers = new Checkers(browser);
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    browser.close();
+  }
+
+  Stream<SeenPage> pages() {
+    return pages.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void isAccessible(SeenPage page) {
+    SoftAssertions all = new SoftAssertions();
+    browser.open(page.address());
+    checkers.arrive();
+    for (Appearance appearance : Appearance.values()) {
+      appearance.apply(browser);
+      for (int width : appearance.widths()) {
+        browser.resize(width, 800);
+        all.assertThat(checkers.violations()).as("%s at %s", appearance, width).isEmpty();
+      }
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void fitsLoadsFromItsSiteAndIsQuiet(SeenPage page) {
+    browser.requests();
+    browser.console();
+    browser.open(page.address());
+    for (Appearance appearance : Appearance.values()) {
+      appearance.apply(browser);
+      for (int width : appearance.widths()) {
+        browser.resize(width, 800);
+        assertThat(browser.number("document.documentElement.scrollWidth"))
+            .as("%s at %s", appearance, width)
+            .isLessThanOrEqualTo(width);
+      }
+    }
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requests()).isNotEmpty().allMatch(page::isInItsSite);
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.FailOn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An office replaces single files of the template by what it puts into {@code template/}. */
+class OfficeTemplateTest {
+  static final String BLUE = ":root { --gip-accent: #004ea2; }";
+
+  @TempDir Path temp;
+  private ContentFolder content;
+
+  @BeforeEach
+  void copy() {
+    content = ContentFolder.copyOf(SampleContent.twoYears(), temp.resolve("content"));
+  }
+
+  @Test
+  void oneColour() throws IOException {
+    content.write("template/styles/office.css", BLUE);
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    String sheet = site.page("index.html").selectFirst("link[rel=stylesheet]").attr("href");
+    assertThat(site.folder().resolve(sheet))
+        .content()
+        .containsSubsequence("/* Colours, type", "/* A table of the form", BLUE, "/* On paper");
+  }
+
+  @Test
+  void oneComponent() throws IOException {
+    content.write(
+        "template/components/footer/footer.html",
+        "<footer th:fragment=\"footer(site)\" th:text=\"${site.title()} + '，示例'\"></footer>");
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.page("2024/index.html").select("footer").text()).endsWith("，示例");
+    assertThat(site.page("2024/index.html").select("nav")).isNotEmpty();
+  }
+
+  @Test
+  void oneWord() throws IOException {
+    content.write("template/messages.properties", "contents=示例目录\n");
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.page("2024/index.html").select(".gip-contents__title").text())
+        .isEqualTo("示例目录");
+    assertThat(site.page("2024/index.html").select(".gip-skip-link").text()).isEqualTo("跳到正文");
+  }
+
+  @Test
+  void aNameThatTheTemplateDoesNotHave() {
+    content.write("template/components/footer/foter.html", "<footer></footer>");
+    assertThat(content.places())
+        .containsExactly("unknown-file WARNING template/components/footer/foter.html:1:1");
+    assertThat(content.sentences())
+        .singleElement()
+        .asString()
+        .startsWith("模板里没有“components/footer/foter.html”")
+        .contains("| 改名为：components/footer/footer.html");
+  }
+
+  @Test
+  void aNameLikeNoOther() {
+    content.write("template/说明.txt", "示例");
+    assertThat(content.sentences())
+        .singleElement()
+        .asString()
+        .contains("模板里没有“说明.txt”，这个文件不起作用", "docs/template.md");
+  }
+
+  @Test
+  void aWordThatTheTemplateDoesNotHave() {
+    content.write("template/messages.properties", "# 示例\nhoem=示例首页\n备注=示例\n");
+    assertThat(content.places())
+        .containsExactly(
+            "unknown-key ERROR template/messages.properties:2:1",
+            "unknown-key ERROR template/messages.properties:3:1");
+    assertThat(content.sentences())
+        .containsExactly(
+            "没有“hoem”这一项 | 是否应为 home？ | 改为：home",
+            "模板里没有名称为“备注”的文字 | 不认识的名称 | 删去这一行；可以改的文字见 docs/template.md");
+  }
+
+  @Test
+  void aWordWithABraceTooFew() {
+    content.write("template/messages.properties", "home=示例\nyear={0 年\n");
+    assertThat(content.places())
+        .containsExactly("template-syntax ERROR template/messages.properties:2:1");
+  }
+
+  @Test
+  void aTemplateThatCannotBeShownIsOneFindingAndNoSite() throws IOException {
+    content.write(
+        "template/components/footer/footer.html",
+        "<footer th:fragment=\"footer(site)\">\n<p th:text=\"${site.nothing()}\"></p></footer>");
+    BuiltSite site = built();
+    assertThat(Found.places(site.findings().all()))
+        .containsExactly("template-syntax ERROR template/components/footer/footer.html:2:4");
+    assertThat(Found.sentences(site.findings().all()))
+        .singleElement()
+        .asString()
+        .contains("nothing()", "删去这个文件，就用回原来的模板");
+    assertThat(site.folder()).doesNotExist();
+  }
+
+  @Test
+  void aTemplateThatIsNoXml() throws IOException {
+    content
+        .changeIn("site.yaml", "site:\n", "site:\n  base-url: https://www.example.cn/\n")
+        .write("template/pages/feed.xml", "<feed>\n<title></feed>");
+    assertThat(Found.places(built().findings().all()))
+        .containsExactly("template-syntax ERROR template/pages/feed.xml:2:8");
+  }
+
+  @Test
+  void aTemplateWithoutTheFragmentThatIsAskedFor() throws IOException {
+    content.write("template/components/footer/footer.html", "<footer>示例</footer>");
+    assertThat(Found.places(built().findings().all()))
+        .containsExactly("template-syntax ERROR template/components/footer/footer.html:1:1");
+  }
+
+  @Test
+  void aTableThatLosesItsFigures() throws IOException {
+    content.write("template/components/table/lines.html", "<i th:fragment=\"lines(a, b)\"></i>");
+    assertThat(Found.places(built().findings().all()))
+        .containsExactly("template-syntax ERROR template/components/table/lines.html:1:1");
+  }
+
+  @Test
+  void aListOfStylesThatNamesNothing() throws IOException {
+    content.write("template/styles.txt", "styles/nothing.css\n");
+    assertThat(Found.sentences(built().findings().all()))
+        .singleElement()
+        .asString()
+        .contains("styles/nothing.css");
+  }
+
+  @Test
+  void validatingFindsTheSame() throws IOException {
+    content.write("template/pages/index.html", "<p th:text=\"${\"></p>");
+    var settings = BuiltSite.settings(temp.resolve("content"), temp, FailOn.ERROR);
+    assertThat(new SiteBuild(settings, line -> {}).validate()).isEqualTo(built().findings());
+    assertThat(Files.exists(temp.resolve("site"))).isFalse();
+  }
+
+  private BuiltSite built() throws IOException {
+    return BuiltSite.of(temp.resolve("content"), temp);
+  }
+}

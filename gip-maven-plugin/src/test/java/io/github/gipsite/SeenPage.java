@@ -1,0 +1,56 @@
+package io.github.gipsite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of a built site, by its path. */
+record SeenPage(BuiltSite site, String path) {
+  /** One page of each type: of one agency's archive through all forms, and of several agencies. */
+  static List<SeenPage> all(Path folder) throws IOException {
+    List<SeenPage> pages = new ArrayList<>();
+    for (Path content :
+        List.of(
+            SampleContent.allYears(), SampleContent.twoAgencies(), SampleContent.realReport())) {
+      BuiltSite site = BuiltSite.of(content, folder.resolve("target" + pages.size()));
+      PageTypes.of(site).stream()
+          .map(path -> new SeenPage(site, path))
+          .filter(page -> !page.linksFromTheHost())
+          .forEach(pages::add);
+    }
+    return pages;
+  }
+
+  /** 404.html where the address of the site is known: only a server shows it right. */
+  private boolean linksFromTheHost() {
+    return path.equals("404.html") && Files.exists(site.folder().resolve("sitemap.xml"));
+  }
+
+  String address() {
+    return site.folder().resolve(path).toUri().toString();
+  }
+
+  boolean isInItsSite(String request) {
+    return request.startsWith(site.folder().toUri().toString()) || request.startsWith("data:");
+  }
+
+  /**
+   * Not so the page for what is not there of a site that knows its address: it takes its style
+   * sheet from the host.
+   */
+  boolean isStyledFromItsFolder() {
+    try {
+      return site.page(path).select("link[rel=stylesheet][href^=/]").isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return site.folder().getParent().getFileName() + "/" + path;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.gipsite.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import io.github.gipsite.SampleContent;
+import io.github.gipsite.Workbook;
+import io.github.gipsite.data.ArchiveData;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What another library reads from our workbooks. */
+class XlsxBookTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "9040.16", "59237.2449", "0.10", "999999999999999"})
+  void aNumberKeepsItsDigits(String digits) throws IOException {
+    assertThat(reading(XlsxCell.of(Optional.of(new BigDecimal(digits)))))
+        .isEqualTo(new BigDecimal(digits));
+  }
+
+  @Test
+  void anyNumberOfFifteenDigitsComesBackFromBinary() throws IOException {
+    Random random = new Random(5);
+    List<XlsxCell> cells = new ArrayList<>();
+    List<Object> numbers = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      BigInteger digits = BigInteger.valueOf(random.nextLong(1_000_000_000_000_000L));
+      BigDecimal number = new BigDecimal(digits, random.nextInt(16));
+      cells.add(XlsxCell.of(Optional.of(number)));
+      numbers.add(number);
+      assertThat(new BigDecimal(Double.toString(number.doubleValue())))
+          .isEqualByComparingTo(number);
+    }
+    assertThat(read(cells)).isEqualTo(numbers);
+  }
+
+  @Test
+  void aNumberThatSpreadsheetsWouldRoundIsText() throws IOException {
+    assertThat(reading(XlsxCell.of(Optional.of(new BigDecimal("1234567890123.456")))))
+        .isEqualTo("1234567890123.456");
+  }
+
+  @Test
+  void aBlankIsAnEmptyCellAndNot0() throws IOException {
+    List<XlsxCell> cells =
+        List.of(XlsxCell.of(Optional.empty()), XlsxCell.of(Optional.of(BigDecimal.ZERO)));
+    assertThat(read(cells)).containsExactly(null, BigDecimal.ZERO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "@示例", "a<b>&\"c\"", " 两端有空格 ", "一行\n又一行", "𠮷"})
+  void aTextIsATextWhateverItBeginsWith(String text) throws IOException {
+    assertThat(reading(XlsxCell.of(text))).isEqualTo(text);
+  }
+
+  @Test
+  void aFullSheetContinuesOnAnother() throws IOException {
+    ArchiveData data =
+        new ArchiveData(ContentFolder.at(SampleContent.twoYears()).reading().archive());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new FigureSheets(data, 100).write(out);
+    Map<String, List<List<Object>>> sheets =
+        Workbook.sheets(new ByteArrayInputStream(out.toByteArray()));
+    int requests = (int) data.observations("requests").count();
+    assertThat(requests).isBetween(301, 399);
+    assertThat(sheets).containsKeys("proactive", "requests", "requests-4", "reviews");
+    assertThat(sheets.get("requests")).hasSize(101);
+    assertThat(sheets.get("requests-4")).hasSize(requests - 300 + 1);
+    assertThat(sheets.get("requests-4").get(0)).isEqualTo(sheets.get("requests").get(0));
+  }
+
+  private static Object reading(XlsxCell cell) throws IOException {
+    return read(List.of(cell)).get(0);
+  }
+
+  private static List<Object> read(List<XlsxCell> cells) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XlsxBook book = new XlsxBook(out)) {
+      book.sheet("示例");
+      book.row(cells);
+    }
+    return Workbook.sheets(new ByteArrayInputStream(out.toByteArray())).get("示例").get(0);
+  }
+}

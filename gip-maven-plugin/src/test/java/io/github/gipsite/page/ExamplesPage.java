@@ -1,0 +1,107 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.ContentFolder;
+import io.github.gipsite.SampleContent;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.source.TemplateFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Every component of the template with its examples, on one page for whoever designs them. */
+public final class ExamplesPage {
+  private static final Path FOLDER = Path.of("target", "examples");
+  private static final String COMPONENTS = "components/";
+
+  /** Attributes that name ids, with {@code #} or without. */
+  private static final List<String> REFERENCES =
+      List.of("aria-labelledby", "aria-describedby", "aria-controls", "headers", "for");
+
+  private ExamplesPage() {}
+
+  /** Renders the page with its style sheet beside it, and says where it is. */
+  public static Path build() throws IOException {
+    SiteTemplate template = SiteTemplate.onClassPath();
+    PageRenderer renderer =
+        new PageRenderer(template, Locale.SIMPLIFIED_CHINESE, template.assets());
+    for (Asset asset : template.assets().all()) {
+      write(asset.path(), asset.text());
+    }
+    Document page = Jsoup.parse(renderer.render("pages/examples", variables(renderer)));
+    page.outputSettings().prettyPrint(false);
+    List<Element> examples = page.select("article > section");
+    for (int i = 0; i < examples.size(); i++) {
+      giveIdsOfItsOwn(examples.get(i), "example-" + (i + 1) + "-");
+    }
+    return write("index.html", page.outerHtml());
+  }
+
+  /** The folders of the components. */
+  public static List<String> components() {
+    return TemplateFiles.onClassPath().ours().files().stream()
+        .filter(file -> file.startsWith(COMPONENTS))
+        .map(file -> file.substring(COMPONENTS.length()).replaceFirst("/.*", ""))
+        .distinct()
+        .toList();
+  }
+
+  private static Map<String, Object> variables(PageRenderer renderer) {
+    Edition edition = Editions.builtIn().named("2021").orElseThrow();
+    return Map.of(
+        "components", components(),
+        "years", Sample.of(renderer, SampleContent.allYears()),
+        "city", Sample.of(renderer, SampleContent.twoYears()),
+        "agencies", Sample.of(renderer, SampleContent.twoAgencies()),
+        "real", Sample.of(renderer, SampleContent.realReport()),
+        "grids", edition.tables().stream().map(TableGrid::of).toList());
+  }
+
+  /** A site that examples take their values from. */
+  public record Sample(PageRenderer renderer, SitePlan plan) {
+    static Sample of(PageRenderer renderer, Path content) {
+      ContentFolder folder = ContentFolder.at(content);
+      return new Sample(renderer, SitePlan.of(folder.reading().archive(), folder.findings()));
+    }
+
+    /** The page at a path of the site. */
+    public Page page(String path) {
+      return plan.pages().stream()
+          .filter(page -> page.path().equals(path))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("the sample has no page " + path));
+    }
+
+    /** What the page of a report shows of it. */
+    public ReportView view(String path) {
+      return renderer.view((ReportPage) page(path));
+    }
+  }
+
+  /** The same component stands on the page more than once; fills are shared by all. */
+  private static void giveIdsOfItsOwn(Element example, String prefix) {
+    for (Element element : example.getAllElements()) {
+      for (Attribute attribute : element.attributes().asList()) {
+        String value = attribute.getValue();
+        if (attribute.getKey().equals("id") && !value.startsWith("gip-fill-")) {
+          element.attr("id", prefix + value);
+        } else if (REFERENCES.contains(attribute.getKey())) {
+          element.attr(attribute.getKey(), value.replaceAll("\\S+", prefix + "$0"));
+        }
+      }
+    }
+  }
+
+  private static Path write(String path, String text) throws IOException {
+    Path file = FOLDER.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toAbsolutePath();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.gipsite.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostingCodeTest {
+  private static final int REPORTS = 10_000;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5, 6, 7, 42, 43, 44, 1000, REPORTS})
+  void whatIsWrittenIsRead(int reports) {
+    Random random = new Random(reports);
+    for (double share : new double[] {0, 0.001, 0.01, 0.1, 0.5, 0.9, 0.999, 1}) {
+      int[] numbers = some(random, reports, share);
+      String code = PostingCode.encode(numbers, reports);
+      assertThat(PostingReader.read(code, reports))
+          .isEqualTo(IntStream.of(numbers).boxed().toList());
+    }
+  }
+
+  @Test
+  void whatIsInEveryReportCostsNothing() {
+    assertThat(PostingCode.encode(IntStream.range(0, REPORTS).toArray(), REPORTS)).isEqualTo("!");
+  }
+
+  @Test
+  void noListIsLongerThanOneBitAReport() {
+    Random random = new Random(1);
+    for (double share = 0; share < 1; share += 0.05) {
+      assertThat(PostingCode.encode(some(random, REPORTS, share), REPORTS))
+          .hasSizeLessThanOrEqualTo(1 + REPORTS / 6 + 1);
+    }
+  }
+
+  @Test
+  void digitsNeedNoEscapeAndLookLikeNoAddress() {
+    assertThat(PostingCode.DIGITS).doesNotContain("\"", "\\", "/", "(", "&", "!", "<" + "!");
+    assertThat(PostingCode.DIGITS.chars().distinct().count()).isGreaterThan(85);
+  }
+
+  private static int[] some(Random random, int reports, double share) {
+    return IntStream.range(0, reports).filter(n -> random.nextDouble() < share).toArray();
+  }
+}

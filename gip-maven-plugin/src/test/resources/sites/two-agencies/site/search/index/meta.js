@@ -1,0 +1,1 @@
+gipSearch("meta",0,[3,1,"f58528cc"]);
