@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,23 @@ class ReportBrowserIT {
     assertThat(background()).isEqualTo("rgb(23, 25, 27)");
     assertThat(browser.text("getComputedStyle(document.querySelector('.gip-prose p')).color"))
         .isEqualTo("rgb(236, 233, 228)");
+  }
+
+  @Test
+  void whoAsksForMoreContrastOnADarkScreenHasBoth() {
+    openReport();
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "features",
+                List.of(
+                    Map.of("name", "prefers-color-scheme", "value", "dark"),
+                    Map.of("name", "prefers-contrast", "value", "more"))));
+    assertThat(background()).isEqualTo("rgb(0, 0, 0)");
+    assertThat(browser.text("getComputedStyle(document.querySelector('.gip-prose p')).color"))
+        .isEqualTo("rgb(255, 255, 255)");
   }
 
   @Test

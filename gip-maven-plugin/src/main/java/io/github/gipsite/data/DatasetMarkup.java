@@ -66,11 +66,10 @@ public final class DatasetMarkup {
   }
 
   private static JsonObject distribution(Site site, DataFile file) {
-    String base = site.field("base-url").map(url -> url.endsWith("/") ? url : url + "/").orElse("");
     JsonObject json = new JsonObject();
     json.addProperty("@type", "DataDownload");
     json.addProperty("encodingFormat", mediaType(file));
-    json.addProperty("contentUrl", base + file.path());
+    json.addProperty("contentUrl", site.base().orElse("") + file.path());
     return json;
   }
 

@@ -29,6 +29,7 @@ record ReportJson(ReportData data) {
     json.name("title").value(report.title());
     json.name("agency").value(data.series().publisher(report));
     json.name("published").value(report.published().map(Object::toString).orElse(null));
+    json.name("index-number").value(report.indexNumber().orElse(null));
     json.name("edition").value(report.edition().id());
     json.name("complete").value(report.extent() == AnnualReport.Extent.COMPLETE);
     tables(json);
