@@ -4,11 +4,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -17,10 +19,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium without a window, and what it did while it showed a page. */
 final class Browser implements AutoCloseable {
   private static final File DRIVER = new File("/usr/bin/chromedriver");
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
 
@@ -61,6 +65,12 @@ final class Browser implements AutoCloseable {
 
   void open(String address) {
     driver.get(address);
+  }
+
+  /** Waits until there is such an element. */
+  void await(String selector) {
+    new WebDriverWait(driver, LONGEST_WAIT)
+        .until(any -> !driver.findElements(By.cssSelector(selector)).isEmpty());
   }
 
   /** Sets the size of the page as a phone would, below what a window may have. */
@@ -111,7 +121,7 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** The address of every request since the last time. */
+  /** The address of every request since the last time, but those of the browser's start page. */
   List<String> requests() {
     return StreamSupport.stream(
             driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
@@ -122,9 +132,10 @@ final class Browser implements AutoCloseable {
 
   private static Stream<String> request(JsonObject event) {
     JsonObject message = event.getAsJsonObject("message");
-    return message.get("method").getAsString().equals("Network.requestWillBeSent")
-        ? Stream.of(
-            message.getAsJsonObject("params").getAsJsonObject("request").get("url").getAsString())
+    JsonObject told = message.getAsJsonObject("params");
+    boolean isRequest = message.get("method").getAsString().equals("Network.requestWillBeSent");
+    return isRequest && !told.get("documentURL").getAsString().startsWith("chrome:")
+        ? Stream.of(told.getAsJsonObject("request").get("url").getAsString())
         : Stream.empty();
   }
 

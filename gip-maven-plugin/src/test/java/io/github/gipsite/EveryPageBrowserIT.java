@@ -41,7 +41,7 @@ class EveryPageBrowserIT {
   @MethodSource("pages")
   void isAccessible(SeenPage page) {
     SoftAssertions all = new SoftAssertions();
-    browser.open(page.address());
+    page.open(browser);
     checkers.arrive();
     for (Appearance appearance : Appearance.values()) {
       appearance.apply(browser);
@@ -58,7 +58,7 @@ class EveryPageBrowserIT {
   void fitsLoadsFromItsSiteAndIsQuiet(SeenPage page) {
     browser.requests();
     browser.console();
-    browser.open(page.address());
+    page.open(browser);
     for (Appearance appearance : Appearance.values()) {
       appearance.apply(browser);
       for (int width : appearance.widths()) {

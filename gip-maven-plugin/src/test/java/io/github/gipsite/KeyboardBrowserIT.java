@@ -53,7 +53,7 @@ class KeyboardBrowserIT {
   }
 
   private void walk(SeenPage page) {
-    browser.open(page.address());
+    page.open(browser);
     KeyboardWalk walk = new KeyboardWalk(browser);
     List<String> stops = walk.stops();
     assertThat(stops).hasSizeGreaterThan(4);

@@ -52,7 +52,9 @@ class ReadingBrowserIT {
         "2019/index.html",
         "2016/index.html",
         "trends/index.html",
-        "accessibility/index.html"
+        "accessibility/index.html",
+        "search/index.html",
+        "search/index.html?q=政府信息公开"
       })
   void forEldersEverythingIsLarge(String page) {
     open(page);
@@ -65,7 +67,13 @@ class ReadingBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "2024/index.html", "trends/index.html"})
+  @ValueSource(
+      strings = {
+        "index.html",
+        "2024/index.html",
+        "trends/index.html",
+        "search/index.html?q=政府信息公开"
+      })
   void otherwiseTargetsAreLargeEnoughForAFinger(String page) {
     open(page);
     assertThat(smallTargets(44)).isEmpty();
@@ -187,7 +195,10 @@ class ReadingBrowserIT {
   }
 
   private void open(String page) {
-    browser.open(site.folder().resolve(page).toUri().toString());
+    browser.open(site.folder().toUri() + page);
+    if (page.contains("?q=")) {
+      browser.await(".gip-found mark");
+    }
   }
 
   private WebElement button(String selector) {

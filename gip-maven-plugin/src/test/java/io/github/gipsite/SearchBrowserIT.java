@@ -2,6 +2,8 @@ package io.github.gipsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.search.PostingCases;
+import io.github.gipsite.search.TokenCases;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -103,13 +105,58 @@ class SearchBrowserIT {
   }
 
   @Test
-  void ofManyReportsTenAreShownAndThenTheRest() {
+  void ofManyReportsTenAreShownAndThenTheRest() throws IOException {
     search(site.folder().toUri().toString(), "示例市");
     assertThat(titles()).hasSize(10);
+    WebElement more = one(".gip-search__more");
+    browser.driver().executeScript("arguments[0].click(); arguments[0].click()", more);
+    await("找到");
+    assertThat(titles()).hasSize(reports()).doesNotHaveDuplicates();
+    assertThat(more.isDisplayed()).isFalse();
+    assertThat(browser.focused().getText()).isEqualTo(titles().get(10));
+  }
+
+  @Test
+  void whatCouldNotBeLoadedIsAskedForAgain() throws IOException {
+    search(server.address(), "示例市");
+    Path next = site.folder().resolve("search/text/10.js");
+    Path away = Files.move(next, next.resolveSibling("away"));
     one(".gip-search__more").click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-        .until(driver -> titles().size() > 10);
-    assertThat(titles()).doesNotHaveDuplicates();
+    await("没有载入");
+    assertThat(titles()).hasSize(10);
+    Files.move(away, next);
+    one(".gip-search__more").click();
+    await("找到 " + reports() + " 份");
+    assertThat(titles()).hasSize(reports()).doesNotHaveDuplicates();
+    browser.console();
+  }
+
+  @Test
+  void goingBackTakesAwayWhatWasFoundSince() {
+    browser.open(server.address() + "search/index.html");
+    type("培训");
+    assertThat(titles()).hasSize(6);
+    type("示例市");
+    assertThat(titles()).hasSize(10);
+    browser.driver().navigate().back();
+    await("找到 6 份");
+    assertThat(titles()).hasSize(6);
+    browser.driver().navigate().back();
+    browser.await(".gip-search__status:empty");
+    assertThat(titles()).isEmpty();
+    assertThat(one(".gip-search__more").isDisplayed()).isFalse();
+    assertThat(one("#gip-search-words").getDomProperty("value")).isEmpty();
+  }
+
+  @Test
+  void aTableInTheWordsIsShownWithoutItsStrokes(@TempDir Path folder) throws IOException {
+    Path content = folder.resolve("content");
+    String table = "\n\n| 行业 | 件数 |\n|:---|---:|\n| 示例教育 | 30 |\n\n";
+    ContentFolder.copyOf(SampleContent.allYears(), content)
+        .changeIn("2024/overview.md", "完成示例任务8项。", "完成示例任务8项。" + table);
+    BuiltSite tabular = BuiltSite.of(content, folder.resolve("target"));
+    search(tabular.folder().toUri().toString(), "示例教育");
+    assertThat(text(".gip-found__passage")).endsWith("示例教育 30");
   }
 
   @ParameterizedTest
@@ -124,26 +171,55 @@ class SearchBrowserIT {
     assertThat(browser.console()).isEmpty();
   }
 
-  /** Each line of the table that Java reads too: a text, a stroke, its tokens. */
   @Test
   void tokensAreThoseOfTheIndex() throws IOException {
     browser.open(site.folder().resolve("search/index.html").toUri().toString());
-    List<String> cases =
-        Files.readAllLines(Path.of("src/test/resources/search/tokens.txt")).stream()
-            .filter(line -> !line.startsWith("#") && !line.isBlank())
-            .toList();
-    assertThat(cases).isNotEmpty();
-    for (String line : cases) {
-      String[] parts = line.split(" \\| ?", -1);
-      assertThat(browser.text("gipSearch.tokens(arguments[0]).join(' ')", parts[0]))
-          .as(parts[0])
-          .isEqualTo(parts[1]);
-    }
+    assertThat(TokenCases.read().all())
+        .isNotEmpty()
+        .allSatisfy(
+            one ->
+                assertThat(browser.text("gipSearch.tokens(arguments[0]).join(' ')", one.text()))
+                    .isEqualTo(String.join(" ", one.tokens())));
+  }
+
+  @Test
+  void listsOfReportsAreReadAsTheyWereWritten() {
+    browser.open(site.folder().resolve("search/index.html").toUri().toString());
+    assertThat(PostingCases.all())
+        .allSatisfy(
+            one ->
+                assertThat(
+                        browser.text(
+                            "gipSearch.decode(arguments[0], arguments[1]).join()",
+                            one.code(),
+                            one.reports()))
+                    .isEqualTo(one.numbers()));
   }
 
   private void search(String root, String words) {
     browser.open(root + "search/index.html?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     await();
+  }
+
+  private void type(String words) {
+    WebElement box = one("#gip-search-words");
+    box.clear();
+    box.sendKeys(words, Keys.ENTER);
+    await();
+  }
+
+  /** How many reports have 示例市 in them. */
+  private int reports() throws IOException {
+    return (int)
+        site.files().entrySet().stream()
+            .filter(file -> file.getKey().startsWith("search/text/"))
+            .filter(file -> file.getValue().contains("示例市"))
+            .count();
+  }
+
+  private void await(String status) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+        .until(driver -> text(".gip-search__status").contains(status));
   }
 
   /** Until it has said how many there are. */

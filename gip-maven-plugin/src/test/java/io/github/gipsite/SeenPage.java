@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page of a built site, by its path. */
-record SeenPage(BuiltSite site, String path) {
+/**
+ * A page of a built site, by its path.
+ *
+ * @param query what was asked for on the page of the search; empty on all others
+ */
+record SeenPage(BuiltSite site, String path, String query) {
   /** One page of each type: of one agency's archive through all forms, and of several agencies. */
   static List<SeenPage> all(Path folder) throws IOException {
     List<SeenPage> pages = new ArrayList<>();
@@ -17,9 +21,10 @@ record SeenPage(BuiltSite site, String path) {
             SampleContent.allYears(), SampleContent.twoAgencies(), SampleContent.realReport())) {
       BuiltSite site = BuiltSite.of(content, folder.resolve("target" + pages.size()));
       PageTypes.of(site).stream()
-          .map(path -> new SeenPage(site, path))
+          .map(path -> new SeenPage(site, path, ""))
           .filter(page -> !page.linksFromTheHost())
           .forEach(pages::add);
+      pages.add(new SeenPage(site, "search/index.html", "?q=政府信息公开"));
     }
     return pages;
   }
@@ -29,8 +34,12 @@ record SeenPage(BuiltSite site, String path) {
     return path.equals("404.html") && Files.exists(site.folder().resolve("sitemap.xml"));
   }
 
-  String address() {
-    return site.folder().resolve(path).toUri().toString();
+  /** Opens it, and waits for what it then brings in. */
+  void open(Browser browser) {
+    browser.open(site.folder().resolve(path).toUri() + query);
+    if (!query.isEmpty()) {
+      browser.await(".gip-found mark");
+    }
   }
 
   boolean isInItsSite(String request) {
@@ -51,6 +60,6 @@ record SeenPage(BuiltSite site, String path) {
 
   @Override
   public String toString() {
-    return site.folder().getParent().getFileName() + "/" + path;
+    return site.folder().getParent().getFileName() + "/" + path + query;
   }
 }

@@ -95,7 +95,7 @@ class TextSizeBrowserIT {
   }
 
   private void assertThatNothingIsLost(SeenPage page, String style, int... widths) {
-    browser.open(page.address());
+    page.open(browser);
     browser.driver().executeScript(STYLE.formatted(style));
     for (int width : widths) {
       browser.resize(width, 800);

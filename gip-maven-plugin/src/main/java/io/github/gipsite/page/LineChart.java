@@ -29,7 +29,7 @@ public record LineChart(
     List<Dot> dots,
     List<String> lines,
     List<SeamLine> seams) {
-  static final int LEFT = 76;
+  static final int LEFT = 88;
   static final int STEP = 56;
   static final int TOP = 34;
   static final int BOTTOM = 214;

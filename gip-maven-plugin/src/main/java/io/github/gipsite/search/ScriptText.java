@@ -1,8 +1,8 @@
 package io.github.gipsite.search;
 
 /**
- * Data as a script that hands it over to {@code search.js}. A page that was opened from a folder
- * may load scripts, and nothing else.
+ * Data as a script that hands it over to {@code search-index.js}. A page that was opened from a
+ * folder may load scripts, and nothing else.
  */
 final class ScriptText {
   private final StringBuilder text = new StringBuilder();

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * tokens.
  *
  * @param reports how many there are
+ * @param mark another one where the text of any report is another
  */
-public record SearchIndex(int reports, List<Shard> shards) {
+public record SearchIndex(int reports, List<Shard> shards, int mark) {
   /** Small enough that a search can load several, large enough that there are not too many. */
   private static final int SHARD_BYTES = 16 * 1024;
 
@@ -53,8 +54,11 @@ public record SearchIndex(int reports, List<Shard> shards) {
   public static SearchIndex of(Stream<SearchText> texts) {
     SortedMap<String, Postings> collected = new TreeMap<>();
     int reports = 0;
+    int mark = HASH_START;
     for (Iterator<SearchText> each = texts.iterator(); each.hasNext(); reports++) {
-      for (String token : each.next().tokens()) {
+      SearchText text = each.next();
+      mark = hash(text.script(reports), mark);
+      for (String token : text.tokens()) {
         collected.computeIfAbsent(token, key -> new Postings()).add(reports);
       }
     }
@@ -62,7 +66,7 @@ public record SearchIndex(int reports, List<Shard> shards) {
     for (Map.Entry<String, Postings> token : collected.entrySet()) {
       codes.put(token.getKey(), PostingCode.encode(token.getValue().numbers(), reports));
     }
-    return new SearchIndex(reports, split(codes));
+    return new SearchIndex(reports, split(codes), mark);
   }
 
   private static List<Shard> split(SortedMap<String, String> codes) {
@@ -80,7 +84,7 @@ public record SearchIndex(int reports, List<Shard> shards) {
     return shards;
   }
 
-  /** The number of the shard that a token belongs to; the same in {@code search.js}. */
+  /** The number of the shard that a token belongs to; the same in {@code search-index.js}. */
   static int shardOf(String token, int count) {
     return Integer.remainderUnsigned(hash(token, HASH_START), count);
   }
@@ -98,10 +102,6 @@ public record SearchIndex(int reports, List<Shard> shards) {
    * that keeps it from mixing files of two builds.
    */
   public String script() {
-    int mark = HASH_START;
-    for (Shard shard : shards) {
-      mark = hash(shard.script(0), mark);
-    }
     return new ScriptText("meta", 0)
         .raw("[" + reports + "," + shards.size() + ",")
         .string("%08x".formatted(mark))

@@ -17,10 +17,14 @@ import io.github.gipsite.search.SearchText.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes reports apart into what can be found in them, in the order of their pages. */
 public final class SearchTexts {
+  private static final Pattern BELOW_HEADER = Pattern.compile("(?<![^\\s|]):?-{3,}:?(?![^\\s|])");
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("[\\s|]*\\|[\\s|]*");
+
   private final TableRows.Anchors anchors;
 
   /**
@@ -74,8 +78,18 @@ public final class SearchTexts {
 
   private static List<Passage> sentences(Narrative narrative, FigureText.Resolver figures) {
     return Prose.of(narrative, figures).sentences().stream()
-        .map(sentence -> Passage.of(sentence.text().strip()))
+        .map(sentence -> plain(sentence.text()))
+        .filter(text -> !text.isEmpty())
+        .map(Passage::of)
         .toList();
+  }
+
+  /** Without the strokes of a table. */
+  private static String plain(String sentence) {
+    return BETWEEN_CELLS
+        .matcher(BELOW_HEADER.matcher(sentence).replaceAll(""))
+        .replaceAll(" ")
+        .strip();
   }
 
   private static Stream<Passage> indicators(List<Indicator> indicators) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts text into what the index knows: two neighbouring Han characters, a whole number, a Latin
- * word. {@code search.js} cuts a query by the very same rules; one table of cases tests both.
+ * word. {@code search-index.js} cuts a query by the very same rules; one table of cases tests both.
  */
 public final class Tokens {
   private static final Pattern RUN =

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Asks an index as {@code search.js} does. */
+/** Asks an index as {@code search-index.js} does. */
 record Searched(SearchIndex index) {
   private static final int MOST_TOKENS = 4;
 

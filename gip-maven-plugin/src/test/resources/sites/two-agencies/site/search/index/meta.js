@@ -1,1 +1,1 @@
-gipSearch("meta",0,[3,1,"f58528cc"]);
+gipSearch("meta",0,[3,1,"ea314be6"]);

@@ -1,1 +1,1 @@
-gipSearch("meta",0,[2,1,"22130b6e"]);
+gipSearch("meta",0,[2,1,"e21bc6df"]);

@@ -1,15 +1,14 @@
 /*
- * Searches all reports, with nothing but static files. The index is split by the hash of a token;
- * a search loads the parts of a few tokens, and then the texts of the reports that these have in
- * common, until a page is full. Data comes as scripts, because a page opened from a folder may not
- * fetch anything. How text is folded, cut and hashed is the same in Tokens and SearchIndex.
+ * Reads the index of the search. It is split by the hash of a token; a search loads the parts of a
+ * few tokens, and then the texts of the reports that these have in common, until a page is full.
+ * Data comes as scripts, because a page opened from a folder may not fetch anything. How text is
+ * folded, cut and hashed is the same in Tokens and SearchIndex.
  */
 (function () {
   "use strict";
 
   var PAGE = 10;
   var MOST_TOKENS = 4;
-  var MOST_PASSAGES = 3;
   /* What one page of results may load in texts, in bytes; a Chinese character has three. */
   var BUDGET = 150000;
   var DIGITS =
@@ -115,24 +114,26 @@
   var arrived = {};
   var asked = {};
 
+  /* Every file of the index calls this with what it holds. */
   window.gipSearch = function (kind, number, data) {
     arrived[kind + number] = data;
   };
 
+  /* A file that could not be loaded, or was another, is asked for again the next time. */
   function load(kind, number, path) {
     var key = kind + number;
     if (!asked[key]) {
       asked[key] = new Promise(function (resolve, reject) {
         var script = document.createElement("script");
         script.src = path;
-        script.onload = function () {
+        script.onload = script.onerror = function () {
           script.remove();
-          resolve(arrived[key]);
-        };
-        script.onerror = function () {
-          script.remove();
-          delete asked[key];
-          reject(new Error(path));
+          if (key in arrived) {
+            resolve(arrived[key]);
+          } else {
+            delete asked[key];
+            reject(new Error(path));
+          }
         };
         document.head.appendChild(script);
       });
@@ -140,8 +141,9 @@
     return asked[key];
   }
 
+  /* Never an old one: it tells the others' addresses, which change with what is in them. */
   function loadMeta() {
-    return load("meta", 0, "index/meta.js").then(function (meta) {
+    return load("meta", 0, "index/meta.js?" + Date.now()).then(function (meta) {
       return { reports: meta[0], shards: meta[1], mark: "?" + meta[2] };
     });
   }
@@ -266,205 +268,34 @@
     }, 0);
   }
 
-  /* One page: looks into candidates until it is full, or enough has been loaded. */
-  async function nextPage(search, show) {
-    var shown = 0;
+  /* --- What the page asks --- */
+
+  function Search(query) {
+    this.words = folding(query).text.split(/\s+/).filter(Boolean);
+    this.tokens = Array.from(new Set(tokensOf(query)));
+    this.shown = 0;
+    this.left = null;
+  }
+
+  /* Hands over the next reports, one by one with its matches, until a page is full or enough has been loaded. */
+  Search.prototype.page = async function (show) {
+    var meta = await loadMeta();
+    this.left = this.left || (await candidates(meta, this.tokens));
+    var full = this.shown + PAGE;
     var bytes = 0;
-    while (search.left.length && shown < PAGE && bytes < BUDGET) {
-      var report = await loadText(search.meta, search.left[0]);
-      if (search !== current) {
-        return;
-      }
-      search.left.shift();
+    while (this.left.length && this.shown < full && bytes < BUDGET) {
+      var report = await loadText(meta, this.left[0]);
+      this.left.shift();
       bytes += bytesOf(report);
-      var hits = matches(report, search.words);
+      var hits = matches(report, this.words);
       if (hits.length) {
+        this.shown++;
         show(report, hits);
-        shown++;
       }
     }
-    search.shown += shown;
-  }
+  };
 
-  /* --- The page --- */
-
-  var box = document.getElementById("gip-search-words");
-  var place = document.getElementById("gip-search-found");
-  var status = place.querySelector("[role=status]");
-  var list = place.querySelector("ol");
-  var more = place.querySelector("button");
-  var current = null;
-
-  function say(key, first, second) {
-    status.textContent = (place.dataset[key] || "")
-      .replace("{0}", String(first))
-      .replace("{1}", String(second));
-  }
-
-  function element(name, className, parent) {
-    var made = document.createElement(name);
-    made.className = className;
-    parent.appendChild(made);
-    return made;
-  }
-
-  function address(report, anchor) {
-    var page = "../" + report[1].split("/").map(encodeURIComponent).join("/");
-    return anchor ? page + "#" + encodeURIComponent(anchor) : page;
-  }
-
-  function link(text, href, parent) {
-    var made = document.createElement("a");
-    made.href = href;
-    made.textContent = text;
-    parent.appendChild(made);
-  }
-
-  /* Overlapping marks become one. */
-  function writeMarked(text, marks, parent) {
-    var from = 0;
-    marks
-      .sort(function (one, other) {
-        return one[0] - other[0];
-      })
-      .forEach(function (mark) {
-        var start = Math.max(from, mark[0]);
-        if (mark[1] > start) {
-          parent.appendChild(document.createTextNode(text.slice(from, start)));
-          var made = document.createElement("mark");
-          made.textContent = text.slice(start, mark[1]);
-          parent.appendChild(made);
-          from = mark[1];
-        }
-      });
-    parent.appendChild(document.createTextNode(text.slice(from)));
-  }
-
-  function showReport(report, hits) {
-    var item = element("li", "gip-found__report", list);
-    link(report[0], address(report, ""), element("h2", "gip-found__title", item));
-    hits.slice(0, MOST_PASSAGES).forEach(function (hit) {
-      var passage = hit.passage;
-      var line = element("p", "gip-found__passage", item);
-      if (passage.part && !passage.isHeading) {
-        var own = place.dataset[passage.part[0] || "preface"] || "";
-        var where = element("span", "gip-found__place", line);
-        link(passage.part[1] || own, address(report, passage.anchor), where);
-        line.appendChild(document.createElement("br"));
-      } else if (passage.isHeading) {
-        line = element("a", "gip-found__place", line);
-        line.href = address(report, passage.anchor);
-      }
-      writeMarked(passage.text, hit.marks, line);
-    });
-  }
-
-  function tell(search) {
-    var left = search.left.length;
-    more.hidden = !left;
-    if (left) {
-      say("shown", search.shown, left);
-    } else if (search.shown) {
-      say("found", search.shown);
-    } else {
-      say("nothing");
-    }
-  }
-
-  function failed(search) {
-    if (search === current) {
-      say("failed");
-      more.hidden = !search.left.length;
-    }
-  }
-
-  function begin(query) {
-    var search = { left: [], shown: 0, words: [], meta: null };
-    current = search;
-    list.textContent = "";
-    more.hidden = true;
-    var tokens = Array.from(new Set(tokensOf(query)));
-    search.words = folding(query).text.split(/\s+/).filter(Boolean);
-    if (!search.words.length) {
-      say("empty");
-      return;
-    }
-    if (!tokens.length) {
-      say("short");
-      return;
-    }
-    run(search, tokens);
-  }
-
-  async function run(search, tokens) {
-    say("working");
-    try {
-      search.meta = await loadMeta();
-      search.left = await candidates(search.meta, tokens);
-      await nextPage(search, showReport);
-      if (search === current) {
-        tell(search);
-      }
-    } catch (fault) {
-      failed(search);
-    }
-  }
-
-  async function goOn() {
-    var search = current;
-    var before = list.children.length;
-    try {
-      await nextPage(search, showReport);
-      if (search === current) {
-        tell(search);
-        focusOn(list.children[before]);
-      }
-    } catch (fault) {
-      failed(search);
-    }
-  }
-
-  /* The button may have gone; who pressed it goes on reading at the first new result. */
-  function focusOn(item) {
-    if (item) {
-      item.querySelector("a").focus();
-    } else if (more.hidden) {
-      box.focus();
-    }
-  }
-
-  function askedFor() {
-    return new URLSearchParams(location.search).get("q");
-  }
-
-  /* Opened from a folder, a page may not change its address. */
-  function remember(query) {
-    try {
-      if (askedFor() !== query) {
-        history.pushState(null, "", "?q=" + encodeURIComponent(query));
-      }
-    } catch (refused) {
-      return;
-    }
-  }
-
-  function fromAddress() {
-    var query = askedFor();
-    box.value = query || "";
-    if (query !== null) {
-      begin(query);
-    }
-  }
-
-  document.getElementById("gip-search-without").hidden = true;
-  box.form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    remember(box.value);
-    begin(box.value);
-  });
-  more.addEventListener("click", goOn);
-  window.addEventListener("popstate", fromAddress);
+  window.gipSearch.Search = Search;
   window.gipSearch.tokens = tokensOf;
   window.gipSearch.decode = decode;
-  fromAddress();
 })();
