@@ -36,6 +36,7 @@
     made.href = href;
     made.textContent = text;
     parent.appendChild(made);
+    return made;
   }
 
   /* Overlapping marks become one. */
@@ -58,12 +59,22 @@
     parent.appendChild(document.createTextNode(text.slice(from)));
   }
 
+  /* The title is a passage too; what is found in it is marked there. */
   function showReport(report, hits) {
     var item = element("li", "gip-found__report", list);
-    link(report[0], address(report, ""), element("h2", "gip-found__title", item));
-    hits.slice(0, MOST_PASSAGES).forEach(function (hit) {
-      showPassage(report, hit, element("p", "gip-found__passage", item));
+    var inTitle = hits.filter(function (hit) {
+      return !hit.passage.part;
     });
+    var title = link("", address(report, ""), element("h2", "gip-found__title", item));
+    writeMarked(report[0], inTitle.length ? inTitle[0].marks : [], title);
+    hits
+      .filter(function (hit) {
+        return hit.passage.part;
+      })
+      .slice(0, MOST_PASSAGES)
+      .forEach(function (hit) {
+        showPassage(report, hit, element("p", "gip-found__passage", item));
+      });
   }
 
   function showPassage(report, hit, line) {
@@ -71,7 +82,7 @@
     if (passage.isHeading) {
       line = element("a", "gip-found__place", line);
       line.href = address(report, passage.anchor);
-    } else if (passage.part) {
+    } else {
       var where = element("span", "gip-found__place", line);
       if (!passage.part[1]) {
         where.lang = document.documentElement.lang;
