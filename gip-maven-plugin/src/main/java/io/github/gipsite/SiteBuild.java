@@ -16,6 +16,7 @@ import io.github.gipsite.output.DataPackageOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
+import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.SiteWriter;
 import io.github.gipsite.output.XlsxOutput;
@@ -66,6 +67,13 @@ public final class SiteBuild {
     return findings;
   }
 
+  /** What the site would be as the content stands, right or wrong; nothing is written. */
+  public Draft draft() {
+    Reading reading = read();
+    Findings findings = found(reading);
+    return Draft.of(findings, files(reading, findings));
+  }
+
   private Reading read() {
     Reading reading = ContentReader.read(content, Editions.builtIn(), stages.counting("read"));
     stages.done("read", reading.reports());
@@ -73,12 +81,16 @@ public final class SiteBuild {
   }
 
   private Findings check(Reading reading) throws IOException {
-    List<Diagnostic> found =
-        Stream.concat(reading.findings().stream(), Checks.run(reading.archive()).stream()).toList();
-    Findings findings = tried(reading, new Findings(found, reading.reports()));
+    Findings findings = found(reading);
     new FindingsFiles(messages, content).write(findings, settings.findings());
     stages.done("check", findings.all().size());
     return findings;
+  }
+
+  private Findings found(Reading reading) {
+    List<Diagnostic> found =
+        Stream.concat(reading.findings().stream(), Checks.run(reading.archive()).stream()).toList();
+    return tried(reading, new Findings(found, reading.reports()));
   }
 
   /** Also what the office's own template files do to the pages, once the content is right. */
@@ -92,15 +104,18 @@ public final class SiteBuild {
   }
 
   private void write(Reading reading, Findings findings) throws IOException {
+    int files =
+        new SiteWriter(settings.output(), stages.counting("write")).write(files(reading, findings));
+    stages.done("write", files);
+  }
+
+  private Stream<OutputFile> files(Reading reading, Findings findings) {
     SiteTemplate template = new SiteTemplate(reading.template());
     Assets assets = template.assets();
     PageRenderer renderer = new PageRenderer(template, settings.locale(), assets);
-    List<Output> outputs = outputs(renderer, assets, new ArchiveData(reading.archive()));
     SitePlan plan = SitePlan.of(reading.archive(), findings);
-    int files =
-        new SiteWriter(settings.output(), stages.counting("write"))
-            .write(outputs.stream().flatMap(output -> output.files(plan)));
-    stages.done("write", files);
+    return outputs(renderer, assets, new ArchiveData(reading.archive())).stream()
+        .flatMap(output -> output.files(plan));
   }
 
   private List<Output> outputs(PageRenderer renderer, Assets assets, ArchiveData data) {

@@ -74,7 +74,12 @@ class ArchitectureTest {
             List.of("diagnostic", "source", "edition", "report", "data", "search", "page"),
             List.of("com.google.gson..")),
         new House("", all, List.of()),
-        new House("maven", List.of("", "diagnostic", "source"), List.of("org.apache.maven..")));
+        new House(
+            "preview", List.of("", "diagnostic", "output"), List.of("com.sun.net.httpserver..")),
+        new House(
+            "maven",
+            List.of("", "diagnostic", "source", "preview"),
+            List.of("org.apache.maven..")));
   }
 
   @ParameterizedTest

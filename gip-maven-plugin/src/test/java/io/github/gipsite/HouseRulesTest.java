@@ -34,7 +34,8 @@ class HouseRulesTest {
           "readAllLines",
           "readString",
           "size",
-          "walk");
+          "walk",
+          "walkFileTree");
 
   private static final Set<String> WRITERS =
       Set.of(

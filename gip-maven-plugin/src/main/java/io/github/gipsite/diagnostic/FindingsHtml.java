@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class FindingsHtml {
   private static final String PAGE = resource("findings.html");
   private static final String FINDING = resource("finding.html");
+  private static final String PANEL = resource("panel.html");
   private static final Pattern VARIABLE = Pattern.compile("[$][{]([^}]+)[}]");
 
   private final Messages messages;
@@ -44,6 +45,19 @@ public final class FindingsHtml {
     values.put(
         "findings", findings.all().stream().map(this::finding).collect(Collectors.joining()));
     return fill(PAGE, values);
+  }
+
+  /** The same as a part of another page: open where something keeps the site from being built. */
+  public String panel(Findings findings) {
+    Map<String, String> values = words();
+    values.put("word.preview", escapeHtml4(messages.text("preview.panel")));
+    values.put("word.stopped", escapeHtml4(messages.text("preview.stopped")));
+    values.put("summary", escapeHtml4(messages.summary(findings)));
+    values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
+    values.put("open", findings.hasErrors() ? " open" : "");
+    values.put(
+        "findings", findings.all().stream().map(this::finding).collect(Collectors.joining()));
+    return fill(PANEL, values);
   }
 
   private String option(String id) {

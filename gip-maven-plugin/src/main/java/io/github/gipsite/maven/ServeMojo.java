@@ -1,0 +1,43 @@
+package io.github.gipsite.maven;
+
+import io.github.gipsite.BuildSettings;
+import io.github.gipsite.SiteBuild;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.preview.PreviewServer;
+import io.github.gipsite.source.SourceFolder;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Shows the site in a browser of this machine while it is written: every change of the content is
+ * seen at once, right or wrong. Writes nothing.
+ */
+@Mojo(name = "serve", requiresProject = true, aggregator = true)
+public final class ServeMojo extends ContentGoal {
+  /** The port of this machine; 0 for any that is free. */
+  @Parameter(property = "gip.port", defaultValue = "8080", required = true)
+  private int port = 8080;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    BuildSettings settings = settings();
+    Messages messages = Messages.in(settings.locale());
+    SiteBuild build = new SiteBuild(settings, line -> getLog().debug(line));
+    try (PreviewServer server =
+        new PreviewServer(port, build::draft, messages, new SourceFolder(settings.content()))) {
+      getLog().info(messages.text("preview.address", server.address()));
+      server.follow(settings.content(), List.of(settings.output(), settings.findings()));
+    } catch (BindException e) {
+      throw new MojoFailureException(messages.text("preview.port-taken", String.valueOf(port)), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(messages.text("goal.io", e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

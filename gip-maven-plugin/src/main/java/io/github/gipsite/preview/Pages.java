@@ -1,0 +1,58 @@
+package io.github.gipsite.preview;
+
+import io.github.gipsite.Draft;
+import io.github.gipsite.diagnostic.FindingsHtml;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.diagnostic.SourceLines;
+import io.github.gipsite.output.OutputFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The files of a draft as the preview shows them: pages with the findings at their foot. */
+final class Pages {
+  private static final String END = "</body>";
+
+  private final Messages messages;
+  private final SourceLines lines;
+
+  Pages(Messages messages, SourceLines lines) {
+    this.messages = messages;
+    this.lines = lines;
+  }
+
+  /** The file of that path, which may end with a slash; empty where there is none. */
+  Optional<byte[]> file(Preview.Numbered preview, String path) throws IOException {
+    String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    Optional<OutputFile> file = Optional.ofNullable(preview.draft().files().get(name));
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.get().content().writeTo(bytes);
+    return Optional.of(
+        name.endsWith(".html")
+            ? withFindings(bytes.toString(StandardCharsets.UTF_8), preview)
+            : bytes.toByteArray());
+  }
+
+  /** What stands in the place of a page that cannot be made as the content is now. */
+  byte[] instead(Preview.Numbered preview) {
+    String title = messages.text("preview.no-page");
+    return withFindings(
+        "<!DOCTYPE html><html lang=\"%s\"><meta charset=\"utf-8\"><title>%s</title><body><h1>%s</h1>%s"
+            .formatted(messages.text("html.lang"), title, title, END),
+        preview);
+  }
+
+  private byte[] withFindings(String page, Preview.Numbered preview) {
+    Draft draft = preview.draft();
+    int end = page.lastIndexOf(END);
+    String panel =
+        new FindingsHtml(messages, lines).panel(draft.findings())
+            + "<script src=\"%s\" data-version=\"%d\"></script>"
+                .formatted(PreviewServer.SCRIPT, preview.version());
+    return (page.substring(0, end) + panel + page.substring(end)).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.preview.PreviewServer;
+import io.github.gipsite.source.SourceFolder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The preview beside an editor. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviewBrowserIT {
+  private static final String OVERVIEW = "2024/overview.md";
+
+  private ContentFolder content;
+  private PreviewServer server;
+  private Thread following;
+  private Browser browser;
+
+  @BeforeAll
+  void openBrowser(@TempDir Path profile) {
+    browser = new Browser(profile, true);
+    browser.resize(1280, 800);
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void start(@TempDir Path folder) throws IOException {
+    Path root = folder.resolve("content");
+    content = ContentFolder.copyOf(SampleContent.allYears(), root);
+    BuildSettings settings = BuiltSite.settings(root, root.resolve("target"), FailOn.ERROR);
+    SiteBuild build = new SiteBuild(settings, line -> {});
+    server =
+        new PreviewServer(
+            0, build::draft, Messages.in(Locale.forLanguageTag("zh-CN")), new SourceFolder(root));
+    following =
+        new Thread(
+            () -> {
+              try {
+                server.follow(root, List.of(settings.output(), settings.findings()));
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    following.start();
+  }
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    following.interrupt();
+    following.join();
+    server.close();
+  }
+
+  @Test
+  void aChangeIsSeenWhereTheReaderWas() throws IOException {
+    browser.open(server.address() + "2024/index.html");
+    browser.text("window.scrollTo({top: 700, behavior: 'instant'})");
+    content.changeIn(OVERVIEW, "完成示例任务8项", "完成另外的任务8项");
+    awaitText("完成另外的任务8项");
+    assertThat(browser.number("scrollY")).isEqualTo(700);
+  }
+
+  @Test
+  void aMistakeIsToldInThePageAndGoesAwayWithIt() throws IOException {
+    browser.open(server.address() + "2024/index.html");
+    content.changeIn(OVERVIEW, "{{requests.received}}", "{{requests.recieved}}");
+    awaitPanel("2024/overview.md:1:");
+    assertThat(panel()).contains("requests.recieved", "requests.received");
+    content.changeIn(OVERVIEW, "{{requests.recieved}}", "{{requests.received}}");
+    awaitPanel("0 个错误");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024/report.yaml", "site.yaml"})
+  void whateverIsBrokenThePreviewLivesOn(String file) throws IOException {
+    browser.open(server.address() + "2024/index.html");
+    String whole = content.read(file);
+    content.write(file, "a: [\n\"");
+    awaitPanel(file + ":");
+    content.remove(file);
+    awaitPanel("找不到 ");
+    content.write(file, whole);
+    awaitPanel("0 个错误");
+    awaitText("完成示例任务8项");
+  }
+
+  @Test
+  void everyPageOfBrokenContentIsAnswered() throws IOException, InterruptedException {
+    content.write("2024/report.yaml", "year: 2024\nrequests: {received: [a, b]}\n");
+    browser.open(server.address() + "2024/index.html");
+    awaitPanel("2024/report.yaml:2:");
+    for (String page : List.of("", "index.html", "2024/", "trends/index.html", "feed.xml")) {
+      assertThat(status(page, "127.0.0.1")).as(page).isIn(200, 404);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site.yaml",
+        "2024/report.yaml",
+        "..%2Fcontent/site.yaml",
+        "%2e%2e/site.yaml",
+        "2024/..%2f..%2fsite.yaml",
+        "%00",
+        "etc/passwd"
+      })
+  void nothingButTheSiteIsServed(String path) throws IOException, InterruptedException {
+    assertThat(status(path, "127.0.0.1")).isEqualTo(404);
+  }
+
+  @Test
+  void onlyThisMachineIsAnswered() throws IOException, InterruptedException {
+    assertThat(URI.create(server.address()).getHost()).isEqualTo("127.0.0.1");
+    assertThat(status("", "127.0.0.1")).isEqualTo(200);
+    assertThat(status("", "evil.example")).isEqualTo(403);
+  }
+
+  private int status(String path, String host) throws IOException, InterruptedException {
+    try (var socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /" + path + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n")
+                  .getBytes(StandardCharsets.UTF_8));
+      String line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+      return Integer.parseInt(line.substring(9));
+    }
+  }
+
+  private void awaitText(String text) {
+    wait(() -> browser.text("document.querySelector('main').innerText").contains(text));
+  }
+
+  private void awaitPanel(String text) {
+    wait(() -> panel().contains(text));
+  }
+
+  /** Also while a page is on its way and has neither. */
+  private void wait(BooleanSupplier until) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+        .ignoring(WebDriverException.class)
+        .until(driver -> until.getAsBoolean());
+  }
+
+  private String panel() {
+    return browser.text("document.querySelector('gip-findings').shadowRoot.textContent");
+  }
+}
