@@ -49,7 +49,8 @@ class ArchitectureTest {
             "data",
             "search",
             "page",
-            "output");
+            "output",
+            "scaffold");
     return Stream.of(
         new House(
             "diagnostic", List.of(), List.of("com.google.gson..", "org.apache.commons.text..")),
@@ -57,6 +58,7 @@ class ArchitectureTest {
         new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),
         new House("content", model, List.of()),
+        new House("scaffold", model, List.of()),
         new House("prose", model, List.of()),
         new House(
             "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),

@@ -60,10 +60,10 @@ class HouseRulesTest {
           "java.util.TreeSet");
 
   @Test
-  void onlyTheSiteWriterAndTheFindingsWriteFiles() {
+  void onlyTheWritersOfTheSiteOfContentAndOfFindingsWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*[.]output[.]SiteWriter([$].*)?")
+        .haveNameNotMatching(".*([.]output[.]SiteWriter|[.]scaffold[.]NewFiles)([$].*)?")
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
         .should()

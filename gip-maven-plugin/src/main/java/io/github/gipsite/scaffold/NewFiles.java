@@ -1,0 +1,48 @@
+package io.github.gipsite.scaffold;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/** Puts new files into a folder, and never touches one that is there. */
+public final class NewFiles {
+  private final Path folder;
+
+  public NewFiles(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Writes all of them, or none.
+   *
+   * @throws FileAlreadyExistsException where one of them is there; it names that one
+   */
+  public void write(List<NewFile> files) throws IOException {
+    for (NewFile file : files) {
+      Path target = target(file);
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(target.toString());
+      }
+    }
+    for (NewFile file : files) {
+      Path target = target(file);
+      Path parent = target.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(target, file.text(), StandardOpenOption.CREATE_NEW);
+    }
+  }
+
+  private Path target(NewFile file) {
+    Path target = folder.resolve(file.path()).normalize();
+    if (!target.startsWith(folder)) {
+      throw new IllegalArgumentException("not in the folder: " + file.path());
+    }
+    return target;
+  }
+}
