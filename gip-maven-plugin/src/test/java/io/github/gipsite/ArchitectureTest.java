@@ -77,7 +77,10 @@ class ArchitectureTest {
             List.of("diagnostic", "source", "edition", "report", "data", "search", "page"),
             List.of("com.google.gson..")),
         new House("", all, List.of()),
-        new House("maven", List.of("", "diagnostic", "source"), List.of("org.apache.maven..")));
+        new House(
+            "maven",
+            List.of("", "diagnostic", "source", "scaffold"),
+            List.of("org.apache.maven..")));
   }
 
   @ParameterizedTest
