@@ -161,7 +161,7 @@ class MessagesTest {
       }
     }
     return keys.stream()
-        .filter(key -> !key.matches(".*\\.(md|html|css|json|yaml|properties)"))
+        .filter(key -> !key.matches(".*\\.(md|html|css|json|yaml|yml|properties)"))
         .toList();
   }
 
