@@ -50,6 +50,7 @@ class ArchitectureTest {
             "search",
             "page",
             "output",
+            "schema",
             "scaffold");
     return Stream.of(
         new House(
@@ -58,7 +59,9 @@ class ArchitectureTest {
         new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),
         new House("content", model, List.of()),
-        new House("scaffold", model, List.of()),
+        new House("schema", List.of("source", "edition", "report"), List.of("com.google.gson..")),
+        new House(
+            "scaffold", List.of("diagnostic", "source", "edition", "report", "schema"), List.of()),
         new House("prose", model, List.of()),
         new House(
             "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),
@@ -78,7 +81,7 @@ class ArchitectureTest {
             "preview", List.of("", "diagnostic", "output"), List.of("com.sun.net.httpserver..")),
         new House(
             "maven",
-            List.of("", "diagnostic", "source", "preview"),
+            List.of("", "diagnostic", "source", "scaffold", "preview"),
             List.of("org.apache.maven..")));
   }
 

@@ -18,6 +18,6 @@ class GoodContentTest {
   @Test
   void theRealReportHasOneBlankCellAndNothingElse() {
     assertThat(ContentFolder.real(temp).places())
-        .containsExactly("blank-cell WARNING 2024/report.yaml:23:49");
+        .containsExactly("blank-cell WARNING 2024/report.yaml:25:39");
   }
 }

@@ -3,6 +3,7 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.Equation.Term;
@@ -31,10 +32,18 @@ final class BlankCell implements Check {
     for (ReportTable table : checked.report().tables()) {
       if (table.cells().stream().anyMatch(cell -> cell.figure().isBlank())) {
         List<Equation> equations = table.equations();
-        table.rows().forEach(row -> check(table.cells(row), equations, findings));
+        table.rows().stream()
+            .map(table::cells)
+            .filter(row -> checked.report().extent() == Extent.COMPLETE || !isUnknown(row))
+            .forEach(row -> check(row, equations, findings));
       }
     }
     return findings;
+  }
+
+  /** A row of a report of which only a part is known, and no figure of this row. */
+  private static boolean isUnknown(List<Cell> row) {
+    return row.stream().allMatch(cell -> cell.figure().isBlank());
   }
 
   private static void check(List<Cell> row, List<Equation> equations, List<Diagnostic> findings) {

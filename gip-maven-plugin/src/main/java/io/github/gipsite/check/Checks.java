@@ -58,6 +58,15 @@ public final class Checks {
     return Stream.concat(all().stream().map(Check::rule), Stream.of(STALE_EXPLANATION)).toList();
   }
 
+  /** Ids of the checks whose findings an office may explain. */
+  public static List<String> explainable() {
+    return explainable(all());
+  }
+
+  private static List<String> explainable(List<Check> checks) {
+    return checks.stream().filter(Check::isExplainable).map(check -> check.rule().id()).toList();
+  }
+
   /** All findings on all reports. */
   public static List<Diagnostic> run(Archive archive) {
     List<Check> checks = all();
@@ -75,9 +84,7 @@ public final class Checks {
   }
 
   private static List<Diagnostic> run(List<Check> checks, CheckedReport checked) {
-    List<String> explainable =
-        checks.stream().filter(Check::isExplainable).map(check -> check.rule().id()).toList();
-    Explained explained = new Explained(checked.report().explanations(), explainable);
+    Explained explained = new Explained(checked.report().explanations(), explainable(checks));
     List<Diagnostic> findings = new ArrayList<>();
     for (Check check : checks) {
       List<Diagnostic> found = check.check(checked);

@@ -72,8 +72,9 @@ final class ReportReader {
     Fields fields = Fields.of(map, keys, findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
-    Optional<YamlText> published = fields.required("published");
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
+    Optional<YamlText> published =
+        extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
     AnnualReport report =
         new AnnualReport(
             year,

@@ -77,7 +77,8 @@ final class EditionReader {
         fields.flag("required", true),
         fields.texts("counts-as-empty"),
         fields.texts("mentions"),
-        fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE));
+        fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
+        fields.texts("outline"));
   }
 
   private static Table table(EditionFields fields) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param countsAsEmpty texts that say nothing where something has to be said, such as 无
  * @param mentions words of which one should occur
  * @param longest how many characters it should have at most
+ * @param outline what it is expected to speak of, in this order: headings for a new one
  */
 public record NarrativePart(
     String id,
@@ -19,13 +20,15 @@ public record NarrativePart(
     boolean required,
     List<String> countsAsEmpty,
     List<String> mentions,
-    int longest) {
+    int longest,
+    List<String> outline) {
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   public NarrativePart {
     countsAsEmpty = List.copyOf(countsAsEmpty);
     mentions = List.copyOf(mentions);
+    outline = List.copyOf(outline);
   }
 
   /**
@@ -42,6 +45,7 @@ public record NarrativePart(
         false,
         List.of(),
         List.of(),
-        Integer.MAX_VALUE);
+        Integer.MAX_VALUE,
+        List.of());
   }
 }

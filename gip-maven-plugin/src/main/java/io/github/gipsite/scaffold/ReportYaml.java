@@ -19,13 +19,21 @@ import java.util.stream.IntStream;
  *
  * @param head the lines above the tables: year, title, dates
  * @param figures as they are to be written; a cell that is not in it is blank, {@code ~}
+ * @param notes what else is said beside a row, by its name such as {@code requests.received}
  */
-public record ReportYaml(Edition edition, List<String> head, Map<FigureId, String> figures) {
+public record ReportYaml(
+    Edition edition, List<String> head, Map<FigureId, String> figures, Map<String, String> notes) {
   private static final String BLANK = "~";
 
   public ReportYaml {
     head = List.copyOf(head);
     figures = Map.copyOf(figures);
+    notes = Map.copyOf(notes);
+  }
+
+  /** One in which nothing but its label stands beside a row. */
+  public ReportYaml(Edition edition, List<String> head, Map<FigureId, String> figures) {
+    this(edition, head, figures, Map.of());
   }
 
   /** The whole file. */
@@ -77,7 +85,8 @@ public record ReportYaml(Edition edition, List<String> head, Map<FigureId, Strin
             .orElse(0);
     String indent = group.isEmpty() ? "  " : "    ";
     String gap = " ".repeat(widest - row.id().length() + 1);
-    String label = row.label().get(row.label().size() - 1);
+    String note = notes.getOrDefault(table.id() + "." + row.id(), "");
+    String label = row.label().get(row.label().size() - 1) + note;
     return indent + key + ":" + gap + cells(table, band, row) + "  # " + label;
   }
 

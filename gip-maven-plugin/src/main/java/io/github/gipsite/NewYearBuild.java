@@ -1,0 +1,103 @@
+package io.github.gipsite;
+
+import io.github.gipsite.check.Checks;
+import io.github.gipsite.content.ContentReader;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.scaffold.NewFile;
+import io.github.gipsite.scaffold.NewFiles;
+import io.github.gipsite.scaffold.NewYear;
+import io.github.gipsite.scaffold.Refusal;
+import io.github.gipsite.schema.SchemaFile;
+import io.github.gipsite.schema.Schemas;
+import io.github.gipsite.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the folder of the next year from the year before. */
+public final class NewYearBuild {
+  private final Path root;
+  private final SourceFolder content;
+  private final Editions editions = Editions.builtIn();
+
+  public NewYearBuild(Path root) {
+    this.root = root;
+    this.content = new SourceFolder(root);
+  }
+
+  /**
+   * Writes it, and says which files.
+   *
+   * @param year the one after the last where none is named
+   * @param agency the folder of an agency; all of them where none is named
+   */
+  public List<String> create(Optional<String> year, Optional<String> agency)
+      throws IOException, Refusal {
+    List<ReportSeries> series = series(agency);
+    int wanted = year.isPresent() ? number(year.get()) : afterTheLast(series);
+    Edition edition =
+        editions.forYear(wanted).orElseThrow(() -> new Refusal("new-year.no-edition", wanted));
+    List<NewYear> years =
+        series.stream().map(one -> new NewYear(one, wanted, edition)).filter(this::isNew).toList();
+    if (years.isEmpty()) {
+      throw new Refusal("new-year.there", new NewYear(series.get(0), wanted, edition).folder());
+    }
+    List<NewFile> files = new ArrayList<>();
+    years.forEach(one -> files.addAll(one.files()));
+    files.addAll(schemas());
+    new NewFiles(root).write(files);
+    return files.stream().map(NewFile::path).toList();
+  }
+
+  private boolean isNew(NewYear year) {
+    return !content.exists(year.folder());
+  }
+
+  private List<ReportSeries> series(Optional<String> agency) throws Refusal {
+    List<ReportSeries> all = ContentReader.read(content, editions, count -> {}).archive().series();
+    if (all.isEmpty()) {
+      throw new Refusal("new-year.no-report", root);
+    }
+    if (agency.isEmpty()) {
+      return all;
+    }
+    List<String> folders = all.stream().map(one -> one.agency().folder()).toList();
+    if (!folders.contains(agency.get())) {
+      throw new Refusal("new-year.no-agency", agency.get(), folders);
+    }
+    return List.of(all.get(folders.indexOf(agency.get())));
+  }
+
+  private int afterTheLast(List<ReportSeries> series) throws Refusal {
+    return 1
+        + series.stream()
+            .flatMap(one -> one.reports().stream())
+            .mapToInt(AnnualReport::year)
+            .max()
+            .orElseThrow(() -> new Refusal("new-year.no-report", root));
+  }
+
+  private static int number(String year) throws Refusal {
+    if (!year.matches("[0-9]{4}")) {
+      throw new Refusal("new-year.no-year", year);
+    }
+    return Integer.parseInt(year);
+  }
+
+  /** The schemas that are not there yet. */
+  private List<NewFile> schemas() {
+    List<NewFile> missing = new ArrayList<>();
+    for (SchemaFile file : new Schemas(editions, Checks.explainable()).files()) {
+      String path = "schema/" + file.name();
+      if (!content.exists(path)) {
+        missing.add(new NewFile(path, file.text()));
+      }
+    }
+    return missing;
+  }
+}

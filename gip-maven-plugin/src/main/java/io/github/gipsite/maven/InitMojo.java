@@ -1,0 +1,80 @@
+package io.github.gipsite.maven;
+
+import io.github.gipsite.InitBuild;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.scaffold.Refusal;
+import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the repository of an office in an empty folder, without a POM. */
+@Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
+public final class InitMojo extends AbstractMojo {
+  /** What is asked for: {@code gip.title}, {@code gip.agencyName}, {@code gip.kind}, … */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private @Nullable MojoExecution execution;
+
+  /** The folder of the new repository. */
+  @Parameter(property = "gip.content", defaultValue = "${user.dir}", required = true)
+  private File content = new File(".");
+
+  /** The language of messages: zh-CN or en. */
+  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
+  private String locale = "zh-CN";
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (session == null || execution == null) {
+      throw new MojoExecutionException("no session");
+    }
+    MavenSession run = session;
+    Messages messages = Messages.in(Locale.forLanguageTag(locale));
+    try {
+      List<String> files =
+          new InitBuild(content.toPath())
+              .create(key -> answer(run, messages, key), execution.getVersion());
+      getLog().info(messages.text("init.written"));
+      files.forEach(file -> getLog().info("  " + file));
+      getLog().info(messages.text("init.next"));
+    } catch (Refusal refusal) {
+      throw new MojoFailureException(messages.text(refusal.wording()));
+    } catch (IOException e) {
+      throw new MojoExecutionException(messages.text("new-year.io", e), e);
+    }
+  }
+
+  /**
+   * As a property, or else from whoever sits at the terminal. Newer Java has a console where nobody
+   * sits; its end of input is no answer either.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private static Optional<String> answer(MavenSession run, Messages messages, String key) {
+    Optional<String> given = Optional.ofNullable(run.getUserProperties().getProperty("gip." + key));
+    if (given.isPresent()) {
+      return given;
+    }
+    if (key.equals("year")) {
+      int now = run.getStartTime().toInstant().atZone(ZoneId.systemDefault()).getYear();
+      return Optional.of(String.valueOf(now - 1));
+    }
+    Console console = System.console();
+    return console == null || !run.getSettings().isInteractiveMode()
+        ? Optional.empty()
+        : Optional.ofNullable(console.readLine("%s", messages.text("init.question." + key)));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.gipsite.maven;
+
+import io.github.gipsite.NewYearBuild;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.scaffold.Refusal;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the folder of the next year, with what is known from the year before. */
+@Mojo(name = "new-year", threadSafe = true, requiresProject = true, aggregator = true)
+public final class NewYearMojo extends AbstractMojo {
+  /** The content folder. */
+  @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
+  private File content = new File(".");
+
+  /** The new year; the one after the last where none is named. */
+  @Parameter(property = "gip.year")
+  private @Nullable String year;
+
+  /** The folder of the agency; all of them where none is named. */
+  @Parameter(property = "gip.agency")
+  private @Nullable String agency;
+
+  /** The language of messages: zh-CN or en. */
+  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
+  private String locale = "zh-CN";
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Messages messages = Messages.in(Locale.forLanguageTag(locale));
+    try {
+      List<String> files =
+          new NewYearBuild(content.toPath())
+              .create(Optional.ofNullable(year), Optional.ofNullable(agency));
+      getLog().info(messages.text("new-year.written"));
+      files.forEach(file -> getLog().info("  " + file));
+      getLog().info(messages.text("new-year.next"));
+    } catch (Refusal refusal) {
+      throw new MojoFailureException(messages.text(refusal.wording()));
+    } catch (IOException e) {
+      throw new MojoExecutionException(messages.text("new-year.io", e), e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.gipsite.scaffold;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.schema.Schemas;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The repository of an office that has none: what Maven, an editor and a pipeline need, and a first
+ * year in which nothing is filled in.
+ *
+ * @param title of the site
+ * @param agency the name of the office
+ * @param version of the plugin and of its template
+ */
+public record NewOffice(
+    String title, String agency, Agency.Kind kind, int year, Edition edition, String version) {
+  /** Where each file of the blueprint goes. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "pom.xml", "pom.xml",
+          "site.yaml", "site.yaml",
+          "gitignore", ".gitignore",
+          "README.md", "README.md",
+          "publish.yml", ".github/workflows/publish.yml",
+          "gitlab-ci.yml", ".gitlab-ci.yml",
+          "Jenkinsfile", "Jenkinsfile");
+
+  /** All files but the schemas. */
+  public List<NewFile> files() {
+    Map<String, String> words = words();
+    List<NewFile> files = new ArrayList<>();
+    FILES.keySet().stream()
+        .sorted()
+        .map(name -> new NewFile(FILES.getOrDefault(name, name), filled(name, words)))
+        .forEach(files::add);
+    List<String> head = filled("report.yaml", words).lines().toList();
+    files.add(new NewFile(year + "/report.yaml", new ReportYaml(edition, head, Map.of()).text()));
+    return files;
+  }
+
+  private static String filled(String name, Map<String, String> words) {
+    return new Blueprint("office/" + name).filled(words);
+  }
+
+  private Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    words.put("version", version);
+    words.put("site", title);
+    words.put("title", new YamlWord(title).toString());
+    words.put("agency", new YamlWord(agency).toString());
+    words.put("kind", kind.id());
+    words.put("year", String.valueOf(year));
+    words.put("next", String.valueOf(year + 1));
+    words.put("schema", Schemas.nameOf(edition));
+    words.put("report-title", new YamlWord(edition.titleOf(agency, year)).toString());
+    words.put("chapters", chapters());
+    return words;
+  }
+
+  private String chapters() {
+    return edition.narratives().stream()
+        .filter(NarrativePart::required)
+        .map(NewOffice::chapter)
+        .collect(Collectors.joining());
+  }
+
+  private static String chapter(NarrativePart part) {
+    String outline = part.outline().isEmpty() ? "" : "：" + String.join("、", part.outline());
+    return "- `" + part.file() + "` " + part.name() + outline + "\n";
+  }
+}

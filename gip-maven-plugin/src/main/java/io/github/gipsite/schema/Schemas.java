@@ -1,0 +1,38 @@
+package io.github.gipsite.schema;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All schemas there are: one for each edition, one for the site, one for an agency. */
+public final class Schemas {
+  private final Editions editions;
+  private final List<String> checks;
+
+  /**
+   * The schemas of some editions.
+   *
+   * @param checks ids of the checks whose findings may be explained
+   */
+  public Schemas(Editions editions, List<String> checks) {
+    this.editions = editions;
+    this.checks = List.copyOf(checks);
+  }
+
+  /** Every file of the folder {@code schema/}. */
+  public List<SchemaFile> files() {
+    List<SchemaFile> files = new ArrayList<>();
+    for (Edition edition : editions.all()) {
+      files.add(new SchemaFile(nameOf(edition), new ReportSchema(checks).of(edition)));
+    }
+    files.add(new SchemaFile("site.schema.json", SiteSchema.ofSite()));
+    files.add(new SchemaFile("agency.schema.json", SiteSchema.ofAgency()));
+    return files;
+  }
+
+  /** The file that describes the reports of an edition. */
+  public static String nameOf(Edition edition) {
+    return "report-" + edition.id() + ".schema.json";
+  }
+}

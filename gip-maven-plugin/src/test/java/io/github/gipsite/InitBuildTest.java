@@ -1,0 +1,60 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gipsite.scaffold.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitBuildTest {
+  private static final Map<String, String> ANSWERS =
+      Map.of(
+          "title", "示例市：'年报' #1",
+          "agencyName", "示例市教育局",
+          "kind", "department",
+          "year", "2024");
+
+  @TempDir Path temp;
+
+  private List<String> init(Map<String, String> answers) throws IOException, Refusal {
+    return new InitBuild(temp.resolve("office"))
+        .create(key -> Optional.ofNullable(answers.get(key)), "1.2.3");
+  }
+
+  @Test
+  void theFirstSiteIsGeneratedAtOnce() throws IOException, Refusal {
+    assertThat(init(ANSWERS)).contains("pom.xml", ".gitlab-ci.yml", "2024/report.yaml");
+    BuiltSite site = BuiltSite.of(temp.resolve("office"), temp.resolve("target"));
+    assertThat(Found.sentences(site.findings().all())).isEmpty();
+    assertThat(site.page("index.html").title()).contains("示例市：'年报' #1");
+  }
+
+  @Test
+  void whatIsMissingIsListedOnceTheYearIsSaidToBeWhole() throws IOException, Refusal {
+    init(ANSWERS);
+    ContentFolder office = ContentFolder.at(temp.resolve("office"));
+    String report = office.read(ContentFolder.REPORT);
+    office.write(ContentFolder.REPORT, report.replaceFirst("(?m)^status.*\n", ""));
+    assertThat(office.places().toString()).contains("missing-chapter", "missing-key", "blank-cell");
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException, Refusal {
+    ContentFolder.at(temp.resolve("office")).write("README.md", "我的");
+    assertThatThrownBy(() -> init(ANSWERS)).hasMessage("init.there");
+    assertThat(temp.resolve("office/pom.xml")).doesNotExist();
+  }
+
+  @Test
+  void wrongAnswersAreRefused() {
+    assertThatThrownBy(() -> init(Map.of())).hasMessage("init.missing");
+    assertThatThrownBy(() -> init(Map.of("agencyName", "示例局", "kind", "局")))
+        .hasMessage("init.kind");
+  }
+}
