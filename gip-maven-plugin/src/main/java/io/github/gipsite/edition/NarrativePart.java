@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param name for messages
  * @param countsAsEmpty texts that say nothing where something has to be said, such as 无
  * @param mentions words of which one should occur
+ * @param begins words that its first paragraph opens with, where a chapter has several parts
  * @param longest how many characters it should have at most
  */
 public record NarrativePart(
@@ -19,6 +20,7 @@ public record NarrativePart(
     boolean required,
     List<String> countsAsEmpty,
     List<String> mentions,
+    List<String> begins,
     int longest) {
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -26,6 +28,7 @@ public record NarrativePart(
   public NarrativePart {
     countsAsEmpty = List.copyOf(countsAsEmpty);
     mentions = List.copyOf(mentions);
+    begins = List.copyOf(begins);
   }
 
   /**
@@ -40,6 +43,7 @@ public record NarrativePart(
         file,
         name.isEmpty() ? stem : name,
         false,
+        List.of(),
         List.of(),
         List.of(),
         Integer.MAX_VALUE);
