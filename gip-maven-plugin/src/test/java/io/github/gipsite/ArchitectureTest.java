@@ -50,7 +50,8 @@ class ArchitectureTest {
             "search",
             "page",
             "output",
-            "scaffold");
+            "scaffold",
+            "intake");
     return Stream.of(
         new House(
             "diagnostic", List.of(), List.of("com.google.gson..", "org.apache.commons.text..")),
@@ -59,6 +60,10 @@ class ArchitectureTest {
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),
         new House("content", model, List.of()),
         new House("scaffold", model, List.of()),
+        new House(
+            "intake",
+            List.of("diagnostic", "source", "edition", "report", "scaffold"),
+            List.of("org.jsoup..")),
         new House("prose", model, List.of()),
         new House(
             "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),
@@ -74,7 +79,10 @@ class ArchitectureTest {
             List.of("diagnostic", "source", "edition", "report", "data", "search", "page"),
             List.of("com.google.gson..")),
         new House("", all, List.of()),
-        new House("maven", List.of("", "diagnostic", "source"), List.of("org.apache.maven..")));
+        new House(
+            "maven",
+            List.of("", "diagnostic", "source", "report", "intake"),
+            List.of("org.apache.maven..")));
   }
 
   @ParameterizedTest
