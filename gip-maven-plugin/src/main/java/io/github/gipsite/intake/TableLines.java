@@ -2,9 +2,10 @@ package io.github.gipsite.intake;
 
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Column;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The lines of a table, and of the tables that go on with it on later pages. */
@@ -35,7 +36,7 @@ record TableLines(List<List<GridCell>> lines) {
 
   /** Whether all columns of a band are named above, and in the order of the form. */
   boolean namedInOrder(int line, Band band) {
-    List<Column> named = new ArrayList<>();
+    Set<Column> named = new HashSet<>();
     for (int above = line - 1; above >= 0; above--) {
       List<Column> of = columns(above, band);
       if (of.isEmpty() && !named.isEmpty()) {
@@ -46,7 +47,7 @@ record TableLines(List<List<GridCell>> lines) {
       }
       named.addAll(of);
     }
-    return named.containsAll(band.columns()) && named.size() == band.columns().size();
+    return named.containsAll(band.columns());
   }
 
   /** All that is named above a line, as it is read. */
