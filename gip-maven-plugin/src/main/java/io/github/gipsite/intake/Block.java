@@ -10,7 +10,11 @@ sealed interface Block {
    * @param number counted from 1 through the document
    * @param mark what makes it a list item or heading in Markdown, such as {@code "- "}; else empty
    */
-  record Paragraph(int number, String mark, String text) implements Block {}
+  record Paragraph(int number, String mark, String text) implements Block {
+    boolean isHeading() {
+      return mark.startsWith("#");
+    }
+  }
 
   /**
    * A table, rectangular where the document says what spans what.

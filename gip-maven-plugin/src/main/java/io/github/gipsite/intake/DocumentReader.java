@@ -32,25 +32,30 @@ final class DocumentReader {
     }
     byte[] bytes = Files.readAllBytes(file);
     String opening = opening(bytes);
-    if (opening.isBlank()) {
-      throw new UnreadableDocument("import.empty", name);
-    }
     if (opening.startsWith("PK")) {
       return office(ZipParts.read(bytes), name);
+    }
+    if (opening.startsWith("\u00FF\u00FE") || opening.startsWith("\u00FE\u00FF")) {
+      return TextDocument.read(new String(bytes, StandardCharsets.UTF_16));
+    }
+    refuse(opening, name);
+    return words(bytes, name, opening);
+  }
+
+  /** What is known to be something else. */
+  private static void refuse(String opening, String name) throws UnreadableDocument {
+    if (opening.isBlank()) {
+      throw new UnreadableDocument("import.empty", name);
     }
     if (opening.startsWith("%PDF")) {
       throw new UnreadableDocument("import.pdf", name);
     }
-    if (opening.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      throw new UnreadableDocument("import.old-office", name);
-    }
-    if (opening.startsWith("{\\rtf")) {
+    if (opening.startsWith("\u00D0\u00CF\u0011\u00E0") || opening.startsWith("{\\rtf")) {
       throw new UnreadableDocument("import.old-office", name);
     }
     if (opening.indexOf('\0') >= 0) {
       throw new UnreadableDocument("import.unknown", name);
     }
-    return words(bytes, name, opening);
   }
 
   private static ReportDocument office(ZipParts parts, String name) throws UnreadableDocument {

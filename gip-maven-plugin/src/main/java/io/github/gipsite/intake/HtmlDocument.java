@@ -100,7 +100,8 @@ final class HtmlDocument {
       boolean inOrder = element.is("ol > li");
       return switch (element.normalName()) {
         case "li" -> inOrder ? "1. " : "- ";
-        case "h2", "h3", "h4", "h5", "h6" -> "## ";
+        case "h1", "h2", "h3", "h4", "h5", "h6" ->
+            "#".repeat(element.normalName().charAt(1) - '0') + " ";
         case "p" -> element.closest("li") == null ? "" : otherwise;
         default -> otherwise;
       };

@@ -59,6 +59,7 @@ public final class Import {
       words.putAll(of.files());
       leftovers.addAll(of.leftovers());
     }
+    sections.outside().stream().map(Front::leftover).forEach(leftovers::add);
     leftovers.addAll(tables.leftovers());
     others(document).forEach(leftovers::add);
     return imported(chosen, front, words, tables, leftovers);

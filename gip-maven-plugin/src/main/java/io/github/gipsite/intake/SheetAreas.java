@@ -17,6 +17,9 @@ final class SheetAreas {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E[+-]?\\d{1,2})?");
   private static final int LETTERS = 26;
 
+  /** More than any report has; keeps hostile sheets short. */
+  private static final int MOST = 1000;
+
   /** As many digits as a spreadsheet shows of a number. */
   private static final int DIGITS = 15;
 
@@ -26,7 +29,7 @@ final class SheetAreas {
   private final Map<At, At> areas = new HashMap<>();
 
   SheetAreas(Document xml) {
-    for (Element merged : xml.getElementsByTag("mergeCell")) {
+    for (Element merged : xml.getElementsByTag("mergeCell").stream().limit(MOST).toList()) {
       String[] ends = merged.attr("ref").split(":", -1);
       if (ends.length == 2) {
         first(ends[0]).ifPresent(from -> first(ends[1]).ifPresent(to -> areas.put(from, to)));
@@ -58,9 +61,10 @@ final class SheetAreas {
   }
 
   Block.Grid grid(SortedMap<Integer, SortedMap<Integer, String>> rows, GridBuilder grid) {
-    for (Map.Entry<Integer, SortedMap<Integer, String>> row : rows.entrySet()) {
+    for (Map.Entry<Integer, SortedMap<Integer, String>> row :
+        rows.entrySet().stream().limit(MOST).toList()) {
       grid.row();
-      int last = row.getValue().lastKey();
+      int last = Math.min(row.getValue().lastKey(), MOST / 10);
       for (int column = 1; column <= last; column++) {
         At at = new At(row.getKey(), column);
         if (!isCovered(at)) {

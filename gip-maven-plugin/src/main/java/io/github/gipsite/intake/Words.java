@@ -55,11 +55,16 @@ final class Words {
         .filter(candidate -> lost || CHINESE.matcher(candidate.text()).lookingAt())
         .flatMap(Words::subHeading)
         .map(heading -> "## " + escaped(heading))
-        .orElseGet(() -> paragraph.mark() + escaped(paragraph.text()));
+        .orElseGet(() -> mark(paragraph) + escaped(paragraph.text()));
+  }
+
+  /** Headings below a chapter's are all of one level. */
+  private static String mark(Paragraph paragraph) {
+    return paragraph.isHeading() ? "## " : paragraph.mark();
   }
 
   private static boolean isItem(Paragraph paragraph) {
-    return !paragraph.mark().isEmpty() && !paragraph.mark().startsWith("#");
+    return !paragraph.mark().isEmpty() && !paragraph.isHeading();
   }
 
   /** Word and text lose the numeral that Word shows: 1 stands for 一. */

@@ -18,6 +18,7 @@ record ZipParts(Map<String, String> texts) {
   private static final int LARGEST = 50_000_000;
   private static final int MOST = 5_000;
   private static final int PIECE = 1 << 16;
+  private static final int DEEPEST = 256;
 
   ZipParts {
     texts = Map.copyOf(texts);
@@ -51,7 +52,7 @@ record ZipParts(Map<String, String> texts) {
   /** A part as a tree; jsoup knows no entities of a document's own, so none can explode. */
   Optional<Document> xml(String name) {
     return Optional.ofNullable(texts.get(name))
-        .map(xml -> Jsoup.parse(xml, "", Parser.xmlParser()));
+        .map(xml -> Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST)));
   }
 
   private static boolean isXml(String name) {

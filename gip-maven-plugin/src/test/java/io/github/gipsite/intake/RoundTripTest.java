@@ -47,6 +47,30 @@ class RoundTripTest {
         .contains("published: " + report.published().orElseThrow() + "\n");
   }
 
+  @ParameterizedTest
+  @MethodSource("reports")
+  void theWordsAreTheSame(AnnualReport report, @TempDir Path temp) throws Exception {
+    ImportedYear imported = imported(report, temp);
+    SortedMap<String, String> words = imported.files();
+    words.keySet().removeIf(file -> file.endsWith("report.yaml") || file.contains("leftovers"));
+    SortedMap<String, String> source = words(report);
+    words.replaceAll((file, text) -> isFilled(source, file) ? source.get(file) : text);
+    assertThat(words).isEqualTo(source);
+  }
+
+  /** Words with figures of the tables in them are shown with the figures. */
+  private static boolean isFilled(SortedMap<String, String> source, String file) {
+    return source.getOrDefault(file, "").contains("{{");
+  }
+
+  private static SortedMap<String, String> words(AnnualReport report) {
+    SortedMap<String, String> words = new TreeMap<>();
+    report
+        .narratives()
+        .forEach(narrative -> words.put(narrative.source().file(), narrative.source().text()));
+    return words;
+  }
+
   private ImportedYear imported(AnnualReport report, Path temp) throws Exception {
     return ImportedYear.of(site.folder().resolve(report.year() + "/index.html"), temp, "");
   }
