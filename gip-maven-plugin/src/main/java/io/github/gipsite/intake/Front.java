@@ -40,21 +40,17 @@ record Front(
 
   static Front of(ReportDocument document, List<Paragraph> paragraphs) throws UnreadableDocument {
     Optional<Lines> lines = titleLines(paragraphs);
-    String title =
-        lines
-            .map(Lines::text)
-            .or(() -> document.title().flatMap(Front::title))
-            .or(() -> quoted(document))
-            .orElseThrow(() -> new UnreadableDocument("import.no-title"));
+    String title = title(document, lines);
     List<Paragraph> preface = new ArrayList<>();
     List<Leftover> leftovers = new ArrayList<>();
+    int from = lines.map(Lines::from).orElse(0);
+    int to = lines.map(Lines::to).orElse(0);
     for (int i = 0; i < paragraphs.size(); i++) {
-      Paragraph paragraph = paragraphs.get(i);
-      boolean before = i < lines.map(Lines::from).orElse(0);
-      if (before || isAboutThePage(paragraph)) {
-        leftovers.add(leftover(paragraph));
-      } else if (i >= lines.map(Lines::to).orElse(0)) {
-        preface.add(paragraph);
+      boolean isTitle = from <= i && i < to;
+      if (i < from || (!isTitle && isAboutThePage(paragraphs.get(i)))) {
+        leftovers.add(leftover(paragraphs.get(i)));
+      } else if (!isTitle) {
+        preface.add(paragraphs.get(i));
       }
     }
     return new Front(title, yearOf(title), published(document, paragraphs), preface, leftovers);
@@ -86,6 +82,15 @@ record Front(
       }
     }
     return Optional.empty();
+  }
+
+  private static String title(ReportDocument document, Optional<Lines> lines)
+      throws UnreadableDocument {
+    return lines
+        .map(Lines::text)
+        .or(() -> document.title().flatMap(Front::title))
+        .or(() -> quoted(document))
+        .orElseThrow(() -> new UnreadableDocument("import.no-title"));
   }
 
   private static Optional<String> title(String text) {
