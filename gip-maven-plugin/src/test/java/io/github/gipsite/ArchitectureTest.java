@@ -51,7 +51,8 @@ class ArchitectureTest {
             "page",
             "output",
             "schema",
-            "scaffold");
+            "scaffold",
+            "intake");
     return Stream.of(
         new House(
             "diagnostic", List.of(), List.of("com.google.gson..", "org.apache.commons.text..")),
@@ -62,6 +63,10 @@ class ArchitectureTest {
         new House("schema", List.of("source", "edition", "report"), List.of("com.google.gson..")),
         new House(
             "scaffold", List.of("diagnostic", "source", "edition", "report", "schema"), List.of()),
+        new House(
+            "intake",
+            List.of("diagnostic", "source", "edition", "report", "scaffold"),
+            List.of("org.jsoup..")),
         new House("prose", model, List.of()),
         new House(
             "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),
@@ -81,7 +86,7 @@ class ArchitectureTest {
             "preview", List.of("", "diagnostic", "output"), List.of("com.sun.net.httpserver..")),
         new House(
             "maven",
-            List.of("", "diagnostic", "source", "scaffold", "preview"),
+            List.of("", "diagnostic", "source", "report", "scaffold", "intake", "preview"),
             List.of("org.apache.maven..")));
   }
 

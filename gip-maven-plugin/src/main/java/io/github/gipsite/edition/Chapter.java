@@ -7,11 +7,17 @@ import java.util.Optional;
  * A chapter of the form: words, a table, or both.
  *
  * @param heading as printed; empty for what stands before the first heading
+ * @param also other wordings of the heading, seen in published reports
  * @param table id of its table
  */
 public record Chapter(
-    String id, String heading, List<NarrativePart> narratives, Optional<String> table) {
+    String id,
+    String heading,
+    List<String> also,
+    List<NarrativePart> narratives,
+    Optional<String> table) {
   public Chapter {
+    also = List.copyOf(also);
     narratives = List.copyOf(narratives);
   }
 }

@@ -10,13 +10,20 @@ import java.util.List;
  * @param label as printed, outer header first
  * @param shortName for messages
  * @param unit 件 or 万元
+ * @param also other wordings of its own label, seen in published reports
  */
 public record Column(
-    String id, List<String> label, String shortName, Measure measure, String unit) {
+    String id,
+    List<String> label,
+    String shortName,
+    Measure measure,
+    String unit,
+    List<String> also) {
   private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
   public Column {
     label = List.copyOf(label);
+    also = List.copyOf(also);
   }
 
   /** What one unit of the column is worth in the plain unit: 10,000 for 万元. */

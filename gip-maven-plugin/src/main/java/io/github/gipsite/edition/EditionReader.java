@@ -65,6 +65,7 @@ final class EditionReader {
     return new Chapter(
         fields.text("id"),
         fields.optional("heading").orElse(""),
+        fields.texts("also"),
         fields.each("narratives", EditionReader::narrative),
         fields.optional("table"));
   }
@@ -77,6 +78,7 @@ final class EditionReader {
         fields.flag("required", true),
         fields.texts("counts-as-empty"),
         fields.texts("mentions"),
+        fields.texts("begins"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         fields.texts("outline"));
   }
@@ -110,12 +112,13 @@ final class EditionReader {
         label,
         shortName(fields, label),
         fields.constant("measure", measure),
-        fields.optional("unit").orElse(unit));
+        fields.optional("unit").orElse(unit),
+        fields.texts("also"));
   }
 
   private static Row row(EditionFields fields) {
     List<String> label = fields.texts("label");
-    return new Row(fields.text("id"), label, shortName(fields, label));
+    return new Row(fields.text("id"), label, shortName(fields, label), fields.texts("also"));
   }
 
   private static String shortName(EditionFields fields, List<String> label) {

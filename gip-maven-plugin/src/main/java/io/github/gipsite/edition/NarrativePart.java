@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param name for messages
  * @param countsAsEmpty texts that say nothing where something has to be said, such as 无
  * @param mentions words of which one should occur
+ * @param begins words that its first paragraph opens with, where a chapter has several parts
  * @param longest how many characters it should have at most
  * @param outline what it is expected to speak of, in this order: headings for a new one
  */
@@ -20,6 +21,7 @@ public record NarrativePart(
     boolean required,
     List<String> countsAsEmpty,
     List<String> mentions,
+    List<String> begins,
     int longest,
     List<String> outline) {
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
@@ -29,6 +31,7 @@ public record NarrativePart(
     countsAsEmpty = List.copyOf(countsAsEmpty);
     mentions = List.copyOf(mentions);
     outline = List.copyOf(outline);
+    begins = List.copyOf(begins);
   }
 
   /**
@@ -43,6 +46,7 @@ public record NarrativePart(
         file,
         name.isEmpty() ? stem : name,
         false,
+        List.of(),
         List.of(),
         List.of(),
         Integer.MAX_VALUE,

@@ -8,10 +8,12 @@ import java.util.List;
  * @param id unique in its table; a dot groups, as in {@code withheld.state-secret}
  * @param label as printed, outer header first
  * @param shortName for messages
+ * @param also other wordings of its own label, seen in published reports
  */
-public record Row(String id, List<String> label, String shortName) {
+public record Row(String id, List<String> label, String shortName, List<String> also) {
   public Row {
     label = List.copyOf(label);
+    also = List.copyOf(also);
   }
 
   /** What tells the row from all others: its own label, with the group of a third level. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Puts new files into a folder, and never touches one that is there. */
+/** Puts new files into a folder, and touches none that is there unless asked to replace it. */
 public final class NewFiles {
   private final Path folder;
 
@@ -36,6 +36,13 @@ public final class NewFiles {
       }
       Files.writeString(target, file.text(), StandardOpenOption.CREATE_NEW);
     }
+  }
+
+  /** Writes a file that is told over again each time, such as what an import did. */
+  public void replace(NewFile file) throws IOException {
+    Path target = target(file);
+    Files.createDirectories(folder);
+    Files.writeString(target, file.text());
   }
 
   private Path target(NewFile file) {

@@ -111,7 +111,8 @@ public record ReportYaml(
   }
 
   private String cell(Table table, Row row, Column column) {
-    return figures.getOrDefault(new FigureId(table.id(), row.id(), column.id()), BLANK);
+    FigureId id = new FigureId(table.id(), row.id(), column.id());
+    return YamlScalar.cell(figures.getOrDefault(id, BLANK));
   }
 
   /** The key that a row stands below; empty for most. */

@@ -135,12 +135,12 @@ class TableGridTest {
 
   private static Column column(String... label) {
     String id = label[label.length - 1];
-    return new Column(id, List.of(label), id, Measure.COUNT, "件");
+    return new Column(id, List.of(label), id, Measure.COUNT, "件", List.of());
   }
 
   private static Row row(String... label) {
     String id = String.join(".", label);
-    return new Row(id, List.of(label), id);
+    return new Row(id, List.of(label), id, List.of());
   }
 
   private static List<Cell> figures(TableGrid grid) {

@@ -1,0 +1,93 @@
+package io.github.gipsite;
+
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.intake.Import;
+import io.github.gipsite.intake.Imported;
+import io.github.gipsite.intake.Leftover;
+import io.github.gipsite.intake.UnreadableDocument;
+import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.scaffold.NewFile;
+import io.github.gipsite.scaffold.NewFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One import, from a published report to the content of a year: read → place → write. */
+public final class SiteImport {
+  private static final String LEFTOVERS = "import-leftovers.md";
+  private static final String TRACE = "import.txt";
+
+  private final Path content;
+  private final Path findings;
+  private final Messages messages;
+
+  /**
+   * An import that has not begun.
+   *
+   * @param content the content folder
+   * @param findings the folder in which it is said where each figure comes from
+   */
+  public SiteImport(Path content, Path findings, Messages messages) {
+    this.content = content;
+    this.findings = findings;
+    this.messages = messages;
+  }
+
+  /**
+   * Imports a report and says what became of it.
+   *
+   * @param agency its folder, of several; empty where there is one
+   * @param published takes the place of what the document says
+   * @throws java.nio.file.FileAlreadyExistsException where the year is there; nothing is written
+   */
+  public List<String> run(Path file, String agency, Optional<PublicationDate> published)
+      throws IOException, UnreadableDocument {
+    String schemas = agency.isEmpty() ? "../schema" : "../../schema";
+    Imported imported = new Import(Editions.builtIn(), published, schemas).read(file);
+    String folder = (agency.isEmpty() ? "" : agency + "/") + imported.year() + "/";
+    List<NewFile> files =
+        files(imported).stream()
+            .map(made -> new NewFile(folder + made.path(), made.text()))
+            .toList();
+    new NewFiles(content).write(files);
+    new NewFiles(findings).replace(new NewFile(TRACE, trace(imported)));
+    return told(file, imported, files);
+  }
+
+  private List<NewFile> files(Imported imported) {
+    List<NewFile> files = new ArrayList<>(imported.files());
+    if (!imported.leftovers().isEmpty()) {
+      files.add(new NewFile(LEFTOVERS, leftovers(imported.leftovers())));
+    }
+    return files;
+  }
+
+  private List<String> told(Path file, Imported imported, List<NewFile> files) {
+    List<Wording> told = new ArrayList<>();
+    told.add(Wording.of("import.read", file.toAbsolutePath()));
+    told.addAll(imported.notes());
+    told.add(Wording.of("import.written", files.stream().map(NewFile::path).toList()));
+    if (!imported.leftovers().isEmpty()) {
+      told.add(Wording.of("import.leftovers", imported.leftovers().size(), LEFTOVERS));
+    }
+    told.add(Wording.of("import.traced", findings.resolve(TRACE).toAbsolutePath()));
+    return told.stream().map(messages::text).toList();
+  }
+
+  private String trace(Imported imported) {
+    return imported.trace().stream()
+        .map(messages::text)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private String leftovers(List<Leftover> leftovers) {
+    return leftovers.stream()
+        .map(left -> messages.text(left.place()) + "\n\n    " + left.text().replace("\n", "\n    "))
+        .collect(Collectors.joining("\n\n", messages.text("import.leftovers.head") + "\n\n", "\n"));
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.gipsite.intake;
+
+import java.util.regex.Pattern;
+
+/** White space in the words of a document. */
+final class Blanks {
+  private static final Pattern WRAP =
+      Pattern.compile("(?<=[\\p{IsHan}，。；：、）”])[ \t]*[\r\n]\\s*(?=[\\p{IsHan}（“])");
+  private static final Pattern SPACE = Pattern.compile("[ \t\r\n\f\u00A0]+");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\u00A0\u3000\uFEFF\u200B]+|[\\s\u00A0\u3000\uFEFF\u200B]+$");
+
+  private Blanks() {}
+
+  /** As a browser shows it; a line end in the middle of Chinese words is none. */
+  static String shown(String text) {
+    return stripped(SPACE.matcher(WRAP.matcher(text).replaceAll("")).replaceAll(" "));
+  }
+
+  /** Without what indents a paragraph. */
+  static String stripped(String text) {
+    return EDGES.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.gipsite.intake;
+
+import java.util.List;
+
+/** A piece of a document, in reading order. */
+sealed interface Block {
+  /**
+   * Words.
+   *
+   * @param number counted from 1 through the document
+   * @param mark what makes it a list item or heading in Markdown, such as {@code "- "}; else empty
+   */
+  record Paragraph(int number, String mark, String text) implements Block {
+    boolean isHeading() {
+      return mark.startsWith("#");
+    }
+  }
+
+  /**
+   * A table, rectangular where the document says what spans what.
+   *
+   * @param lines a cell that spans several columns or rows stands in each
+   */
+  record Grid(List<List<GridCell>> lines) implements Block {
+    public Grid {
+      lines = lines.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** What import has no place for: a picture, a text box, a table of contents. */
+  record Other(int after, String text) implements Block {}
+}

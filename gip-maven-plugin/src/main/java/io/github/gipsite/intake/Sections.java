@@ -1,0 +1,76 @@
+package io.github.gipsite.intake;
+
+import io.github.gipsite.edition.Chapter;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.intake.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The paragraphs of a document by the chapter that they stand in.
+ *
+ * @param outside those below a heading that is like a chapter's but is none of the form
+ */
+record Sections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside) {
+  private static final int LONGEST_HEADING = 45;
+  private static final String OUTSIDE = "";
+  private static final Pattern OPENING =
+      Pattern.compile("[\\s\u3000]*[一二三四五六1-6][、.．]\\s*([^：:。\\s]{4,40})[：:。\\s]+(\\S.*)");
+
+  static Sections of(ReportDocument document, Edition edition) {
+    Map<String, List<Paragraph>> sections = new LinkedHashMap<>();
+    edition.chapters().forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
+    String level = level(document, edition);
+    String current = edition.chapters().get(0).id();
+    for (Paragraph paragraph : document.paragraphs().toList()) {
+      Matcher opening = OPENING.matcher(paragraph.text());
+      Optional<Chapter> heading = heading(edition, paragraph.text());
+      Optional<Chapter> opened =
+          opening.matches() ? heading(edition, opening.group(1)) : Optional.empty();
+      if (heading.isPresent()) {
+        current = heading.get().id();
+      } else if (opened.isPresent()) {
+        current = opened.get().id();
+        sections
+            .computeIfAbsent(current, id -> new ArrayList<>())
+            .add(new Paragraph(paragraph.number(), "", opening.group(2)));
+      } else {
+        current = paragraph.isHeading() && paragraph.mark().equals(level) ? OUTSIDE : current;
+        sections.computeIfAbsent(current, id -> new ArrayList<>()).add(paragraph);
+      }
+    }
+    List<Paragraph> outside = sections.getOrDefault(OUTSIDE, List.of());
+    return new Sections(sections, outside);
+  }
+
+  /** The level of the headings of chapters; empty where they are mere paragraphs. */
+  private static String level(ReportDocument document, Edition edition) {
+    return document
+        .paragraphs()
+        .filter(paragraph -> heading(edition, paragraph.text()).isPresent())
+        .map(Paragraph::mark)
+        .findFirst()
+        .orElse("");
+  }
+
+  List<Paragraph> in(Chapter chapter) {
+    return byChapter.getOrDefault(chapter.id(), List.of());
+  }
+
+  private static Optional<Chapter> heading(Edition edition, String text) {
+    String words = text.length() > LONGEST_HEADING ? "" : Label.unnumbered(text);
+    return edition.chapters().stream()
+        .filter(chapter -> !words.isEmpty())
+        .filter(
+            chapter ->
+                Stream.concat(Stream.of(chapter.heading()), chapter.also().stream())
+                    .anyMatch(heading -> Label.unnumbered(heading).equals(words)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.gipsite.intake;
+
+import io.github.gipsite.edition.Band;
+import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Row;
+import io.github.gipsite.edition.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows the labels of a table of the form again. */
+final class TableLabels {
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, Row> unnumberedRows = new HashMap<>();
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> around = new HashSet<>();
+
+  TableLabels(Table table) {
+    for (Band band : table.bands()) {
+      around.add(Label.plain(band.label()));
+      around.add(Label.plain(band.corner()));
+      band.rows().forEach(this::add);
+      for (Column column : band.columns()) {
+        column.label().forEach(label -> around.add(Label.plain(label)));
+        column.also().forEach(label -> around.add(Label.plain(label)));
+        own.add(Label.plain(last(column.label())));
+      }
+    }
+    around.add(Label.plain(table.caption()));
+  }
+
+  private void add(Row row) {
+    rows.put(Label.plain(last(row.label())), row);
+    row.also().forEach(label -> rows.putIfAbsent(Label.plain(label), row));
+    unnumberedRows.putIfAbsent(Label.unnumbered(last(row.label())), row);
+    own.add(Label.plain(last(row.label())));
+    row.label().forEach(label -> around.add(Label.plain(label)));
+    row.also().forEach(label -> around.add(Label.plain(label)));
+  }
+
+  Optional<Row> row(GridCell cell) {
+    return Optional.ofNullable(rows.get(Label.plain(cell.text())))
+        .or(() -> Optional.ofNullable(unnumberedRows.get(Label.unnumbered(cell.text()))));
+  }
+
+  static Optional<Column> column(Band band, GridCell cell) {
+    String text = Label.plain(cell.text());
+    return band.columns().stream()
+        .filter(
+            column ->
+                Label.plain(last(column.label())).equals(text)
+                    || column.also().stream().anyMatch(also -> Label.plain(also).equals(text)))
+        .findFirst();
+  }
+
+  /** Whether a cell only says what others mean. */
+  boolean knows(GridCell cell) {
+    return around.contains(Label.plain(cell.text())) || row(cell).isPresent();
+  }
+
+  /** How many of the labels that make the table what it is occur. */
+  long occurring(Set<String> plain) {
+    return own.stream().filter(plain::contains).count();
+  }
+
+  int size() {
+    return own.size();
+  }
+
+  private static String last(List<String> label) {
+    return label.get(label.size() - 1);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.gipsite.intake;
+
+import io.github.gipsite.intake.ReportDocument.Blocks;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A Word file (.docx): its words as they stand, without headers, footers and notes. */
+final class WordDocument {
+  static final String PART = "word/document.xml";
+
+  private final Blocks document = new Blocks();
+  private final WordNumbering numbering;
+
+  private WordDocument(WordNumbering numbering) {
+    this.numbering = numbering;
+  }
+
+  static ReportDocument read(ZipParts parts) throws UnreadableDocument {
+    Document xml = parts.xml(PART).orElseThrow(() -> new UnreadableDocument("import.damaged"));
+    Element body = xml.getElementsByTag("w:body").first();
+    if (body == null) {
+      throw new UnreadableDocument("import.damaged");
+    }
+    WordDocument reader = new WordDocument(WordNumbering.of(parts));
+    reader.blocks(body);
+    return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
+  }
+
+  private void blocks(Element parent) {
+    for (Element child : parent.children()) {
+      switch (child.tagName()) {
+        case "w:p" -> paragraph(child);
+        case "w:tbl" -> table(child);
+        case "w:sdt", "w:sdtContent", "w:ins", "w:customXml", "w:smartTag" -> blocks(child);
+        default -> {}
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph) {
+    WordWords words = WordWords.of(paragraph);
+    String number = numbering.next(paragraph);
+    if (style(paragraph).startsWith("toc")) {
+      document.other(words.text());
+    } else {
+      for (String line : words.text().split("\n", -1)) {
+        String text = Blanks.stripped(line);
+        document.paragraph("", text.isEmpty() ? "" : number + text);
+        number = text.isEmpty() ? number : "";
+      }
+    }
+    words.others().forEach(document::other);
+  }
+
+  private String style(Element paragraph) {
+    return numbering.styleName(paragraph).toLowerCase(Locale.ROOT);
+  }
+
+  private void table(Element table) {
+    GridBuilder grid = document.table();
+    for (Element row : WordXml.within(table, "w:tr")) {
+      grid.row();
+      grid.skip(WordXml.number(row, "w:gridBefore").orElse(0));
+      for (Element cell : WordXml.within(row, "w:tc")) {
+        cell(cell, grid);
+      }
+    }
+    document.add(grid.grid());
+  }
+
+  private void cell(Element cell, GridBuilder grid) {
+    int span = WordXml.number(cell, "w:gridSpan").orElse(1);
+    Optional<String> merged = WordXml.value(cell, "w:vMerge");
+    if (merged.isPresent() && !merged.get().equals("restart")) {
+      grid.continued(span);
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Element paragraph : cell.getElementsByTag("w:p")) {
+      WordWords words = WordWords.of(paragraph);
+      text.append(numbering.next(paragraph)).append(words.text()).append('\n');
+      words.others().forEach(document::other);
+    }
+    grid.cell(text.toString(), 1, span);
+  }
+}

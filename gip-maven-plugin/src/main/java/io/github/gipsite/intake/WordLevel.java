@@ -1,0 +1,55 @@
+package io.github.gipsite.intake;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * How one level of an automatic list is written.
+ *
+ * @param format of Word, such as {@code chineseCounting}
+ * @param pattern such as {@code （%2）}
+ */
+record WordLevel(int start, String format, String pattern) {
+  /** Reads the levels that stand in an element, in place of those that are there. */
+  static void read(Element parent, Map<Integer, WordLevel> levels) {
+    for (Element level : parent.getElementsByTag("w:lvl")) {
+      String number = level.attr("w:ilvl");
+      if (number.matches("[0-8]")) {
+        levels.put(Integer.valueOf(number), of(level));
+      }
+    }
+  }
+
+  private static WordLevel of(Element level) {
+    String start = value(level, "w:start");
+    return new WordLevel(
+        start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1,
+        value(level, "w:numFmt"),
+        value(level, "w:lvlText"));
+  }
+
+  String text(int[] count, Map<Integer, WordLevel> levels) {
+    if (format.equals("bullet") || format.equals("none")) {
+      return "";
+    }
+    String text = pattern;
+    for (int level = 0; level < count.length; level++) {
+      WordLevel written = levels.getOrDefault(level, this);
+      int shown = count[level] == 0 ? written.start() : count[level];
+      text = text.replace("%" + (level + 1), written.number(shown));
+    }
+    return text;
+  }
+
+  private String number(int number) {
+    String lower = format.toLowerCase(Locale.ROOT);
+    boolean chinese =
+        lower.startsWith("chinese") || lower.startsWith("japanese") || lower.startsWith("taiwan");
+    return chinese ? ChineseNumber.of(number) : String.valueOf(number);
+  }
+
+  private static String value(Element level, String name) {
+    return WordXml.child(level, name).map(found -> found.attr("w:val")).orElse("");
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.gipsite.maven;
+
+import io.github.gipsite.SiteImport;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.intake.UnreadableDocument;
+import io.github.gipsite.report.PublicationDate;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Makes the content of a year from a published report: .docx, .html, .txt or .xlsx. */
+@Mojo(name = "import", requiresProject = true, threadSafe = true, aggregator = true)
+public final class ImportMojo extends AbstractMojo {
+  /** The published report. */
+  @Parameter(property = "gip.from", required = true)
+  private File from = new File(".");
+
+  /** When it was published, where the file does not say: 2025-03-03 or 2025-03-03 09:30. */
+  @Parameter(property = "gip.published", defaultValue = "")
+  private String published = "";
+
+  /** The folder of the agency, where the content folder holds several. */
+  @Parameter(property = "gip.agency", defaultValue = "")
+  private String agency = "";
+
+  /** The content folder. */
+  @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
+  private File content = new File(".");
+
+  /** Where it is written down which cell each figure comes from. */
+  @Parameter(
+      property = "gip.findings",
+      defaultValue = "${project.build.directory}/gip",
+      required = true)
+  private File findings = new File(".");
+
+  /** The language of messages: zh-CN or en. */
+  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
+  private String locale = "zh-CN";
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Messages messages = Messages.in(Locale.forLanguageTag(locale));
+    Optional<PublicationDate> date = date(messages);
+    String folder = folder(messages);
+    try {
+      new SiteImport(content.toPath(), findings.toPath(), messages)
+          .run(from.toPath(), folder, date)
+          .forEach(getLog()::info);
+    } catch (UnreadableDocument e) {
+      throw new MojoFailureException(messages.text(e.why()));
+    } catch (FileAlreadyExistsException e) {
+      throw new MojoFailureException(messages.text("import.exists", e.getFile()));
+    } catch (IOException e) {
+      throw new MojoExecutionException(messages.text("goal.io", e), e);
+    }
+  }
+
+  private Optional<PublicationDate> date(Messages messages) throws MojoFailureException {
+    String given = Optional.ofNullable(published).orElse("").strip();
+    Optional<PublicationDate> date = PublicationDate.parse(given);
+    if (!given.isEmpty() && date.isEmpty()) {
+      throw new MojoFailureException(messages.text("import.published", given));
+    }
+    return date;
+  }
+
+  private String folder(Messages messages) throws MojoFailureException {
+    String given = Optional.ofNullable(agency).orElse("").strip();
+    if (given.matches("\\.+|.*[/\\\\].*")) {
+      throw new MojoFailureException(messages.text("import.agency", given));
+    }
+    return given;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.gipsite.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goal does with what it is given on the command line. */
+class ImportMojoTest {
+  private static final File SEED = new File("src/test/resources/seed/liangjiang-2024.txt");
+
+  @TempDir private Path temp;
+
+  @Test
+  void theYearOfAnAgencyGoesToItsFolder() throws Exception {
+    goal(SEED, "2025-03-03", "bureau").execute();
+    assertThat(temp.resolve("content/bureau/2024/report.yaml"))
+        .content()
+        .startsWith("# yaml-language-server: $schema=../../schema/report-2021.schema.json\n");
+  }
+
+  @Test
+  void aYearThatIsThereFailsWithItsName() throws Exception {
+    goal(SEED, "", "").execute();
+    assertThatThrownBy(() -> goal(SEED, "", "").execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("report.yaml 已经有了，什么也没有写");
+  }
+
+  @Test
+  void aFileThatIsNotThereFailsWithItsName() {
+    assertThatThrownBy(() -> goal(new File("nowhere.docx"), "", "").execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("没有这个文件：nowhere.docx");
+  }
+
+  @Test
+  void aDateHasToBeADate() {
+    assertThatThrownBy(() -> goal(SEED, "3月3日", "").execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("不能是“3月3日”");
+  }
+
+  @Test
+  void anAgencyCannotLeadOutOfTheContentFolder() {
+    assertThatThrownBy(() -> goal(SEED, "", "../a").execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("不能是“../a”");
+  }
+
+  private ImportMojo goal(File from, String published, String agency) throws Exception {
+    ImportMojo goal = new ImportMojo();
+    set(goal, "from", from);
+    set(goal, "published", published);
+    set(goal, "agency", agency);
+    set(goal, "content", temp.resolve("content").toFile());
+    set(goal, "findings", temp.resolve("gip").toFile());
+    return goal;
+  }
+
+  private static void set(ImportMojo goal, String name, Object value) throws Exception {
+    Field field = ImportMojo.class.getDeclaredField(name);
+    field.setAccessible(true);
+    field.set(goal, value);
+  }
+}
