@@ -16,12 +16,9 @@ import io.github.gipsite.output.DataPackageOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
-import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.SiteWriter;
 import io.github.gipsite.output.XlsxOutput;
-import io.github.gipsite.page.Assets;
-import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.page.TemplateTrial;
@@ -30,13 +27,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One run, from the content folder to the site: read → check → plan → render → write. */
 public final class SiteBuild {
   private final BuildSettings settings;
   private final SourceFolder content;
   private final Messages messages;
+  private final Editions editions = Editions.builtIn();
   private final Stages stages;
+
+  /** Kept from one draft to the next. */
+  private @Nullable Look look;
 
   /**
    * A run that has not begun.
@@ -71,11 +73,11 @@ public final class SiteBuild {
   public Draft draft() {
     Reading reading = read();
     Findings findings = found(reading);
-    return Draft.of(findings, files(reading, findings));
+    return new Draft(findings, SitePlan.of(reading.archive(), findings), outputs(reading));
   }
 
   private Reading read() {
-    Reading reading = ContentReader.read(content, Editions.builtIn(), stages.counting("read"));
+    Reading reading = ContentReader.read(content, editions, stages.counting("read"));
     stages.done("read", reading.reports());
     return reading;
   }
@@ -104,24 +106,21 @@ public final class SiteBuild {
   }
 
   private void write(Reading reading, Findings findings) throws IOException {
+    SitePlan plan = SitePlan.of(reading.archive(), findings);
     int files =
-        new SiteWriter(settings.output(), stages.counting("write")).write(files(reading, findings));
+        new SiteWriter(settings.output(), stages.counting("write"))
+            .write(outputs(reading).stream().flatMap(output -> output.files(plan)));
     stages.done("write", files);
   }
 
-  private Stream<OutputFile> files(Reading reading, Findings findings) {
-    SiteTemplate template = new SiteTemplate(reading.template());
-    Assets assets = template.assets();
-    PageRenderer renderer = new PageRenderer(template, settings.locale(), assets);
-    SitePlan plan = SitePlan.of(reading.archive(), findings);
-    return outputs(renderer, assets, new ArchiveData(reading.archive())).stream()
-        .flatMap(output -> output.files(plan));
-  }
-
-  private List<Output> outputs(PageRenderer renderer, Assets assets, ArchiveData data) {
+  private List<Output> outputs(Reading reading) {
+    if (look == null || !look.isOf(reading.template())) {
+      look = Look.of(reading.template(), settings.locale());
+    }
+    ArchiveData data = new ArchiveData(reading.archive());
     return List.of(
-        new HtmlOutput(renderer),
-        new AssetOutput(assets),
+        new HtmlOutput(look.renderer()),
+        new AssetOutput(look.assets()),
         new AttachmentOutput(content),
         new CsvOutput(data),
         new XlsxOutput(data),

@@ -2,10 +2,6 @@ package io.github.gipsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.diagnostic.FailOn;
-import io.github.gipsite.diagnostic.Messages;
-import io.github.gipsite.preview.PreviewServer;
-import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +29,7 @@ class PreviewBrowserIT {
   private static final String OVERVIEW = "2024/overview.md";
 
   private ContentFolder content;
-  private PreviewServer server;
-  private Thread following;
+  private RunningPreview server;
   private Browser browser;
 
   @BeforeAll
@@ -53,27 +47,11 @@ class PreviewBrowserIT {
   void start(@TempDir Path folder) throws IOException {
     Path root = folder.resolve("content");
     content = ContentFolder.copyOf(SampleContent.allYears(), root);
-    BuildSettings settings = BuiltSite.settings(root, root.resolve("target"), FailOn.ERROR);
-    SiteBuild build = new SiteBuild(settings, line -> {});
-    server =
-        new PreviewServer(
-            0, build::draft, Messages.in(Locale.forLanguageTag("zh-CN")), new SourceFolder(root));
-    following =
-        new Thread(
-            () -> {
-              try {
-                server.follow(root, List.of(settings.output(), settings.findings()));
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    following.start();
+    server = new RunningPreview(root);
   }
 
   @AfterEach
-  void stop() throws InterruptedException {
-    following.interrupt();
-    following.join();
+  void stop() {
     server.close();
   }
 

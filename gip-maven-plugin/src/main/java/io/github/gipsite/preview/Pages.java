@@ -22,10 +22,13 @@ final class Pages {
     this.lines = lines;
   }
 
-  /** The file of that path, which may end with a slash; empty where there is none. */
-  Optional<byte[]> file(Preview.Numbered preview, String path) throws IOException {
+  /**
+   * The file of that path, which may end with a slash; empty where there is none. One at a time:
+   * what draws a page is made for one thread.
+   */
+  synchronized Optional<byte[]> file(Preview.Numbered preview, String path) throws IOException {
     String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    Optional<OutputFile> file = Optional.ofNullable(preview.draft().files().get(name));
+    Optional<OutputFile> file = preview.draft().file(name);
     if (file.isEmpty()) {
       return Optional.empty();
     }

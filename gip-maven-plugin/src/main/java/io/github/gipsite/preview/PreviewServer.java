@@ -109,6 +109,10 @@ public final class PreviewServer implements AutoCloseable {
       // Content that no page can be made of: the findings say what is wrong with it.
       file = Optional.empty();
     }
+    if (file.isPresent() && path.startsWith("assets/")) {
+      // Its address changes with what it says: a browser may keep it.
+      exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+    }
     if (file.isPresent()) {
       send(exchange, 200, type(path), file.get());
     } else {
@@ -119,7 +123,7 @@ public final class PreviewServer implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     if (body.length > 0 && !exchange.getRequestMethod().equals("HEAD")) {
       try (OutputStream out = exchange.getResponseBody()) {
