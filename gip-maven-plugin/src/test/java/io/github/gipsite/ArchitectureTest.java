@@ -83,7 +83,9 @@ class ArchitectureTest {
             List.of("com.google.gson..")),
         new House("", all, List.of()),
         new House(
-            "preview", List.of("", "diagnostic", "output"), List.of("com.sun.net.httpserver..")),
+            "preview",
+            List.of("", "diagnostic", "source", "output"),
+            List.of("com.sun.net.httpserver..")),
         new House(
             "maven",
             List.of("", "diagnostic", "source", "report", "scaffold", "intake", "preview"),

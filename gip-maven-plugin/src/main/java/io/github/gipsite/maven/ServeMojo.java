@@ -1,13 +1,10 @@
 package io.github.gipsite.maven;
 
 import io.github.gipsite.BuildSettings;
-import io.github.gipsite.SiteBuild;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.preview.PreviewServer;
-import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,11 +24,9 @@ public final class ServeMojo extends ContentGoal {
   public void execute() throws MojoExecutionException, MojoFailureException {
     BuildSettings settings = settings();
     Messages messages = Messages.in(settings.locale());
-    SiteBuild build = new SiteBuild(settings, line -> getLog().debug(line));
-    try (PreviewServer server =
-        new PreviewServer(port, build::draft, messages, new SourceFolder(settings.content()))) {
+    try (PreviewServer server = new PreviewServer(settings, port)) {
       getLog().info(messages.text("preview.address", server.address()));
-      server.follow(settings.content(), List.of(settings.output(), settings.findings()));
+      server.follow();
     } catch (BindException e) {
       throw new MojoFailureException(messages.text("preview.port-taken", String.valueOf(port)), e);
     } catch (IOException e) {

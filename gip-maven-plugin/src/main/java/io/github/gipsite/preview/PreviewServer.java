@@ -2,22 +2,21 @@ package io.github.gipsite.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.gipsite.Draft;
+import io.github.gipsite.BuildSettings;
+import io.github.gipsite.SiteBuild;
 import io.github.gipsite.diagnostic.Messages;
-import io.github.gipsite.diagnostic.SourceLines;
+import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 
 /**
  * Serves a preview of the site to this machine, and to no other. There is nothing it could serve
@@ -33,6 +32,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
+  private final Watch watch;
   private final Preview preview;
   private final Pages pages;
 
@@ -40,14 +40,14 @@ public final class PreviewServer implements AutoCloseable {
    * Builds the first draft and begins to serve.
    *
    * @param port 0 for any that is free
-   * @param lines of the content, for the findings
    * @throws java.net.BindException where the port is taken
    */
-  public PreviewServer(int port, Supplier<Draft> build, Messages messages, SourceLines lines)
-      throws IOException {
+  public PreviewServer(BuildSettings settings, int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    preview = new Preview(build);
-    pages = new Pages(messages, lines);
+    // Before the first draft, so that no change is missed.
+    watch = new Watch(settings.content(), List.of(settings.output(), settings.findings()));
+    preview = new Preview(new SiteBuild(settings, line -> {})::draft);
+    pages = new Pages(Messages.in(settings.locale()), new SourceFolder(settings.content()));
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
@@ -58,13 +58,8 @@ public final class PreviewServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
-  /**
-   * Builds anew whenever the content changes, until it is interrupted.
-   *
-   * @param without folders in it that do not count: what a build writes
-   */
-  public void follow(Path content, List<Path> without) throws InterruptedException {
-    Watch watch = new Watch(content, without);
+  /** Builds anew whenever the content changes, until it is interrupted. */
+  public void follow() throws InterruptedException {
     while (true) {
       watch.await();
       preview.refresh();
