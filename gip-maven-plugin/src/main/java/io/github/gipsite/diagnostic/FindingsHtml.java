@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,10 @@ public final class FindingsHtml {
     return fill(PAGE, values);
   }
 
-  /** The same as a part of another page: open where something keeps the site from being built. */
+  /**
+   * The same as a part of another page: the worst first, and open where something keeps the site
+   * from being built.
+   */
   public String panel(Findings findings) {
     Map<String, String> values = words();
     values.put("word.preview", escapeHtml4(messages.text("preview.panel")));
@@ -56,7 +60,11 @@ public final class FindingsHtml {
     values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
-        "findings", findings.all().stream().map(this::finding).collect(Collectors.joining()));
+        "findings",
+        findings.all().stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .map(this::finding)
+            .collect(Collectors.joining()));
     return fill(PANEL, values);
   }
 
