@@ -168,7 +168,7 @@ class FailedBuildTest {
   }
 
   private void fillTheBlank() throws IOException {
-    SampleContent.replace(content.resolve("2024/report.yaml"), "   ~, 103]", "   0, 103]");
+    SampleContent.replace(content.resolve("2024/report.yaml"), "~, 103]", "0, 103]");
   }
 
   private void changeTheTitle() throws IOException {

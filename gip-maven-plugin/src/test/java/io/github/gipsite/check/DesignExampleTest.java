@@ -64,8 +64,10 @@ class DesignExampleTest {
         + "#\n".repeat(12 - (int) top.lines().count())
         + "  processed:       [361, 7, 0, 0, 0, 0, 367]\n"
         + rows.substring(rows.indexOf("  withheld:"))
-        + between(report, "  carried-forward:", "# 四、")
-        + between(report, "proactive:", "# 三、")
+        + between(report, "  carried-forward:", "\n# 四、")
+        + "\n"
+        + between(report, "proactive:", "\n# 三、")
+        + "\n"
         + report.substring(report.indexOf("reviews:"));
   }
 
