@@ -129,7 +129,7 @@ final class Fields {
         Diagnostic.of(
             ContentRules.MISSING_KEY,
             map.entry(key).map(entry -> entry.key().place()).orElse(map.place()),
-            "missing-key",
+            map.entry(key).isPresent() ? "missing-key.empty" : "missing-key",
             key));
   }
 }

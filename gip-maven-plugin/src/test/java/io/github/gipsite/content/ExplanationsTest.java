@@ -89,7 +89,7 @@ class ExplanationsTest {
   @Test
   void aReasonLeftBlank() {
     explanations("\n  - check: blank-cell\n    reason:");
-    found("missing-key ERROR 2024/report.yaml:6:5", "缺少“reason” | 加上一行：reason: …");
+    found("missing-key ERROR 2024/report.yaml:6:5", "“reason”后面还没有填 | 后面是空的 | 在冒号后面空一格，填上内容");
   }
 
   @Test
