@@ -24,6 +24,23 @@ final class HtmlBody {
     return marks.stream().reduce(HtmlBody::around).map(HtmlBody::whole).orElse(page.body());
   }
 
+  /** Sentences that stand outside; what else does is the site's own: menus, addresses, links. */
+  static List<String> sentencesAround(Element body) {
+    Element page = body.ownerDocument() == null ? body : body.ownerDocument().body();
+    return page.select("*").stream()
+        .filter(element -> !element.equals(body) && element.closest("footer") == null)
+        .filter(element -> element.parents().stream().noneMatch(body::equals))
+        .filter(element -> isBlockOfWords(element) && element.text().contains("。"))
+        .map(Element::text)
+        .toList();
+  }
+
+  private static boolean isBlockOfWords(Element element) {
+    return element.isBlock()
+        && !element.text().isBlank()
+        && element.select("*").stream().skip(1).noneMatch(Element::isBlock);
+  }
+
   private static boolean isMark(Element element) {
     return element.nameIs("table")
         ? HtmlTable.isData(element)

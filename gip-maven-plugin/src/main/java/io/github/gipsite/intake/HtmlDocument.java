@@ -1,7 +1,11 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.ReportDocument.Blocks;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,12 +24,13 @@ final class HtmlDocument {
     Document page = Jsoup.parse(html);
     Optional<String> published =
         meta(page, "PubDate").or(() -> Optional.of(page.text()).filter(HtmlDocument::hasDate));
-    Optional<String> title =
-        meta(page, "ArticleTitle").or(() -> text(page, "h1")).or(() -> text(page, "title"));
+    Optional<String> title = title(page);
     page.select(FURNITURE).remove();
+    Element body = HtmlBody.of(page);
     Reader reader = new Reader();
-    HtmlBody.of(page).filter(reader);
+    body.filter(reader);
     reader.flush();
+    HtmlBody.sentencesAround(body).forEach(reader.document::other);
     return new ReportDocument(reader.document.blocks(), title, published);
   }
 
@@ -41,8 +46,29 @@ final class HtmlDocument {
         .findFirst();
   }
 
-  private static Optional<String> text(Document page, String query) {
-    return Optional.ofNullable(page.selectFirst(query)).map(Element::text);
+  /** The first that is one; of the lines of the page, only if all that are titles are the same. */
+  private static Optional<String> title(Document page) {
+    Stream<String> stated =
+        Stream.concat(
+            meta(page, "ArticleTitle").stream(),
+            page.select("h1, title").stream()
+                .sorted(Comparator.comparing(element -> element.nameIs("title")))
+                .map(Element::text));
+    return stated
+        .filter(text -> ReportTitle.read(text).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(lines(page))
+                    .filter(all -> all.size() == 1)
+                    .map(all -> all.iterator().next()));
+  }
+
+  private static Set<String> lines(Document page) {
+    return page.body().select("*").stream()
+        .filter(element -> !element.ownText().contains("。"))
+        .flatMap(element -> ReportTitle.read(element.ownText()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Goes through the page once; a block element ends a paragraph. */

@@ -2,32 +2,51 @@ package io.github.gipsite.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** A table of a page. */
 final class HtmlTable {
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_CELLS = 4;
+  private static final int MOST_NESTED = 20;
+  private static final int LONGEST_CELL = 500;
 
   private HtmlTable() {}
 
   /** Whether it holds figures, and does not merely place parts of the page. */
   static boolean isData(Element table) {
-    return table.select("table").size() == 1
-        && table.select("tr").size() >= FEWEST_ROWS
-        && table.select("td, th").size() >= FEWEST_CELLS;
+    Elements nested = table.select("table");
+    return nested.size() <= MOST_NESTED
+        && isLarge(table)
+        && nested.stream().skip(1).noneMatch(HtmlTable::isLarge)
+        && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+  }
+
+  /** Whether it is large enough to be more than a line, a box or a piece of a cell. */
+  private static boolean isLarge(Element table) {
+    List<Element> rows = rows(table);
+    long cells = rows.stream().mapToLong(row -> cells(row).count()).sum();
+    return rows.size() >= FEWEST_ROWS && cells >= FEWEST_CELLS;
   }
 
   static Block.Grid read(Element table, GridBuilder grid) {
-    for (Element row : table.select("tr")) {
+    for (Element row : rows(table)) {
       grid.row();
-      for (Element cell : row.children()) {
-        if (cell.nameIs("td") || cell.nameIs("th")) {
-          grid.cell(cell.text(), span(cell, "rowspan"), span(cell, "colspan"));
-        }
-      }
+      cells(row)
+          .forEach(cell -> grid.cell(cell.text(), span(cell, "rowspan"), span(cell, "colspan")));
     }
     return grid.grid();
+  }
+
+  /** Its own, not those of a table inside one of its cells. */
+  private static List<Element> rows(Element table) {
+    return table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
+  }
+
+  private static Stream<Element> cells(Element row) {
+    return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th"));
   }
 
   /** What is said of each picture in it. */

@@ -28,6 +28,7 @@ record Sections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside)
     edition.chapters().forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
     String level = level(document, edition);
     String current = edition.chapters().get(0).id();
+    String last = edition.chapters().get(edition.chapters().size() - 1).id();
     for (Paragraph paragraph : document.paragraphs().toList()) {
       Matcher opening = OPENING.matcher(paragraph.text());
       Optional<Chapter> heading = heading(edition, paragraph.text());
@@ -41,7 +42,8 @@ record Sections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside)
             .computeIfAbsent(current, id -> new ArrayList<>())
             .add(new Paragraph(paragraph.number(), "", opening.group(2)));
       } else {
-        current = paragraph.isHeading() && paragraph.mark().equals(level) ? OUTSIDE : current;
+        boolean other = paragraph.isHeading() && paragraph.mark().equals(level);
+        current = other || (current.equals(last) && PageLine.closes(paragraph)) ? OUTSIDE : current;
         sections.computeIfAbsent(current, id -> new ArrayList<>()).add(paragraph);
       }
     }

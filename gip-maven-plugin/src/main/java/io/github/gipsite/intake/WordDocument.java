@@ -61,6 +61,9 @@ final class WordDocument {
   private void table(Element table) {
     GridBuilder grid = document.table();
     for (Element row : WordXml.within(table, "w:tr")) {
+      if (WordXml.value(row, "w:del").isPresent()) {
+        continue;
+      }
       grid.row();
       grid.skip(WordXml.number(row, "w:gridBefore").orElse(0));
       for (Element cell : WordXml.within(row, "w:tc")) {

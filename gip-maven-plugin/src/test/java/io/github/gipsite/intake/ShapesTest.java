@@ -94,6 +94,30 @@ class ShapesTest {
   }
 
   @Test
+  void aDeletedRowStaysDeleted() throws Exception {
+    String body =
+        "<w:p><w:r><w:t>示例市2024年政府信息公开工作年度报告</w:t></w:r></w:p><w:p><w:r><w:t>一、总体情况</w:t></w:r></w:p><w:tbl>"
+            + "<w:tr><w:tc><w:p><w:r><w:t>信息内容</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>本年收费金额</w:t></w:r></w:p></w:tc></w:tr>"
+            + fees("<w:trPr><w:del/></w:trPr>", "9")
+            + fees("", "8")
+            + "</w:tbl>";
+    byte[] file =
+        WordFile.zip(
+            java.util.Map.of(
+                "word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"));
+    assertThat(ImportedYear.of("a.docx", file, temp).figures())
+        .containsEntry("proactive.fees.amount", "8");
+  }
+
+  private static String fees(String properties, String amount) {
+    return "<w:tr>"
+        + properties
+        + "<w:tc><w:p><w:r><w:t>行政事业性收费</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>"
+        + amount
+        + "</w:t></w:r></w:p></w:tc></w:tr>";
+  }
+
+  @Test
   void deletedWordsStayDeleted() throws Exception {
     assertThat(word(FilledForm.of(2024)).file("2024/problems.md")).isEqualTo("（一）存在问题。人少。\n");
   }
