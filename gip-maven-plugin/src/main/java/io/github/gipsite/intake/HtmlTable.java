@@ -42,7 +42,7 @@ final class HtmlTable {
 
   /** Its own, not those of a table inside one of its cells. */
   private static List<Element> rows(Element table) {
-    return table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
+    return table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
   }
 
   private static Stream<Element> cells(Element row) {

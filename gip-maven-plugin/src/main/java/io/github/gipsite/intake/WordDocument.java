@@ -1,14 +1,17 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.ReportDocument.Blocks;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A Word file (.docx): its words as they stand, without headers, footers and notes. */
+/** A Word file (.docx): its words as they stand, without headers and footers. */
 final class WordDocument {
   static final String PART = "word/document.xml";
+
+  private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
 
   private final Blocks document = new Blocks();
   private final WordNumbering numbering;
@@ -25,6 +28,7 @@ final class WordDocument {
     }
     WordDocument reader = new WordDocument(WordNumbering.of(parts));
     reader.blocks(body);
+    NOTES.forEach(notes -> parts.xml(notes).ifPresent(reader::notes));
     return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
   }
 
@@ -39,19 +43,36 @@ final class WordDocument {
     }
   }
 
+  /** Notes have no place of their own in the content. */
+  private void notes(Document xml) {
+    for (Element paragraph : xml.getElementsByTag("w:p")) {
+      String note = Blanks.stripped(WordWords.of(paragraph).text());
+      if (!note.isEmpty()) {
+        document.other("注释 " + note);
+      }
+    }
+  }
+
   private void paragraph(Element paragraph) {
     WordWords words = WordWords.of(paragraph);
     String number = numbering.next(paragraph);
     if (style(paragraph).startsWith("toc")) {
       document.other(words.text());
     } else {
-      for (String line : words.text().split("\n", -1)) {
+      for (String line : lines(paragraph, words)) {
         String text = Blanks.stripped(line);
         document.paragraph("", text.isEmpty() ? "" : number + text);
         number = text.isEmpty() ? number : "";
       }
     }
     words.others().forEach(document::other);
+  }
+
+  /** A heading is one, however many lines it was given. */
+  private List<String> lines(Element paragraph, WordWords words) {
+    return style(paragraph).matches("(heading|标题).*")
+        ? List.of(words.text().replace("\n", ""))
+        : List.of(words.text().split("\n", -1));
   }
 
   private String style(Element paragraph) {

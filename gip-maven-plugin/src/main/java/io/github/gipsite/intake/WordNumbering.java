@@ -52,10 +52,9 @@ final class WordNumbering {
 
   /** The number of a paragraph, and one is added to its list; empty where it has none. */
   String next(Element paragraph) {
-    Optional<Element> numbered = numbered(paragraph);
-    String list = numbered.map(found -> value(found, "w:numId", "0")).orElse("0");
+    String list = inherited(paragraph, "w:numId").orElse("0");
     SortedMap<Integer, WordLevel> of = levels.getOrDefault(list, new TreeMap<>());
-    int level = numbered.map(found -> value(found, "w:ilvl", "0")).map(this::level).orElse(0);
+    int level = inherited(paragraph, "w:ilvl").map(this::level).orElse(0);
     WordLevel written = of.get(level);
     if (written == null || paragraph.getElementsByTag("w:t").isEmpty()) {
       return "";
@@ -77,15 +76,20 @@ final class WordNumbering {
         .orElse("");
   }
 
-  private Optional<Element> numbered(Element paragraph) {
-    Optional<Element> own = numPr(paragraph);
+  /** Half of a numbering may stand in the paragraph, and half in a style that it goes back to. */
+  private Optional<String> inherited(Element paragraph, String property) {
+    Optional<Element> bearer = Optional.of(paragraph);
     Optional<String> style = WordXml.value(paragraph, "w:pStyle");
-    for (int i = 0; own.isEmpty() && style.isPresent() && i < DEEPEST_STYLE; i++) {
-      Optional<Element> named = style.map(styles::get);
-      own = named.flatMap(WordNumbering::numPr);
-      style = named.flatMap(s -> WordXml.child(s, "w:basedOn")).map(s -> s.attr("w:val"));
+    for (int i = 0; bearer.isPresent() && i < DEEPEST_STYLE; i++) {
+      Optional<Element> found =
+          bearer.flatMap(WordNumbering::numPr).flatMap(pr -> WordXml.child(pr, property));
+      if (found.isPresent()) {
+        return found.map(element -> element.attr("w:val"));
+      }
+      bearer = style.map(styles::get);
+      style = bearer.flatMap(s -> WordXml.child(s, "w:basedOn")).map(s -> s.attr("w:val"));
     }
-    return own;
+    return Optional.empty();
   }
 
   private static Optional<Element> numPr(Element element) {
@@ -94,9 +98,5 @@ final class WordNumbering {
 
   private int level(String written) {
     return written.matches("[0-8]") ? Integer.parseInt(written) : 0;
-  }
-
-  private static String value(Element parent, String name, String otherwise) {
-    return WordXml.child(parent, name).map(found -> found.attr("w:val")).orElse(otherwise);
   }
 }

@@ -7,6 +7,7 @@ import io.github.gipsite.intake.FilledForm.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,7 @@ class ShapesTest {
             + "</w:tbl>";
     byte[] file =
         WordFile.zip(
-            java.util.Map.of(
-                "word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"));
+            Map.of("word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>"));
     assertThat(ImportedYear.of("a.docx", file, temp).figures())
         .containsEntry("proactive.fees.amount", "8");
   }
