@@ -8,6 +8,7 @@ import io.github.gipsite.intake.Imported;
 import io.github.gipsite.intake.Leftover;
 import io.github.gipsite.intake.UnreadableDocument;
 import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.scaffold.FirstYear;
 import io.github.gipsite.scaffold.NewFile;
 import io.github.gipsite.scaffold.NewFiles;
 import java.io.IOException;
@@ -43,7 +44,8 @@ public final class SiteImport {
    *
    * @param agency its folder, of several; empty where there is one
    * @param published takes the place of what the document says
-   * @throws java.nio.file.FileAlreadyExistsException where the year is there; nothing is written
+   * @throws java.nio.file.FileAlreadyExistsException where the year is there, other than as {@code
+   *     init} wrote it; nothing is written
    */
   public List<String> run(Path file, String agency, Optional<PublicationDate> published)
       throws IOException, UnreadableDocument {
@@ -54,9 +56,18 @@ public final class SiteImport {
         files(imported).stream()
             .map(made -> new NewFile(folder + made.path(), made.text()))
             .toList();
-    new NewFiles(content).write(files);
+    new NewFiles(content).write(files, there -> isUntouched(there, imported.year()));
     new NewFiles(findings).replace(new NewFile(TRACE, trace(imported)));
     return told(file, imported, files);
+  }
+
+  /** What {@code init} wrote is no year yet. */
+  private static boolean isUntouched(NewFile there, int year) {
+    return Editions.builtIn()
+        .forYear(year)
+        .filter(edition -> !edition.free())
+        .filter(edition -> new FirstYear(year, edition).isUntouched(there.text()))
+        .isPresent();
   }
 
   private List<NewFile> files(Imported imported) {

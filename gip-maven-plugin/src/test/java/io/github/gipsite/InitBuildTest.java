@@ -3,10 +3,13 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.scaffold.Refusal;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,5 +59,23 @@ class InitBuildTest {
     assertThatThrownBy(() -> init(Map.of())).hasMessage("init.missing");
     assertThatThrownBy(() -> init(Map.of("agencyName", "示例局", "kind", "局")))
         .hasMessage("init.kind");
+  }
+
+  @Test
+  void anImportTakesThePlaceOfTheFirstYearWhileNothingIsFilledIn() throws Exception {
+    init(ANSWERS);
+    importSeed();
+    ContentFolder office = ContentFolder.at(temp.resolve("office"));
+    assertThat(office.read(ContentFolder.REPORT)).contains("363");
+    office.write(ContentFolder.REPORT, "year: 2024 # 我的\n");
+    assertThatThrownBy(this::importSeed).isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(office.read(ContentFolder.REPORT)).isEqualTo("year: 2024 # 我的\n");
+  }
+
+  private void importSeed() throws Exception {
+    Messages messages = Messages.in(Locale.forLanguageTag("zh-CN"));
+    Path seed = Path.of("src/test/resources/seed/liangjiang-2024.txt");
+    new SiteImport(temp.resolve("office"), temp.resolve("gip"), messages)
+        .run(seed, "", Optional.empty());
   }
 }

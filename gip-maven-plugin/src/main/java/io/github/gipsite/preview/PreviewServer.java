@@ -119,8 +119,9 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    if (body.length > 0 && !exchange.getRequestMethod().equals("HEAD")) {
+    boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, bodiless ? -1 : body.length);
+    if (!bodiless) {
       try (OutputStream out = exchange.getResponseBody()) {
         out.write(body);
       }

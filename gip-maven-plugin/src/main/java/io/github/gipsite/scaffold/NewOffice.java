@@ -3,7 +3,6 @@ package io.github.gipsite.scaffold;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.Agency;
-import io.github.gipsite.schema.Schemas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +38,8 @@ public record NewOffice(
         .sorted()
         .map(name -> new NewFile(FILES.getOrDefault(name, name), filled(name, words)))
         .forEach(files::add);
-    List<String> head = filled("report.yaml", words).lines().toList();
-    files.add(new NewFile(year + "/report.yaml", new ReportYaml(edition, head, Map.of()).text()));
+    String report = new FirstYear(year, edition).report(agency);
+    files.add(new NewFile(year + "/report.yaml", report));
     return files;
   }
 
@@ -56,9 +55,6 @@ public record NewOffice(
     words.put("agency", new YamlWord(agency).toString());
     words.put("kind", kind.id());
     words.put("year", String.valueOf(year));
-    words.put("next", String.valueOf(year + 1));
-    words.put("schema", Schemas.nameOf(edition));
-    words.put("report-title", new YamlWord(edition.titleOf(agency, year)).toString());
     words.put("chapters", chapters());
     return words;
   }
