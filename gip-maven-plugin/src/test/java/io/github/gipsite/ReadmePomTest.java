@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +26,18 @@ class ReadmePomTest {
                     "(gip-site-template</artifactId>\\s*)<version>[^<]*<",
                     "$1<version>@project.version@<"))
         .contains(tried);
+  }
+
+  /** Nor is the plugin declared otherwise in the repository that {@code init} makes. */
+  @Test
+  void isTheOneThatInitWrites() throws IOException {
+    String written =
+        Files.readString(Path.of("src/main/resources/io/github/gipsite/scaffold/office/pom.xml"));
+    String tried = Files.readString(Path.of("src/it/content-only/pom.xml"));
+    assertThat(plugin(written).replace("{version}", "@project.version@")).isEqualTo(plugin(tried));
+  }
+
+  private static String plugin(String pom) {
+    return pom.substring(pom.indexOf("<build>"), pom.indexOf("</build>"));
   }
 }

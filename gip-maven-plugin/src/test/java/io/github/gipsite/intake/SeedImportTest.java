@@ -49,6 +49,6 @@ class SeedImportTest {
   @Test
   void tellsWhatItFound() {
     assertThat(imported.told())
-        .contains("2024 年的报告，按2021 年格式收录", "三、收到和处理政府信息公开申请情况：共 175 格，取到 175 格");
+        .contains("2024 年的报告，按 2021 年格式收录", "三、收到和处理政府信息公开申请情况：共 175 格，取到 175 格");
   }
 }
