@@ -19,7 +19,7 @@ final class Watch {
   /** Between two looks; at least this many times as long as a look takes. */
   private static final int REST = 10;
 
-  private static final long SHORTEST_REST_IN_MILLIS = 50;
+  private static final long SHORTEST_REST_IN_MILLIS = 30;
 
   private final Path folder;
   private final List<Path> without;

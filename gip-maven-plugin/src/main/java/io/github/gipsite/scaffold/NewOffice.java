@@ -25,6 +25,7 @@ public record NewOffice(
           "pom.xml", "pom.xml",
           "site.yaml", "site.yaml",
           "gitignore", ".gitignore",
+          "jvm.config", ".mvn/jvm.config",
           "README.md", "README.md",
           "publish.yml", ".github/workflows/publish.yml",
           "gitlab-ci.yml", ".gitlab-ci.yml",
