@@ -64,7 +64,7 @@ class HouseRulesTest {
   void onlyTheWritersOfTheSiteOfContentAndOfFindingsWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*([.]output[.]SiteWriter|[.]scaffold[.]NewFiles)([$].*)?")
+        .haveNameNotMatching(".*([.]output[.](SiteWriter|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
         .should()

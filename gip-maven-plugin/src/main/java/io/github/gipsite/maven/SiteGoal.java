@@ -2,6 +2,7 @@ package io.github.gipsite.maven;
 
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.SiteBuild;
+import io.github.gipsite.WriteFault;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsConsole;
 import io.github.gipsite.diagnostic.Messages;
@@ -23,7 +24,7 @@ abstract class SiteGoal extends ContentGoal {
     try {
       found = run(new SiteBuild(settings, getLog()::info));
     } catch (IOException e) {
-      throw new MojoExecutionException(messages.text("goal.io", e), e);
+      throw new MojoExecutionException(messages.text(WriteFault.of(e)), e);
     }
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
     console.blocks(found).forEach(this::print);

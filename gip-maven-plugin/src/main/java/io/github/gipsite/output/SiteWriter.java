@@ -44,8 +44,25 @@ public final class SiteWriter {
    * Writes all files and returns how many there are.
    *
    * @throws FileAlreadyExistsException where somebody else's file stands in the way
+   * @throws java.nio.file.FileSystemException where another build is writing the site
    */
   public int write(Stream<OutputFile> files) throws IOException {
+    // A link stays one: what it leads to is replaced.
+    Path real = Files.isSymbolicLink(site) ? site.toRealPath() : site;
+    return new SiteWriter(real, progress).writeAlone(files);
+  }
+
+  private int writeAlone(Stream<OutputFile> files) throws IOException {
+    Files.createDirectories(parent(site));
+    SiteLock lock = SiteLock.of(site);
+    try {
+      return replace(files);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private int replace(Stream<OutputFile> files) throws IOException {
     Path next = sibling("next");
     Path last = sibling("last");
     delete(next);

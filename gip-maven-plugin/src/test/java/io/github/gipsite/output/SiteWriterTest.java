@@ -115,6 +115,17 @@ class SiteWriterTest {
   }
 
   @Test
+  void aSiteThatIsALinkStaysOne() throws IOException {
+    Path real = Files.createDirectories(target.resolve("disk/www"));
+    Files.createSymbolicLink(site, real);
+    write(file("index.html", "旧"));
+    write(file("index.html", "新"));
+    assertThat(site).isSymbolicLink();
+    assertThat(real.resolve("index.html")).hasContent("新");
+    assertThat(target.resolve("disk")).isDirectoryNotContaining("glob:**/.www*");
+  }
+
+  @Test
   void whatIsLeftOfAnInterruptedRunDoesNotMatter() throws IOException {
     write(file("index.html", "首页"));
     Files.createDirectories(target.resolve(".site.next/half"));

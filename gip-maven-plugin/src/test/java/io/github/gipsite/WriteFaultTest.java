@@ -1,0 +1,40 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.Messages;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WriteFaultTest {
+  @Test
+  void aFullDisk() {
+    assertThat(said(new IOException("No space left on device"))).startsWith("磁盘满了，网站没有改动");
+    assertThat(said(new FileSystemException("a", null, "Disk quota exceeded"))).startsWith("磁盘满了");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWritten() {
+    assertThat(said(new AccessDeniedException("target"))).startsWith("没有权限写 target，");
+    assertThat(said(new FileSystemException("target", null, "Read-only file system")))
+        .startsWith("没有权限写 target，");
+  }
+
+  @Test
+  void somebodyElsesFile() {
+    assertThat(said(new FileAlreadyExistsException("site/CNAME"))).startsWith("site/CNAME 不是本程序写的");
+  }
+
+  @Test
+  void anythingElseIsSaidAsTheSystemSaysIt() {
+    assertThat(said(new IOException("磁盘读不出来"))).contains("磁盘读不出来", "网站没有改动");
+  }
+
+  private static String said(IOException fault) {
+    return Messages.in(Locale.CHINA).text(WriteFault.of(fault));
+  }
+}
