@@ -69,7 +69,9 @@ public final class ContentReader {
       series.add(series(siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed("")), names));
     }
     for (String name : names) {
-      if (folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
+      if (Agency.isReserved(name) && folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
+        findings.add(reserved(name));
+      } else if (folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
         series.add(series(siteReader.readAgency(name), folder.names(name)));
       } else if (!isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
         findings.add(misplaced(name, name));
@@ -128,6 +130,14 @@ public final class ContentReader {
     return folder.names(folderName).stream()
         .filter(ContentReader::isYear)
         .anyMatch(year -> folder.exists(folderName + "/" + year + "/" + ReportReader.REPORT_FILE));
+  }
+
+  private static Diagnostic reserved(String name) {
+    return Diagnostic.of(
+        ContentRules.MISPLACED_REPORT,
+        SourceLocation.startOf(name + "/" + SiteReader.AGENCY_FILE),
+        "misplaced-report.reserved",
+        name);
   }
 
   private static Diagnostic noAgency(String name) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param reports the latest first
  * @param missing years between the first report and the last that have none
  * @param agencies in the order of the archive
+ * @param years that have a page for all agencies, the latest first
  * @param dataset all figures of the site, on its home page
  */
 public record IndexPage(
@@ -24,6 +25,7 @@ public record IndexPage(
     List<ReportLink> reports,
     List<Integer> missing,
     List<AgencyLink> agencies,
+    List<Integer> years,
     Optional<Dataset> dataset)
     implements Page {
   /**
@@ -62,6 +64,7 @@ public record IndexPage(
     reports = List.copyOf(reports);
     missing = List.copyOf(missing);
     agencies = List.copyOf(agencies);
+    years = List.copyOf(years);
   }
 
   @Override

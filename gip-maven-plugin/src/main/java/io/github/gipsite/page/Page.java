@@ -14,7 +14,8 @@ public sealed interface Page
         ReportPage,
         SearchPage,
         SitemapPage,
-        TrendsPage {
+        TrendsPage,
+        YearPage {
   /** What a page is to those who look for it. */
   enum Kind {
     HOME,

@@ -8,6 +8,7 @@ import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
     List<String> attachments = new ArrayList<>();
     ArchiveData data = new ArchiveData(archive);
     pages.add(home(data, explained));
+    years(archive).forEach(year -> pages.add(YearPage.of(archive, year)));
     for (ReportSeries series : archive.series()) {
       if (hasFolder(series)) {
         pages.add(agencyPage(archive.site(), series, explained));
@@ -77,7 +79,20 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
             .flatMap(series -> IndexPage.missing(series).stream())
             .toList(),
         archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList(),
+        years(archive),
         Dataset.of(data));
+  }
+
+  /** Years that more than one agency could have published for, the latest first. */
+  private static List<Integer> years(Archive archive) {
+    boolean several = archive.series().stream().filter(SitePlan::hasFolder).count() > 1;
+    return archive.series().stream()
+        .filter(series -> several && hasFolder(series))
+        .flatMap(series -> series.reports().stream())
+        .map(AnnualReport::year)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   private static boolean hasFolder(ReportSeries series) {
@@ -92,6 +107,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         series.agency().name(),
         IndexPage.reports(series, explained),
         IndexPage.missing(series),
+        List.of(),
         List.of(),
         Optional.empty());
   }

@@ -3,6 +3,7 @@ package io.github.gipsite.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An administrative organ that publishes reports.
@@ -22,9 +23,18 @@ public record Agency(
     Optional<String> predecessor,
     List<String> rollUp,
     List<String> oldFolders) {
+  /** Folders that the site of several agencies has for itself. */
+  private static final Set<String> RESERVED =
+      Set.of("accessibility", "assets", "search", "trends", "years");
+
   public Agency {
     rollUp = List.copyOf(rollUp);
     oldFolders = List.copyOf(oldFolders);
+  }
+
+  /** Whether a folder of that name is the site's own, so that no agency can have it. */
+  public static boolean isReserved(String folder) {
+    return RESERVED.contains(folder.toLowerCase(Locale.ROOT));
   }
 
   /** What kind of organ; dates and rule-making power depend on it. */

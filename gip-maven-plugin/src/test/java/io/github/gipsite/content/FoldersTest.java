@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which folders are years and agencies; nothing that looks like one vanishes without a word. */
 class FoldersTest {
@@ -81,6 +83,14 @@ class FoldersTest {
   void aFolderThatIsNearlyAYearInAnAgency() {
     good.move("2024", "ju/2024年").write("ju/agency.yaml", AGENCY);
     assertThat(good.places()).containsExactly("misplaced-report ERROR ju/2024年/report.yaml:1:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "years", "Trends"})
+  void anAgencyInAFolderOfTheSiteItself(String folder) {
+    good.write(folder + "/agency.yaml", AGENCY);
+    assertThat(good.places())
+        .containsExactly("misplaced-report ERROR " + folder + "/agency.yaml:1:1");
   }
 
   @Test

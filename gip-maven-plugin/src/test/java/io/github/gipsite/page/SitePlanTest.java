@@ -1,6 +1,7 @@
 package io.github.gipsite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -63,6 +64,8 @@ class SitePlanTest {
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
+            "years/2024/index.html",
+            "years/2023/index.html",
             "edu/index.html",
             "edu/2024/index.html",
             "edu/trends/index.html",
@@ -79,6 +82,38 @@ class SitePlanTest {
         .containsExactly(
             new IndexPage.AgencyLink("示例局edu", "edu/index.html", 1),
             new IndexPage.AgencyLink("示例局town", "town/index.html", 2));
+    assertThat(home.years()).containsExactly(2024, 2023);
+  }
+
+  @Test
+  void aYearSaysWhoHasPublishedAndWhoHasNot() {
+    Archive archive = new Archive(SITE, List.of(series("edu", 2024), series("town", 2023, 2024)));
+    YearPage year = YearPage.of(archive, 2023);
+    assertThat(year.reports())
+        .extracting(YearPage.YearReport::agency, YearPage.YearReport::href)
+        .containsExactly(tuple("示例局town", "../../town/2023/index.html"));
+    assertThat(year.without())
+        .containsExactly(new IndexPage.AgencyLink("示例局edu", "../../edu/index.html", 1));
+  }
+
+  @Test
+  void oneAgencyAloneHasNoPageForEachYear() {
+    Archive archive = new Archive(SITE, List.of(series("town", 2023, 2024)));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .noneMatch(path -> path.startsWith("years/"));
+  }
+
+  /** An agency whose folder is one of these would be in its way. */
+  @Test
+  void theFoldersOfTheSiteItselfAreNoAgencys() {
+    Archive archive = new Archive(SITE, List.of(series("edu", 2024), series("town", 2023)));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .filteredOn(path -> path.contains("/"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .filteredOn(folder -> !folder.equals("edu") && !folder.equals("town"))
+        .isNotEmpty()
+        .allMatch(Agency::isReserved);
+    assertThat(Agency.isReserved("assets")).isTrue();
   }
 
   @Test
