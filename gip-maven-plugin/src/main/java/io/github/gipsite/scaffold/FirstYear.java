@@ -17,7 +17,7 @@ public record FirstYear(int year, Edition edition) {
                     "schema", Schemas.nameOf(edition),
                     "year", String.valueOf(year),
                     "next", String.valueOf(year + 1),
-                    "report-title", new YamlWord(edition.titleOf(agency, year)).toString()))
+                    "report-title", YamlScalar.words(edition.titleOf(agency, year))))
             .lines()
             .toList();
     return new ReportYaml(edition, head, Map.of()).text();

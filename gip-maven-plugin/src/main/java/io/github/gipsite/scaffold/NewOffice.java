@@ -52,8 +52,8 @@ public record NewOffice(
     Map<String, String> words = new HashMap<>();
     words.put("version", version);
     words.put("site", title);
-    words.put("title", new YamlWord(title).toString());
-    words.put("agency", new YamlWord(agency).toString());
+    words.put("title", YamlScalar.words(title));
+    words.put("agency", YamlScalar.words(agency));
     words.put("kind", kind.id());
     words.put("year", String.valueOf(year));
     words.put("chapters", chapters());

@@ -50,7 +50,7 @@ public record NewYear(ReportSeries series, int year, Edition edition) {
                 "schema", up + "schema/" + Schemas.nameOf(edition),
                 "year", String.valueOf(year),
                 "next", String.valueOf(year + 1),
-                "title", new YamlWord(title).toString()))
+                "title", YamlScalar.words(title)))
         .lines()
         .toList();
   }
