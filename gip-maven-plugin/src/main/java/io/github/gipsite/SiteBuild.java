@@ -26,6 +26,7 @@ import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public final class SiteBuild {
   private final Editions editions = Editions.builtIn();
   private final Stages stages;
 
-  /** Kept from one draft to the next. */
+  /** Kept from one draft to the next, as is the look. */
+  private final Supplier<Reading> drafted;
+
   private @Nullable Look look;
 
   /**
@@ -49,6 +52,7 @@ public final class SiteBuild {
     this.settings = settings;
     this.content = new SourceFolder(settings.content());
     this.messages = Messages.in(settings.locale());
+    this.drafted = ContentReader.again(content, editions);
     this.stages = new Stages(messages, log);
   }
 
@@ -71,7 +75,7 @@ public final class SiteBuild {
 
   /** What the site would be as the content stands, right or wrong; nothing is written. */
   public Draft draft() {
-    Reading reading = read();
+    Reading reading = drafted.get();
     Findings findings = found(reading);
     return new Draft(findings, SitePlan.of(reading.archive(), findings), outputs(reading));
   }

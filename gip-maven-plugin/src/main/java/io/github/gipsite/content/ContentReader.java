@@ -1,6 +1,7 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.content.SiteReader.SiteFile;
+import io.github.gipsite.content.YearReader.YearReading;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -15,8 +16,8 @@ import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -27,14 +28,14 @@ public final class ContentReader {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private final SourceFolder folder;
-  private final Editions editions;
+  private final YearReader years;
   private final IntConsumer progress;
   private final List<Diagnostic> findings = new ArrayList<>();
   private int reports;
 
-  private ContentReader(SourceFolder folder, Editions editions, IntConsumer progress) {
+  private ContentReader(SourceFolder folder, YearReader years, IntConsumer progress) {
     this.folder = folder;
-    this.editions = editions;
+    this.years = years;
     this.progress = progress;
   }
 
@@ -57,7 +58,13 @@ public final class ContentReader {
    * @param progress is told the number of reports read so far
    */
   public static Reading read(SourceFolder folder, Editions editions, IntConsumer progress) {
-    return new ContentReader(folder, editions, progress).read();
+    return new ContentReader(folder, ReportReader.in(folder, editions), progress).read();
+  }
+
+  /** Reads the whole folder each time it is asked, but a year only if it has changed since. */
+  public static Supplier<Reading> again(SourceFolder folder, Editions editions) {
+    YearReader years = new RememberingReader(ReportReader.in(folder, editions), folder);
+    return () -> new ContentReader(folder, years, count -> {}).read();
   }
 
   private Reading read() {
@@ -96,11 +103,10 @@ public final class ContentReader {
     for (String name : names) {
       if (isYear(name)) {
         int year = Integer.parseInt(name);
-        Consumer<Diagnostic> aboutYear =
-            finding -> findings.add(finding.about(new Subject(agency.name(), year)));
-        new ReportReader(folder, editions, agency, aboutYear)
-            .read(prefix + name, year)
-            .ifPresent(read::add);
+        YearReading reading = years.read(agency, prefix + name, year);
+        reading.report().ifPresent(read::add);
+        Subject subject = new Subject(agency.name(), year);
+        reading.findings().forEach(finding -> findings.add(finding.about(subject)));
         progress.accept(++reports);
       } else if (!prefix.isEmpty()
           && folder.exists(prefix + name + "/" + ReportReader.REPORT_FILE)) {

@@ -1,5 +1,6 @@
 package io.github.gipsite.content;
 
+import io.github.gipsite.content.YearReader.YearReading;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
@@ -39,7 +40,7 @@ final class ReportReader {
   private final Agency agency;
   private final Consumer<Diagnostic> findings;
 
-  ReportReader(
+  private ReportReader(
       SourceFolder folder, Editions editions, Agency agency, Consumer<Diagnostic> findings) {
     this.folder = folder;
     this.editions = editions;
@@ -47,8 +48,16 @@ final class ReportReader {
     this.findings = findings;
   }
 
-  /** Empty, with a finding, where there is no report in it that could be checked. */
-  Optional<AnnualReport> read(String yearFolder, int year) {
+  /** Reads every year that it is asked for. */
+  static YearReader in(SourceFolder folder, Editions editions) {
+    return (agency, yearFolder, year) -> {
+      List<Diagnostic> found = new ArrayList<>();
+      ReportReader reader = new ReportReader(folder, editions, agency, found::add);
+      return new YearReading(reader.read(yearFolder, year), found);
+    };
+  }
+
+  private Optional<AnnualReport> read(String yearFolder, int year) {
     Optional<YamlMap> map =
         folder
             .read(yearFolder + "/" + REPORT_FILE, findings)

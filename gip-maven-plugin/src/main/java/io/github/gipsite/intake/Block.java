@@ -1,6 +1,7 @@
 package io.github.gipsite.intake;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of a document, in reading order. */
 sealed interface Block {
@@ -24,6 +25,16 @@ sealed interface Block {
   record Grid(List<List<GridCell>> lines) implements Block {
     public Grid {
       lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    /** Its words, line by line. */
+    String text() {
+      return lines.stream().map(Grid::text).collect(Collectors.joining(" | "));
+    }
+
+    /** The words of a line, a cell that spans several columns once. */
+    static String text(List<GridCell> line) {
+      return line.stream().distinct().map(GridCell::text).collect(Collectors.joining(" | "));
     }
   }
 

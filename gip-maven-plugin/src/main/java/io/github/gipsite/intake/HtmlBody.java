@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** Finds the part of a page in which the report stands. */
 final class HtmlBody {
+  /** What never is a part of a report, wherever it stands. */
+  static final String FURNITURE = "nav, select, button";
+
   private static final int LONGEST_HEADING = 40;
   private static final Pattern NUMBERED = Pattern.compile("[\\s\u3000]*[（(]?[一二三四五六]+[)）、.．].*");
 
@@ -19,26 +22,9 @@ final class HtmlBody {
     List<Element> marks =
         page.body().select("*").stream()
             .filter(HtmlBody::isMark)
-            .filter(element -> element.closest("footer") == null)
+            .filter(element -> element.closest("footer, " + FURNITURE) == null)
             .toList();
     return marks.stream().reduce(HtmlBody::around).map(HtmlBody::whole).orElse(page.body());
-  }
-
-  /** Sentences that stand outside; what else does is the site's own: menus, addresses, links. */
-  static List<String> sentencesAround(Element body) {
-    Element page = body.ownerDocument() == null ? body : body.ownerDocument().body();
-    return page.select("*").stream()
-        .filter(element -> !element.equals(body) && element.closest("footer") == null)
-        .filter(element -> element.parents().stream().noneMatch(body::equals))
-        .filter(element -> isBlockOfWords(element) && element.text().contains("。"))
-        .map(Element::text)
-        .toList();
-  }
-
-  private static boolean isBlockOfWords(Element element) {
-    return element.isBlock()
-        && !element.text().isBlank()
-        && element.select("*").stream().skip(1).noneMatch(Element::isBlock);
   }
 
   private static boolean isMark(Element element) {

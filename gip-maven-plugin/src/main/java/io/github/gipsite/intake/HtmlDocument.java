@@ -1,7 +1,10 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.ReportDocument.Blocks;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,14 +12,12 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Elements;
 
-/** A page as saved from a government site: what stands around the report is left out. */
+/** A page as saved from a government site: what stands around the report is left over. */
 final class HtmlDocument {
-  private static final String FURNITURE =
-      "script, style, noscript, template, nav, select, button, head > *:not(meta):not(title)";
+  private static final String UNSEEN =
+      "script, style, noscript, template, head > *:not(meta):not(title)";
 
   private HtmlDocument() {}
 
@@ -25,13 +26,43 @@ final class HtmlDocument {
     Optional<String> published =
         meta(page, "PubDate").or(() -> Optional.of(page.text()).filter(HtmlDocument::hasDate));
     Optional<String> title = title(page);
-    page.select(FURNITURE).remove();
+    page.select(UNSEEN).remove();
     Element body = HtmlBody.of(page);
-    Reader reader = new Reader();
-    body.filter(reader);
-    reader.flush();
-    HtmlBody.sentencesAround(body).forEach(reader.document::other);
-    return new ReportDocument(reader.document.blocks(), title, published);
+    Elements furniture = body.select(HtmlBody.FURNITURE).remove();
+    Blocks blocks = HtmlBlocks.of(body);
+    List<String> lines = new ArrayList<>(furniture.eachText());
+    if (!body.equals(page.body())) {
+      body.remove();
+      lines.addAll(lines(HtmlBlocks.of(page.body())));
+    }
+    leftOver(lines).forEach(blocks::other);
+    return new ReportDocument(blocks.blocks(), title, published);
+  }
+
+  private static List<String> lines(Blocks around) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : around.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        lines.add(paragraph.text());
+      } else if (block instanceof Block.Other other) {
+        lines.add(other.text());
+      } else if (block instanceof Block.Grid grid) {
+        lines.add(grid.text());
+      }
+    }
+    return lines;
+  }
+
+  /** Sentences one by one; menus, addresses and links, which are the site's own, in one piece. */
+  private static List<String> leftOver(List<String> lines) {
+    Map<Boolean, List<String>> bySentence =
+        lines.stream().collect(Collectors.partitioningBy(line -> line.contains("。")));
+    List<String> all = new ArrayList<>(bySentence.getOrDefault(true, List.of()));
+    String rest = String.join(" | ", bySentence.getOrDefault(false, List.of()));
+    if (!rest.isEmpty()) {
+      all.add(rest);
+    }
+    return all;
   }
 
   private static boolean hasDate(String text) {
@@ -59,78 +90,15 @@ final class HtmlDocument {
         .findFirst()
         .or(
             () ->
-                Optional.of(lines(page))
+                Optional.of(titles(page))
                     .filter(all -> all.size() == 1)
                     .map(all -> all.iterator().next()));
   }
 
-  private static Set<String> lines(Document page) {
+  private static Set<String> titles(Document page) {
     return page.body().select("*").stream()
         .filter(element -> !element.ownText().contains("。"))
         .flatMap(element -> ReportTitle.read(element.ownText()).stream())
         .collect(Collectors.toSet());
-  }
-
-  /** Goes through the page once; a block element ends a paragraph. */
-  private static final class Reader implements NodeFilter {
-    private final Blocks document = new Blocks();
-    private final StringBuilder words = new StringBuilder();
-    private String mark = "";
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        words.append(text.getWholeText());
-        return FilterResult.CONTINUE;
-      }
-      return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && ends(element)) {
-        flush();
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    private FilterResult enter(Element element) {
-      if (ends(element)) {
-        flush();
-        mark = markOf(element, mark);
-      }
-      if (element.normalName().equals("table") && HtmlTable.isData(element)) {
-        document.add(HtmlTable.read(element, document.table()));
-        HtmlTable.pictures(element).forEach(document::other);
-        return FilterResult.SKIP_CHILDREN;
-      }
-      if (element.normalName().equals("img")) {
-        document.other(HtmlTable.picture(element));
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    void flush() {
-      document.paragraph(mark, Blanks.shown(words.toString()));
-      if (!words.toString().isBlank()) {
-        mark = "";
-      }
-      words.setLength(0);
-    }
-
-    private static boolean ends(Element element) {
-      return element.isBlock() || element.normalName().equals("br");
-    }
-
-    private static String markOf(Element element, String otherwise) {
-      boolean inOrder = element.is("ol > li");
-      return switch (element.normalName()) {
-        case "li" -> inOrder ? "1. " : "- ";
-        case "h1", "h2", "h3", "h4", "h5", "h6" ->
-            "#".repeat(element.normalName().charAt(1) - '0') + " ";
-        case "p" -> element.closest("li") == null ? "" : otherwise;
-        default -> otherwise;
-      };
-    }
   }
 }

@@ -87,7 +87,7 @@ record TableIntake(Map<FigureId, Taken> taken, List<Leftover> leftovers) {
 
   private static Leftover row(List<GridCell> line) {
     GridCell last = line.get(line.size() - 1);
-    String text = line.stream().distinct().map(GridCell::text).collect(Collectors.joining(" | "));
+    String text = Grid.text(line);
     return new Leftover(Wording.of("import.place.row", last.table(), last.row()), text);
   }
 }

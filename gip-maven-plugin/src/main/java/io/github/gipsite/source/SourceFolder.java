@@ -15,8 +15,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +74,32 @@ public final class SourceFolder implements SourceLines {
           .toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of();
+    }
+  }
+
+  /**
+   * All that is in a folder and below it, to be compared with what was there before: for each path
+   * what stands there, and of a file that is not too large to be read also its bytes.
+   */
+  public Map<String, String> snapshot(String folder) {
+    try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
+      return entries.collect(Collectors.toMap(Path::toString, SourceFolder::snapshot));
+    } catch (IOException | UncheckedIOException e) {
+      return Map.of();
+    }
+  }
+
+  private static String snapshot(Path path) {
+    try {
+      if (!Files.isRegularFile(path)) {
+        return Files.isDirectory(path) ? "folder" : "other";
+      }
+      long size = Files.size(path);
+      return size > LIMIT_IN_BYTES
+          ? "of " + size
+          : "file " + new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return e.toString();
     }
   }
 

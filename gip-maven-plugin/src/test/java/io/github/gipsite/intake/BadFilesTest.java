@@ -1,8 +1,10 @@
 package io.github.gipsite.intake;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gipsite.diagnostic.Messages;
 import java.io.IOException;
@@ -52,6 +54,14 @@ class BadFilesTest {
   void halfOfAWordFile() throws IOException {
     byte[] whole = WordFile.of(FilledForm.of(2024));
     assertThat(refusal("a.docx", Arrays.copyOf(whole, whole.length / 3))).startsWith("这个文件打不开");
+  }
+
+  /** Every level with what looks like a heading, so that all of them are looked at. */
+  @Test
+  void aPageOfTenThousandLevels() throws IOException {
+    byte[] page = "<html><div>一、总体情况".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+    assertTimeoutPreemptively(
+        ofSeconds(20), () -> assertThat(refusal("a.html", page)).isNotEmpty());
   }
 
   @Test

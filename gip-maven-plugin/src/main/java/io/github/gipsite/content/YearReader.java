@@ -1,0 +1,28 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.AnnualReport;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the folder of one year. */
+interface YearReader {
+  /**
+   * Reads a report.
+   *
+   * @param folder of the year, from the content folder
+   */
+  YearReading read(Agency agency, String folder, int year);
+
+  /**
+   * What was read, and what was found wrong while reading.
+   *
+   * @param report empty, with a finding, where there is none that could be checked
+   */
+  record YearReading(Optional<AnnualReport> report, List<Diagnostic> findings) {
+    public YearReading {
+      findings = List.copyOf(findings);
+    }
+  }
+}

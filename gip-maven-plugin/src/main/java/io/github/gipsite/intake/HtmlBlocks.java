@@ -1,0 +1,79 @@
+package io.github.gipsite.intake;
+
+import io.github.gipsite.intake.ReportDocument.Blocks;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The words of a part of a page in reading order; a block element ends a paragraph. */
+final class HtmlBlocks implements NodeFilter {
+  private final Blocks document = new Blocks();
+  private final StringBuilder words = new StringBuilder();
+  private String mark = "";
+
+  private HtmlBlocks() {}
+
+  static Blocks of(Element part) {
+    HtmlBlocks reader = new HtmlBlocks();
+    part.filter(reader);
+    reader.flush();
+    return reader.document;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      words.append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && ends(element)) {
+      flush();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    if (ends(element)) {
+      flush();
+      mark = markOf(element, mark);
+    }
+    if (element.normalName().equals("table") && HtmlTable.isData(element)) {
+      document.add(HtmlTable.read(element, document.table()));
+      HtmlTable.pictures(element).forEach(document::other);
+      return FilterResult.SKIP_CHILDREN;
+    }
+    if (element.normalName().equals("img")) {
+      document.other(HtmlTable.picture(element));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void flush() {
+    document.paragraph(mark, Blanks.shown(words.toString()));
+    if (!words.toString().isBlank()) {
+      mark = "";
+    }
+    words.setLength(0);
+  }
+
+  private static boolean ends(Element element) {
+    return element.isBlock() || element.normalName().equals("br");
+  }
+
+  private static String markOf(Element element, String otherwise) {
+    boolean inOrder = element.is("ol > li");
+    return switch (element.normalName()) {
+      case "li" -> inOrder ? "1. " : "- ";
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          "#".repeat(element.normalName().charAt(1) - '0') + " ";
+      case "p" -> element.closest("li") == null ? "" : otherwise;
+      default -> otherwise;
+    };
+  }
+}
