@@ -142,7 +142,7 @@ class GuideIT {
         report = withLine(report, line);
       }
       // 其余各行，没有发生的都写 0
-      Files.writeString(file, file.toString().contains("2025") ? blanksAsNought(report) : report);
+      Files.writeString(file, file.endsWith("2025/report.yaml") ? blanksAsNought(report) : report);
     }
   }
 
