@@ -64,7 +64,8 @@ class HouseRulesTest {
   void onlyTheWritersOfTheSiteOfContentAndOfFindingsWriteFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*([.]output[.](SiteWriter|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
+        .haveNameNotMatching(
+            ".*([.]output[.](SiteWriter|FilesWriter|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
         .should()

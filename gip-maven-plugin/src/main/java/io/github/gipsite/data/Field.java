@@ -19,17 +19,21 @@ public enum Field {
   VALUE("number", "数值；空白不是 0"),
   STATE("string", "given 报告中的数字；computed 由其他数字算出的合计；blank 报告中是空白；unknown 未知；malformed 报告中写的不是数字");
 
+  private static final List<String> HEADER = Arrays.stream(values()).map(Field::id).toList();
+
+  private final String id;
   private final String type;
   private final String description;
 
   Field(String type, String description) {
+    this.id = name().toLowerCase(Locale.ROOT);
     this.type = type;
     this.description = description;
   }
 
   /** As in the first line of a table. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The type in the words of Frictionless Table Schema. */
@@ -48,6 +52,6 @@ public enum Field {
 
   /** The first line of a table. */
   public static List<String> header() {
-    return Arrays.stream(values()).map(Field::id).toList();
+    return HEADER;
   }
 }

@@ -3,7 +3,6 @@ package io.github.gipsite.data;
 import io.github.gipsite.report.Figure;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,6 +65,6 @@ public record Observation(
         columnPath(),
         unit,
         written(),
-        state.name().toLowerCase(Locale.ROOT));
+        state.id());
   }
 }

@@ -1,46 +1,92 @@
 package io.github.gipsite.edition;
 
 import io.github.gipsite.edition.Identity.Axis;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table of the form.
- *
- * @param id the key in {@code report.yaml}
+ * A table of the form. There is one of each edition, and it is equal to no other: it is asked for
+ * its rows for every report, and knows them by heart.
  */
-public record Table(
-    String id,
-    String caption,
-    Printed printed,
-    List<Band> bands,
-    List<Identity> identities,
-    List<DerivedRow> derived) {
-  public Table {
-    bands = List.copyOf(bands);
-    identities = List.copyOf(identities);
-    derived = List.copyOf(derived);
+public final class Table {
+  private final String id;
+  private final String caption;
+  private final Printed printed;
+  private final List<Band> bands;
+  private final List<Identity> identities;
+  private final List<DerivedRow> derived;
+  private final List<Row> rows;
+  private final Map<String, Row> rowsById = new HashMap<>();
+  private final Map<String, Band> bandsByRow = new HashMap<>();
+  private final Map<String, DerivedRow> derivedById = new HashMap<>();
+
+  /**
+   * A table as its edition states it.
+   *
+   * @param id the key in {@code report.yaml}
+   */
+  public Table(
+      String id,
+      String caption,
+      Printed printed,
+      List<Band> bands,
+      List<Identity> identities,
+      List<DerivedRow> derived) {
+    this.id = id;
+    this.caption = caption;
+    this.printed = printed;
+    this.bands = List.copyOf(bands);
+    this.identities = List.copyOf(identities);
+    this.derived = List.copyOf(derived);
+    this.rows = bands.stream().flatMap(band -> band.rows().stream()).toList();
+    rows.forEach(row -> rowsById.putIfAbsent(row.id(), row));
+    bands.forEach(band -> band.rows().forEach(row -> bandsByRow.putIfAbsent(row.id(), band)));
+    derived.forEach(row -> derivedById.putIfAbsent(row.id(), row));
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String caption() {
+    return caption;
+  }
+
+  public Printed printed() {
+    return printed;
+  }
+
+  public List<Band> bands() {
+    return bands;
+  }
+
+  public List<Identity> identities() {
+    return identities;
+  }
+
+  public List<DerivedRow> derived() {
+    return derived;
   }
 
   /** Every row, in the order of the form. */
   public List<Row> rows() {
-    return bands.stream().flatMap(band -> band.rows().stream()).toList();
+    return rows;
   }
 
-  public Optional<Row> row(String id) {
-    return rows().stream().filter(row -> row.id().equals(id)).findFirst();
+  public Optional<Row> row(String rowId) {
+    return Optional.ofNullable(rowsById.get(rowId));
   }
 
-  public Optional<DerivedRow> derivedRow(String id) {
-    return derived.stream().filter(row -> row.id().equals(id)).findFirst();
+  public Optional<DerivedRow> derivedRow(String rowId) {
+    return Optional.ofNullable(derivedById.get(rowId));
   }
 
   /** The band that a row stands in. */
   public Optional<Band> bandOf(String rowId) {
-    return bands.stream()
-        .filter(band -> band.rows().stream().anyMatch(row -> row.id().equals(rowId)))
-        .findFirst();
+    return Optional.ofNullable(bandsByRow.get(rowId));
   }
 
   /** The column meant when none is named: the total, or the only one. */

@@ -2,6 +2,7 @@ package io.github.gipsite.output;
 
 import io.github.gipsite.data.Field;
 import io.github.gipsite.data.Observation;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,21 +24,30 @@ final class CsvText {
   private CsvText() {}
 
   static void write(Stream<Observation> observations, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(BYTE_ORDER_MARK + line(Field.header()));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.write(BYTE_ORDER_MARK);
+    line(Field.header(), writer);
     Iterator<Observation> each = observations.iterator();
     while (each.hasNext()) {
-      writer.write(line(each.next().line()));
+      line(each.next().line(), writer);
     }
     writer.flush();
   }
 
-  private static String line(List<String> texts) {
-    return texts.stream().map(CsvText::quoted).collect(Collectors.joining(",", "", END));
+  private static void line(List<String> texts, Writer writer) throws IOException {
+    String separator = "";
+    for (String text : texts) {
+      writer.write(separator);
+      writer.write(isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"');
+      separator = ",";
+    }
+    writer.write(END);
   }
 
-  private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  private static boolean isPlain(String text) {
+    return text.indexOf('"') < 0
+        && text.indexOf(',') < 0
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0;
   }
 }

@@ -15,6 +15,9 @@ import java.util.List;
  * @param mostRows of figures on a sheet
  */
 record FigureSheets(ArchiveData data, int mostRows) {
+  private static final int YEAR = Field.header().indexOf(Field.YEAR.id());
+  private static final int VALUE = Field.header().indexOf(Field.VALUE.id());
+
   void write(OutputStream out) throws IOException {
     try (XlsxBook book = new XlsxBook(out)) {
       for (String table : data.tables()) {
@@ -38,10 +41,8 @@ record FigureSheets(ArchiveData data, int mostRows) {
   private static List<XlsxCell> cells(Observation observation) {
     List<XlsxCell> cells = new ArrayList<>();
     observation.line().forEach(text -> cells.add(XlsxCell.of(text)));
-    cells.set(
-        Field.header().indexOf(Field.YEAR.id()),
-        new XlsxCell(String.valueOf(observation.year()), true));
-    cells.set(Field.header().indexOf(Field.VALUE.id()), XlsxCell.of(observation.value()));
+    cells.set(YEAR, new XlsxCell(String.valueOf(observation.year()), true));
+    cells.set(VALUE, XlsxCell.of(observation.value()));
     return cells;
   }
 }

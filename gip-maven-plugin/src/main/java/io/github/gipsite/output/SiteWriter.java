@@ -1,8 +1,6 @@
 package io.github.gipsite.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -11,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +69,7 @@ public final class SiteWriter {
     }
     try {
       Files.createDirectories(next);
-      Set<String> written = writeAll(files, next);
+      Set<String> written = new FilesWriter(next, files, progress).write();
       keepForeignFiles(next, written);
       Files.write(next.resolve(MANIFEST), written);
       delete(last);
@@ -85,25 +82,6 @@ public final class SiteWriter {
     } finally {
       delete(next);
     }
-  }
-
-  private Set<String> writeAll(Stream<OutputFile> files, Path folder) throws IOException {
-    Set<String> written = new TreeSet<>();
-    Iterator<OutputFile> each = files.iterator();
-    while (each.hasNext()) {
-      OutputFile file = each.next();
-      Path target = folder.resolve(file.path()).normalize();
-      String path = slashed(folder.relativize(target));
-      if (!target.startsWith(folder) || path.equals(MANIFEST) || !written.add(path)) {
-        throw new IllegalStateException("not a path of its own on the site: " + file.path());
-      }
-      Files.createDirectories(parent(target));
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-        file.content().writeTo(out);
-      }
-      progress.accept(written.size());
-    }
-    return written;
   }
 
   private void keepForeignFiles(Path next, Set<String> written) throws IOException {

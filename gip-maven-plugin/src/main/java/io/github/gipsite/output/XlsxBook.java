@@ -1,5 +1,6 @@
 package io.github.gipsite.output;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +44,7 @@ final class XlsxBook implements Closeable {
   /** A book without sheets; closing it leaves the stream open. */
   XlsxBook(OutputStream out) {
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    this.writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+    this.writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
   }
 
   /**
@@ -165,6 +166,20 @@ final class XlsxBook implements Closeable {
   }
 
   private static String escaped(String text) {
+    return text.chars().allMatch(XlsxBook::isPlain) ? text : withEntities(text);
+  }
+
+  /** What stands for itself, whatever stands beside it: nearly all there is. */
+  private static boolean isPlain(int c) {
+    return (c >= ' '
+        && c < Character.MIN_SURROGATE
+        && c != '&'
+        && c != '<'
+        && c != '>'
+        && c != '"');
+  }
+
+  private static String withEntities(String text) {
     return NOT_XML
         .matcher(text)
         .replaceAll("\uFFFD")

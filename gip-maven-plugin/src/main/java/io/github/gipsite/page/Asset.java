@@ -10,17 +10,18 @@ import java.util.HexFormat;
  * that a server may let browsers keep it for ever.
  *
  * @param name such as {@code gip.css}
+ * @param path on the site, such as {@code assets/gip-0123456789.css}
  */
-public record Asset(String name, String text) {
+public record Asset(String name, String path, String text) {
   private static final int DIGITS = 10;
 
-  /** Path on the site, such as {@code assets/gip-0123456789.css}. */
-  public String path() {
+  static Asset of(String name, String text) {
     int dot = name.lastIndexOf('.');
-    return "assets/" + name.substring(0, dot) + "-" + hash() + name.substring(dot);
+    String path = "assets/" + name.substring(0, dot) + "-" + hash(text) + name.substring(dot);
+    return new Asset(name, path, text);
   }
 
-  private String hash() {
+  private static String hash(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

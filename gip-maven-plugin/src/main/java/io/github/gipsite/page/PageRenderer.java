@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** Turns a planned page into HTML with the templates of {@code site-template}. */
@@ -25,6 +26,9 @@ public final class PageRenderer {
     this.assets = assets;
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new TemplateExpressions());
+    engine.setDialect(dialect);
     engine.setMessageResolver(new TemplateMessages(templates.words(locale)));
     this.reportViews = new ReportViews(this::table);
   }

@@ -33,11 +33,11 @@ public record SiteTemplate(TemplateFiles files) {
     StringBuilder css = new StringBuilder();
     List<String> names = lines("styles.txt");
     names.forEach(name -> css.append(files.text(name).text().strip()).append("\n"));
-    return new Asset("gip.css", css.toString());
+    return Asset.of("gip.css", css.toString());
   }
 
   private Asset script(String path) {
-    return new Asset(path.substring(path.lastIndexOf('/') + 1), files.text(path).text());
+    return Asset.of(path.substring(path.lastIndexOf('/') + 1), files.text(path).text());
   }
 
   /** The words in a language; an office's file has only those that it changes. */

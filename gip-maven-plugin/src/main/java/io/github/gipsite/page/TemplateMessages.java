@@ -23,6 +23,9 @@ final class TemplateMessages extends AbstractMessageResolver {
     if (word == null) {
       return null;
     }
+    if (parameters.length == 0 && word.indexOf('\'') < 0 && word.indexOf('{') < 0) {
+      return word;
+    }
     Object[] texts = Arrays.stream(parameters).map(String::valueOf).toArray();
     return new MessageFormat(word, Locale.ROOT).format(texts);
   }

@@ -5,6 +5,7 @@ import io.github.gipsite.edition.Measure;
 import io.github.gipsite.source.YamlText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +28,14 @@ public record Figure(State state, String text, Optional<BigDecimal> value, Sourc
     /** A total that was left out, and follows from the other figures. */
     COMPUTED,
     /** A total that does not follow from malformed figures, or a cell of a partial report. */
-    UNKNOWN
+    UNKNOWN;
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+
+    /** As the downloads name it. */
+    public String id() {
+      return id;
+    }
   }
 
   /** Seen in published tables where nothing was meant. */

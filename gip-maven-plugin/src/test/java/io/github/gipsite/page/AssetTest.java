@@ -16,13 +16,13 @@ class AssetTest {
 
   @Test
   void theAddressChangesWithTheTextAndOnlyWithIt() {
-    assertThat(new Asset("a.css", "a {}").path()).isEqualTo(new Asset("a.css", "a {}").path());
-    assertThat(new Asset("a.css", "a {}").path()).isNotEqualTo(new Asset("a.css", "a { }").path());
+    assertThat(Asset.of("a.css", "a {}").path()).isEqualTo(Asset.of("a.css", "a {}").path());
+    assertThat(Asset.of("a.css", "a {}").path()).isNotEqualTo(Asset.of("a.css", "a { }").path());
   }
 
   @Test
   void theAddressIsOneThatEveryServerTakes() {
-    assertThat(new Asset("gip.css", "字").path()).matches("assets/gip-[0-9a-f]{10}\\.css");
+    assertThat(Asset.of("gip.css", "字").path()).matches("assets/gip-[0-9a-f]{10}\\.css");
   }
 
   @ParameterizedTest

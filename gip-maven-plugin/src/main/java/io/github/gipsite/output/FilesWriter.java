@@ -1,0 +1,126 @@
+package io.github.gipsite.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes files and writes them into a folder, on each processor one at a time. Which one is written
+ * when makes no difference to what is in them.
+ */
+final class FilesWriter {
+  private final Path folder;
+  private final Iterator<OutputFile> files;
+  private final IntConsumer progress;
+  private final Set<String> written = new TreeSet<>();
+  private final Set<Path> folders = new HashSet<>();
+  private boolean stopped;
+
+  /**
+   * A writer that has not begun.
+   *
+   * @param progress is told the number of files begun so far
+   */
+  FilesWriter(Path folder, Stream<OutputFile> files, IntConsumer progress) {
+    this.folder = folder;
+    this.files = files.iterator();
+    this.progress = progress;
+  }
+
+  /** Writes all files and returns their paths; after a failure no other file is begun. */
+  Set<String> write() throws IOException {
+    int processors = Runtime.getRuntime().availableProcessors();
+    ExecutorService threads = Executors.newFixedThreadPool(processors);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < processors; i++) {
+        all.add(threads.submit(this::writeSome));
+      }
+      for (Future<?> one : all) {
+        await(one);
+      }
+      return written;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void await(Future<?> some) throws IOException {
+    try {
+      some.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof IOException fault) {
+        throw fault;
+      }
+      throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+    }
+  }
+
+  private @Nullable Void writeSome() throws IOException {
+    try {
+      for (OutputFile file = next(); file != null; file = next()) {
+        write(file);
+      }
+      return null;
+    } finally {
+      stop();
+    }
+  }
+
+  /** By the end of one thread there is nothing left to begin, or something has failed. */
+  private synchronized void stop() {
+    stopped = true;
+  }
+
+  private synchronized @Nullable OutputFile next() throws IOException {
+    if (stopped || !files.hasNext()) {
+      return null;
+    }
+    OutputFile file = files.next();
+    Path target = target(file);
+    String path = folder.relativize(target).toString().replace('\\', '/');
+    boolean inside = target.startsWith(folder) && !path.equals(SiteWriter.MANIFEST);
+    if (!inside || !written.add(path)) {
+      throw new IllegalStateException("not a path of its own on the site: " + file.path());
+    }
+    createFolder(target.getParent());
+    progress.accept(written.size());
+    return file;
+  }
+
+  private void createFolder(@Nullable Path parent) throws IOException {
+    if (parent != null && folders.add(parent)) {
+      Files.createDirectories(parent);
+    }
+  }
+
+  private Path target(OutputFile file) {
+    return folder.resolve(file.path()).normalize();
+  }
+
+  private void write(OutputFile file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target(file)))) {
+      file.content().writeTo(out);
+    }
+  }
+}
