@@ -136,6 +136,10 @@ public final class ContentFolder {
     }
   }
 
+  public Path root() {
+    return root;
+  }
+
   public SourceFolder source() {
     return new SourceFolder(root);
   }

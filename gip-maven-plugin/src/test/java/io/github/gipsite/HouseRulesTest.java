@@ -28,6 +28,7 @@ class HouseRulesTest {
           "exists",
           "isDirectory",
           "isRegularFile",
+          "isSymbolicLink",
           "list",
           "newInputStream",
           "readAllBytes",

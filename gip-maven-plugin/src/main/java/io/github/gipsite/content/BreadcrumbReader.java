@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads the list under {@code breadcrumb:}. */
 final class BreadcrumbReader {
-  /** An address on the web, or a path: nothing that runs a script. */
-  private static final Pattern HREF =
-      Pattern.compile("https?://[^/?#\\s]+(?:[/?#][^\\s]*)?|[^/:\\s][^:\\s]*");
+  /** A path on this site: with no colon it runs nothing, without a slash it leads to no host. */
+  private static final Pattern PATH = Pattern.compile("[^/\\\\:\\s][^:\\s]*");
 
   private final Consumer<Diagnostic> findings;
 
@@ -43,9 +42,17 @@ final class BreadcrumbReader {
     Fields fields = Fields.of(map, List.of("name", "href"), findings);
     Optional<YamlText> name = fields.required("name");
     Optional<YamlText> href = fields.text("href");
-    href.filter(text -> !HREF.matcher(text.text()).matches())
-        .ifPresent(text -> wrong(text, "wrong-value.not-a-link"));
-    return name.map(text -> new Site.Step(text.text(), href.map(YamlText::text).orElse("")));
+    Optional<String> usable = href.filter(this::isLink).map(YamlText::text);
+    return name.map(text -> new Site.Step(text.text(), usable.orElse("")));
+  }
+
+  /** A wrong link is left out, also of a draft. */
+  private boolean isLink(YamlText href) {
+    boolean link = WebAddress.is(href.text()) || PATH.matcher(href.text()).matches();
+    if (!link) {
+      wrong(href, "wrong-value.not-a-link");
+    }
+    return link;
   }
 
   private void wrong(YamlValue value, String key) {

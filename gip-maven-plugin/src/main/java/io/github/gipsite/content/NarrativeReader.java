@@ -8,14 +8,21 @@ import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceRules;
+import io.github.gipsite.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
   private static final String MARKDOWN = ".md";
+
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
   private final SourceFolder folder;
   private final Extent extent;
@@ -40,6 +47,7 @@ final class NarrativeReader {
       if (folder.exists(file)) {
         folder
             .read(file, findings)
+            .filter(this::isUsable)
             .map(source -> new Narrative(part, source))
             .ifPresent(narratives::add);
       } else if (part.required() && extent == Extent.COMPLETE) {
@@ -51,6 +59,22 @@ final class NarrativeReader {
         .forEach(this::empty);
     strange.forEach(name -> unknown(yearFolder + "/" + name, name));
     return narratives;
+  }
+
+  private boolean isUsable(SourceText source) {
+    Matcher control = CONTROL.matcher(source.text());
+    if (control.find()) {
+      refuse(source.place(control.start(), 1), "unreadable-file.control-character");
+      return false;
+    }
+    Optional<Integer> line = MarkdownDepth.firstTooDeep(source.text());
+    line.ifPresent(
+        deep -> refuse(new SourceLocation(source.file(), deep, 1, 1), "unreadable-file.too-deep"));
+    return line.isEmpty();
+  }
+
+  private void refuse(SourceLocation place, String key) {
+    findings.accept(Diagnostic.of(SourceRules.UNREADABLE_FILE, place, key));
   }
 
   /** A file with nearly the right name is what was meant, and not reported a second time. */

@@ -99,7 +99,7 @@ final class ReportReader {
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
             map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
             new OldAddresses(findings).read(fields, "redirect-from"),
-            folder.files(yearFolder + "/" + ATTACHMENTS),
+            folder.files(yearFolder + "/" + ATTACHMENTS, findings),
             places(yearFolder, title, published));
     if (edition.get().free() && report.isEmpty()) {
       findings.accept(

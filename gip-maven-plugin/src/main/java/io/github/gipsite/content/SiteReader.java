@@ -14,15 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code site.yaml} and {@code agency.yaml}. */
 final class SiteReader {
   static final String SITE_FILE = "site.yaml";
   static final String AGENCY_FILE = "agency.yaml";
-
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(?:/[^?#\\s]*)?");
 
   /** Stands in for a site that cannot be read, so that its reports still can. */
   static final Site UNTITLED = new Site("", Map.of(), List.of());
@@ -96,12 +93,11 @@ final class SiteReader {
     String title = fields.required("title").map(YamlText::text).orElse("");
     Map<String, String> given = new HashMap<>();
     for (String key : OPTIONAL_SITE_KEYS) {
-      fields.text(key).ifPresent(text -> given.put(key, text.text()));
+      fields
+          .text(key)
+          .filter(text -> isUsable(key, text))
+          .ifPresent(text -> given.put(key, text.text()));
     }
-    fields
-        .text("base-url")
-        .filter(url -> !ADDRESS.matcher(url.text()).matches())
-        .ifPresent(this::noAddress);
     fields.map("column").ifPresent(column -> given.putAll(column(column)));
     return new Site(title, given, new BreadcrumbReader(findings).read(map));
   }
@@ -116,10 +112,20 @@ final class SiteReader {
     return column;
   }
 
-  private void noAddress(YamlText url) {
-    findings.accept(
-        Diagnostic.of(
-            ContentRules.WRONG_VALUE, url.place(), "wrong-value.not-an-address", url.text()));
+  /** A wrong address is left out, also of a draft: a link to it might run a script. */
+  private boolean isUsable(String key, YamlText text) {
+    boolean usable =
+        switch (key) {
+          case "base-url" -> WebAddress.isFolder(text.text());
+          case "report-errors-url" -> WebAddress.is(text.text());
+          default -> true;
+        };
+    if (!usable) {
+      String message =
+          key.equals("base-url") ? "wrong-value.not-an-address" : "wrong-value.not-a-web-address";
+      findings.accept(Diagnostic.of(ContentRules.WRONG_VALUE, text.place(), message, text.text()));
+    }
+    return usable;
   }
 
   private Agency agency(String agencyFolder, YamlMap map) {

@@ -36,7 +36,7 @@ final class TemplateReader {
   TemplateFiles read() {
     Map<String, SourceText> own = new TreeMap<>();
     List<String> known = folder.exists(FOLDER) ? ours.ours().files() : List.of();
-    for (String path : folder.files(FOLDER)) {
+    for (String path : folder.files(FOLDER, findings)) {
       String name = path.substring(FOLDER.length());
       if (known.contains(name)) {
         folder.read(path, findings).filter(this::isUsable).ifPresent(text -> own.put(name, text));

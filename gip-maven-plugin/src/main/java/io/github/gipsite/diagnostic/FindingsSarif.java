@@ -112,7 +112,7 @@ public final class FindingsSarif {
   /** A path as a relative reference, in ASCII. */
   private static String uri(String path) {
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -5,7 +5,6 @@ import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +19,7 @@ public record AttachmentOutput(SourceFolder content) implements Output {
   }
 
   private void copy(String path, OutputStream out) throws IOException {
-    try (InputStream in = Files.newInputStream(content.resolve(path))) {
+    try (InputStream in = content.open(path)) {
       in.transferTo(out);
     }
   }

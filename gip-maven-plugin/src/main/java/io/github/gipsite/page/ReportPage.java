@@ -124,7 +124,8 @@ public record ReportPage(Site site, ReportSeries series, AnnualReport report) im
   public record AttachmentLink(String name, String href) {
     static AttachmentLink to(String path) {
       try {
-        String encoded = new URI(null, null, path, null).toASCIIString();
+        String encoded =
+            new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
         return new AttachmentLink(path.substring(path.indexOf('/') + 1), encoded);
       } catch (URISyntaxException e) {
         throw new IllegalStateException("a relative path is a URI: " + path, e);

@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.report.ReportTable;
 import java.util.List;
+import org.jsoup.nodes.Entities;
 
 /**
  * A table of the form as finished HTML with gaps for the figures. Everything but the figures is the
@@ -34,10 +35,10 @@ final class TableHtml {
     StringBuilder html = new StringBuilder(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {
       TableGrid.FigureSpot spot = grid.figures().get(i);
-      // Digits, a point, a sign, 元 or 万元: anything else is an error, and stops the build.
+      // Anything but digits, a point, a sign, 元 or 万元 is an error, but a preview shows it.
       report
           .row(spot.row())
-          .map(row -> row.figures().get(spot.column()).text())
+          .map(row -> Entities.escape(row.figures().get(spot.column()).text()))
           .ifPresent(html::append);
       html.append(pieces.get(i + 1));
     }

@@ -4,15 +4,16 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.diagnostic.SourceLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class SourceFolder implements SourceLines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path root;
+  private final FolderBoundary boundary;
 
   /** The file whose line was asked for last, and its lines: findings are told file by file. */
   private String fileOfLines = "";
@@ -40,19 +42,30 @@ public final class SourceFolder implements SourceLines {
 
   public SourceFolder(Path root) {
     this.root = root;
+    this.boundary = new FolderBoundary(root);
   }
 
   public boolean exists(String path) {
     return Files.exists(root.resolve(path));
   }
 
-  /** The file on disk, for what is published as it is. */
-  public Path resolve(String path) {
-    return root.resolve(path);
+  /**
+   * A file that is published as it is.
+   *
+   * @throws FileSystemException where it is not in this folder
+   */
+  public InputStream open(String path) throws IOException {
+    if (boundary.isLeft(path)) {
+      throw new FileSystemException(path, null, "a link out of the content folder");
+    }
+    return Files.newInputStream(root.resolve(path));
   }
 
-  /** Names in a folder, sorted; none where it is no folder or cannot be listed. */
+  /** Names in a folder, sorted; none where it is no folder of this one or cannot be listed. */
   public List<String> names(String folder) {
+    if (boundary.isLeft(folder)) {
+      return List.of();
+    }
     try (Stream<Path> entries = Files.list(root.resolve(folder))) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
@@ -62,19 +75,29 @@ public final class SourceFolder implements SourceLines {
 
   /**
    * Paths of all files in a folder and the folders below it, sorted, without those that begin with
-   * a dot. Links are not followed.
+   * a dot. A link is followed to a file in this folder; any other is a finding.
    */
-  public List<String> files(String folder) {
+  public List<String> files(String folder, Consumer<Diagnostic> findings) {
     try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
       return entries
-          .filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+          .filter(entry -> Files.isRegularFile(entry) || Files.isSymbolicLink(entry))
           .map(entry -> root.relativize(entry).toString().replace('\\', '/'))
           .filter(path -> !path.contains("/."))
           .sorted()
+          .filter(path -> isFile(path, findings))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of();
     }
+  }
+
+  private boolean isFile(String path, Consumer<Diagnostic> findings) {
+    Path file = root.resolve(path);
+    boolean published = Files.isRegularFile(file) && !boundary.isLeft(path);
+    if (!published) {
+      fault(findings, path, "unreadable-file.link");
+    }
+    return published;
   }
 
   /**
@@ -82,15 +105,21 @@ public final class SourceFolder implements SourceLines {
    * what stands there, and of a file that is not too large to be read also its bytes.
    */
   public Map<String, String> snapshot(String folder) {
-    try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
-      return entries.collect(Collectors.toMap(Path::toString, SourceFolder::snapshot));
+    if (boundary.isLeft(folder)) {
+      return Map.of();
+    }
+    try (Stream<Path> entries = Files.walk(root.resolve(folder).toRealPath())) {
+      return entries.collect(Collectors.toMap(Path::toString, this::snapshot));
     } catch (IOException | UncheckedIOException e) {
       return Map.of();
     }
   }
 
-  private static String snapshot(Path path) {
+  private String snapshot(Path path) {
     try {
+      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath())) {
+        return "out";
+      }
       if (!Files.isRegularFile(path)) {
         return Files.isDirectory(path) ? "folder" : "other";
       }
@@ -106,6 +135,9 @@ public final class SourceFolder implements SourceLines {
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
     Path path = root.resolve(file);
+    if (boundary.isLeft(file)) {
+      return fault(findings, file, "unreadable-file.link");
+    }
     if (!Files.exists(path)) {
       return fault(findings, file, "unreadable-file.absent", file);
     }

@@ -56,6 +56,24 @@ class SiteFileTest {
                 + "”不是网站的地址 | 要以 https:// 或 http:// 开头 | 写成 https://www.example.gov.cn/nianbao/ 这样的网址");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://[/", "http://a<b>/", "https://a/%", "https://a/\\"})
+  void anAddressThatNothingCanBePutTogetherFrom(String address) {
+    site(SITE + "  base-url: '" + address + "'\n" + AGENCY);
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:3:13");
+    assertThat(good.reading().archive().site().base()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:gip()", "data:text/html,x", "//example.invalid/", "jiucuo.html"})
+  void aPlaceForErrorsThatIsNoAddress(String address) {
+    site(SITE + "  report-errors-url: '" + address + "'\n" + AGENCY);
+    assertThat(good.places()).containsExactly("wrong-value ERROR site.yaml:3:22");
+    assertThat(good.sentences()).singleElement().asString().startsWith("“" + address + "”不是网址 |");
+    assertThat(good.reading().archive().site().fields()).doesNotContainKey("report-errors-url");
+  }
+
   @Test
   void theColumnAndTheWayToTheSite() {
     site(

@@ -1,0 +1,86 @@
+package io.github.gipsite.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How deep Markdown is nested, as far as a line shows. What is drawn calls itself for each level,
+ * so that thousands of them would end the run; no report has more than a few.
+ */
+final class MarkdownDepth {
+  private static final int DEEPEST_BLOCK = 50;
+  private static final int DEEPEST_INLINE = 100;
+
+  private static final Pattern CONTAINERS =
+      Pattern.compile("[ \\t]*(?:(?:>|[-*+](?=\\s)|[0-9]{1,9}[.)](?=\\s))[ \\t]*)++");
+
+  private static final Pattern MARKER = Pattern.compile("[>.)*+-]");
+  private static final Pattern MARKS = Pattern.compile("\\[++|\\]++|\\*++|_++");
+  private static final Pattern RULE = Pattern.compile("[-*_\\s]*");
+
+  private int brackets;
+  private int emphasis;
+
+  private MarkdownDepth() {}
+
+  /** The number of the first line that is too deep. */
+  static Optional<Integer> firstTooDeep(String markdown) {
+    MarkdownDepth depth = new MarkdownDepth();
+    List<String> lines = markdown.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (depth.isTooDeep(lines.get(i))) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTooDeep(String line) {
+    if (line.isBlank()) {
+      brackets = 0;
+      emphasis = 0;
+    }
+    return !RULE.matcher(line).matches() && (blocks(line) > DEEPEST_BLOCK || hasDeepWords(line));
+  }
+
+  /** A list in a list is two columns further in. */
+  private static int blocks(String line) {
+    Matcher containers = CONTAINERS.matcher(line);
+    if (!containers.lookingAt()) {
+      return 0;
+    }
+    int indent = 0;
+    for (int i = 0; line.charAt(i) == ' ' || line.charAt(i) == '\t'; i++) {
+      indent += line.charAt(i) == '\t' ? 4 : 1;
+    }
+    return indent / 2 + (int) MARKER.matcher(containers.group()).results().count();
+  }
+
+  private boolean hasDeepWords(String line) {
+    Matcher marks = MARKS.matcher(line);
+    while (marks.find()) {
+      int length = marks.end() - marks.start();
+      switch (line.charAt(marks.start())) {
+        case '[' -> brackets += length;
+        case ']' -> brackets = Math.max(0, brackets - length);
+        default -> emphasis = Math.max(0, emphasis + length * direction(line, marks));
+      }
+      if (brackets > DEEPEST_INLINE || emphasis > DEEPEST_INLINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 1 for what can only open, -1 for what can only close, and 0 between two letters. */
+  private static int direction(String line, Matcher run) {
+    boolean after = run.start() > 0 && !Character.isWhitespace(line.charAt(run.start() - 1));
+    boolean before = run.end() < line.length() && !Character.isWhitespace(line.charAt(run.end()));
+    if (before == after) {
+      return 0;
+    }
+    return before ? 1 : -1;
+  }
+}

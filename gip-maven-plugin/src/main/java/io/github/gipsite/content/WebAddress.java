@@ -1,0 +1,26 @@
+package io.github.gipsite.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/** Addresses on the web, which a browser opens and never runs. */
+final class WebAddress {
+  private static final Pattern ANY = Pattern.compile("https?://[^/?#\\s]+(?:[/?#]\\S*)?");
+
+  private WebAddress() {}
+
+  static boolean is(String text) {
+    return ANY.matcher(text).matches();
+  }
+
+  /** One that others can be put together from: it has no question, and all of it can be read. */
+  static boolean isFolder(String text) {
+    try {
+      URI address = new URI(text);
+      return is(text) && address.getRawQuery() == null && address.getRawFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

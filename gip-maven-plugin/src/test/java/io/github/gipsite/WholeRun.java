@@ -1,0 +1,82 @@
+package io.github.gipsite;
+
+import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.FindingsConsole;
+import io.github.gipsite.diagnostic.FindingsHtml;
+import io.github.gipsite.diagnostic.FindingsJson;
+import io.github.gipsite.diagnostic.FindingsSarif;
+import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.output.OutputFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** All that a run does with content, time and again; nothing is written. */
+final class WholeRun {
+  private static final Messages CHINESE = Messages.in(Locale.CHINA);
+  private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+
+  private static final List<String> FILES =
+      List.of(
+          "index.html",
+          "2024/index.html",
+          "trends/index.html",
+          "bureau/index.html",
+          "404.html",
+          "feed.xml",
+          "2024/report.json",
+          "search/text/0.js");
+
+  private final ContentFolder content;
+  private final SiteBuild build;
+
+  WholeRun(ContentFolder content) {
+    this.content = content;
+    Path nowhere = Path.of("target", "never-written");
+    this.build =
+        new SiteBuild(BuiltSite.settings(content.root(), nowhere, FailOn.ERROR), line -> {});
+  }
+
+  ContentFolder content() {
+    return content;
+  }
+
+  /** Read, check, tell, and draw what would be published. */
+  Findings toTheEnd() {
+    Draft draft = build.draft();
+    tell(draft.findings());
+    if (!draft.findings().hasErrors()) {
+      draw(draft);
+    }
+    return draft.findings();
+  }
+
+  /** Also what would not be published, as the preview does. */
+  void preview() {
+    draw(build.draft());
+  }
+
+  private static void draw(Draft draft) {
+    FILES.forEach(file -> draft.file(file).ifPresent(WholeRun::make));
+  }
+
+  private void tell(Findings findings) {
+    new FindingsConsole(CHINESE, content.source()).blocks(findings);
+    CHINESE.summary(findings);
+    new FindingsHtml(CHINESE, content.source()).print(findings);
+    new FindingsJson(ENGLISH).print(findings);
+    new FindingsSarif(ENGLISH).print(findings);
+  }
+
+  private static void make(OutputFile file) {
+    try {
+      file.content().writeTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
