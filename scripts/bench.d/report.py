@@ -1,0 +1,46 @@
+"""What was measured, in words and Markdown tables."""
+import statistics
+
+NAMES = {
+    "all": "ours, all outputs",
+    "unchanged": "ours, again, nothing changed",
+    "edit": "ours, again, one report edited",
+    "html": "ours, HTML only",
+    "hugo": "Hugo, the same pages",
+    "eleventy": "Eleventy, the same pages",
+    "cp": "`cp -r` of all outputs",
+    "validate": "`mvn validate` of an empty project",
+}
+RATIOS = [
+    ("all", "cp", 2.0),
+    ("html", "hugo", 0.5),
+    ("html", "eleventy", None),
+    ("unchanged", "all", 0.3),
+    ("edit", "unchanged", 1.2),
+]
+MEGABYTES = 512
+SECONDS_OF_100 = 1.0
+
+
+def report(size, bench):
+    rounds = len(bench.runs["all"].seconds)
+    lines = [f"\n{size} reports, {rounds} rounds in turns\n" if rounds > 1 else f"\n{size} reports, one round\n"]
+    lines += ["| what | median | fastest | slowest | processor | peak memory | pages | HTML |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
+    lines += [line(NAMES[name], bench.runs[name], bench.sizes.get(name)) for name in NAMES if name in bench.runs]
+    lines += ["", "| ratio | target | measured |", "| --- | ---: | ---: |"]
+    for over, under, target in RATIOS:
+        if under in bench.runs:
+            ratio = bench.runs[over].median / bench.runs[under].median
+            lines.append(f"| {NAMES[over]} / {NAMES[under]} | {target if target else '-'} | {ratio:.2f} |")
+    alone = bench.runs["all"].median - bench.runs["validate"].median
+    lines.append(f"| {NAMES['all']}, less {NAMES['validate']} | {f'{SECONDS_OF_100} s' if size == 100 else '-'} | {alone:.2f} s |")
+    lines.append(f"| peak memory of all of ours | {MEGABYTES} MB | {max(bench.runs[n].peak for n in ('all', 'unchanged', 'edit', 'html')):.0f} MB |")
+    if not bench.outputs_known:
+        lines += ["", "This plugin does not know gip.outputs: \"HTML only\" has written everything."]
+    lines += ["", *(f"{name} is not here and was left out." for name in ("hugo", "eleventy") if name not in bench.runs)]
+    return "\n".join(lines)
+
+
+def line(name, runs, pages):
+    of_pages = f"{pages[0]} | {pages[1] / 1e6:.1f} MB" if pages else "|"
+    return f"| {name} | {runs.median:.2f} s | {min(runs.seconds):.2f} s | {max(runs.seconds):.2f} s | {statistics.median(runs.cpu):.2f} s | {runs.peak:.0f} MB | {of_pages} |"
