@@ -21,6 +21,10 @@ class Runs:
         return statistics.median(self.seconds)
 
     @property
+    def median_cpu(self):
+        return statistics.median(self.cpu)
+
+    @property
     def peak(self):
         return max(self.megabytes)
 
