@@ -1,0 +1,4 @@
+module.exports = config => {
+  config.setQuietMode(true);
+  return { dir: { input: "content", includes: "../_includes", output: "public" } };
+};
