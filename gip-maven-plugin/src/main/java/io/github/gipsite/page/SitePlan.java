@@ -78,7 +78,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
             .filter(series -> !hasFolder(series))
             .flatMap(series -> IndexPage.missing(series).stream())
             .toList(),
-        archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList(),
+        AgencyDirectory.of(archive),
         years(archive),
         Dataset.of(data));
   }
@@ -107,7 +107,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         series.agency().name(),
         IndexPage.reports(series, explained),
         IndexPage.missing(series),
-        List.of(),
+        AgencyDirectory.NONE,
         List.of(),
         Optional.empty());
   }

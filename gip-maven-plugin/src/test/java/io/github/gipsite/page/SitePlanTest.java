@@ -52,7 +52,7 @@ class SitePlanTest {
     assertThat(home.reports())
         .extracting(IndexPage.ReportLink::href)
         .containsExactly("2024/index.html", "2023/index.html", "2022/index.html");
-    assertThat(home.agencies()).isEmpty();
+    assertThat(home.directory().isEmpty()).isTrue();
   }
 
   @Test
@@ -78,10 +78,13 @@ class SitePlanTest {
             "404.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).isEmpty();
-    assertThat(home.agencies())
-        .containsExactly(
-            new IndexPage.AgencyLink("示例局edu", "edu/index.html", 1),
-            new IndexPage.AgencyLink("示例局town", "town/index.html", 2));
+    assertThat(home.directory().groups())
+        .singleElement()
+        .satisfies(
+            group ->
+                assertThat(group.agencies())
+                    .extracting(AgencyLink::href)
+                    .containsExactly("edu/index.html", "town/index.html"));
     assertThat(home.years()).containsExactly(2024, 2023);
   }
 
@@ -93,7 +96,7 @@ class SitePlanTest {
         .extracting(YearPage.YearReport::agency, YearPage.YearReport::href)
         .containsExactly(tuple("示例局town", "../../town/2023/index.html"));
     assertThat(year.without())
-        .containsExactly(new IndexPage.AgencyLink("示例局edu", "../../edu/index.html", 1));
+        .containsExactly(new AgencyLink("示例局edu", "../../edu/index.html", Optional.of(2024)));
   }
 
   @Test
@@ -134,7 +137,8 @@ class SitePlanTest {
             new Archive(SITE, List.of(series("", 2024), series("town", 2024))), NOTHING_FOUND);
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).hasSize(1);
-    assertThat(home.agencies()).hasSize(1);
+    assertThat(home.directory().size()).isOne();
+    assertThat(home.directory().isSearchable()).isFalse();
   }
 
   @Test
