@@ -52,9 +52,7 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
 
   /** The ids of these cells, such as {@code requests.received.total}. */
   public List<String> ids() {
-    return name.rows().stream()
-        .map(row -> new FigureId(name.table().id(), row, name.column().id()).toString())
-        .toList();
+    return FigureId.of(name).stream().map(FigureId::toString).toList();
   }
 
   public String label() {
