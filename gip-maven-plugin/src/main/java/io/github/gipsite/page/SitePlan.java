@@ -42,7 +42,9 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         pages.add(agencyPage(archive.site(), series, explained));
       }
       for (AnnualReport report : series.reports()) {
-        pages.add(new ReportPage(archive.site(), series, report));
+        Optional<RollUpPage> units = units(series, report, archive);
+        pages.add(new ReportPage(archive.site(), series, report, units));
+        units.ifPresent(pages::add);
         attachments.addAll(report.attachments());
       }
       if (!series.reports().isEmpty()) {
@@ -93,6 +95,13 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
+  }
+
+  private static Optional<RollUpPage> units(
+      ReportSeries series, AnnualReport report, Archive archive) {
+    return RollUpPage.isOf(series, report, archive)
+        ? Optional.of(new RollUpPage(series, report, archive))
+        : Optional.empty();
   }
 
   private static boolean hasFolder(ReportSeries series) {

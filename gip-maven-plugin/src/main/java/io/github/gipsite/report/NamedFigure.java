@@ -21,7 +21,8 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
     return FigureName.resolve(report.edition(), name).flatMap(figure -> in(report, figure));
   }
 
-  private static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
+  /** Empty where a row of it is not in the report. */
+  public static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
     List<Figure> figures =
         name.rows().stream()
             .flatMap(
