@@ -40,7 +40,10 @@ class EveryFileIsValidTest {
 
   static List<Path> contents() {
     return List.of(
-        SampleContent.realReport(), SampleContent.allYears(), SampleContent.twoAgencies());
+        SampleContent.realReport(),
+        SampleContent.allYears(),
+        SampleContent.twoAgencies(),
+        SampleContent.summary());
   }
 
   @ParameterizedTest

@@ -28,6 +28,11 @@ public final class SampleContent {
     return Path.of("src/test/resources/sites/two-agencies/content").toAbsolutePath();
   }
 
+  /** A city that sums up two bureaus, of which one has no report for the first year. */
+  public static Path summary() {
+    return Path.of("src/test/resources/summary/content").toAbsolutePath();
+  }
+
   /** A copy of the real report that a test may change. */
   public static Path copyOfRealReport(Path into) throws IOException {
     return copy(realReport(), into);

@@ -18,7 +18,10 @@ record SeenPage(BuiltSite site, String path, String query) {
     List<SeenPage> pages = new ArrayList<>();
     for (Path content :
         List.of(
-            SampleContent.allYears(), SampleContent.twoAgencies(), SampleContent.realReport())) {
+            SampleContent.allYears(),
+            SampleContent.twoAgencies(),
+            SampleContent.summary(),
+            SampleContent.realReport())) {
       BuiltSite site = BuiltSite.of(content, folder.resolve("target" + pages.size()));
       PageTypes.of(site).stream()
           .map(path -> new SeenPage(site, path, ""))

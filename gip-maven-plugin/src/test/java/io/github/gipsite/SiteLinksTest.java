@@ -52,6 +52,7 @@ class SiteLinksTest {
             SampleContent.realReport(),
             SampleContent.twoYears(),
             SampleContent.twoAgencies(),
+            SampleContent.summary(),
             SampleContent.allYears(),
             odd);
     for (Path content : contents) {

@@ -33,6 +33,7 @@ class StrictPagesTest {
             SampleContent.realReport(),
             SampleContent.twoYears(),
             SampleContent.twoAgencies(),
+            SampleContent.summary(),
             SampleContent.allYears())) {
       sites.add(BuiltSite.of(content, folder.resolve("target" + sites.size())));
     }

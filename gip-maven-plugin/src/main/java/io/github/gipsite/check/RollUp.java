@@ -3,17 +3,28 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.FigureName;
-import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.NamedFigure;
+import io.github.gipsite.report.Cell;
+import io.github.gipsite.report.FigureId;
+import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.report.RolledUp;
+import io.github.gipsite.report.UnitFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A summary report against the sum of its units, where every one of them is in the archive. */
+/**
+ * A summary report against the sums of its units, cell by cell, where every one of them is in the
+ * archive. A cell that a unit leaves blank is not compared.
+ */
 final class RollUp implements Check {
   private static final Rule RULE = new Rule("roll-up", Severity.INFO);
+
+  /** More units than these are not told one by one. */
+  private static final int FEW = 5;
 
   @Override
   public Rule rule() {
@@ -22,53 +33,63 @@ final class RollUp implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    List<AnnualReport> units = units(checked);
-    if (units.isEmpty() || units.size() < checked.agency().rollUp().size()) {
+    List<String> named = checked.agency().rollUp();
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    RolledUp units = checked.archive().rolledUp(checked.agency(), checked.report());
+    if (units.units().size() < named.size()) {
       return List.of();
     }
     List<Diagnostic> findings = new ArrayList<>();
-    for (String name : FigureName.mains(checked.report().edition())) {
-      Optional<NamedFigure> stated = checked.figure(name);
-      Optional<BigDecimal> sum = sum(units, name);
-      Optional<BigDecimal> value = stated.flatMap(NamedFigure::value);
-      if (sum.isPresent() && value.isPresent() && value.get().compareTo(sum.get()) != 0) {
-        findings.add(finding(stated.get(), sum.get(), units.size()));
-      }
+    for (ReportTable table : checked.report().tables()) {
+      table.cells().forEach(cell -> finding(cell, units).ifPresent(findings::add));
     }
     return findings;
   }
 
-  private static Diagnostic finding(NamedFigure stated, BigDecimal sum, int units) {
-    BigDecimal value = stated.value().orElseThrow();
+  private static Optional<Diagnostic> finding(Cell cell, RolledUp units) {
+    return cell.figure()
+        .value()
+        .filter(
+            stated ->
+                units
+                    .difference(stated, List.of(cell.id()))
+                    .filter(difference -> difference.signum() != 0)
+                    .isPresent())
+        .map(stated -> finding(cell, stated, units));
+  }
+
+  private static Diagnostic finding(Cell cell, BigDecimal stated, RolledUp units) {
+    BigDecimal sum = units.sum(List.of(cell.id())).orElseThrow().value();
     return Diagnostic.of(
             RULE,
-            stated.place(),
-            "roll-up",
-            stated.label(),
-            value.toPlainString(),
+            cell.figure().place(),
+            units.units().size() <= FEW ? "roll-up.few" : "roll-up",
+            label(units.edition(), cell.id()),
+            stated.toPlainString(),
             sum.toPlainString(),
-            units,
-            Differences.of(value, sum))
-        .withFigures(stated.ids());
+            units.units().size(),
+            Differences.of(stated, sum),
+            parts(units, cell.id()))
+        .withFigures(List.of(cell.id().toString()));
   }
 
-  private static List<AnnualReport> units(CheckedReport checked) {
-    return checked.archive().series().stream()
-        .filter(series -> checked.agency().rollUp().contains(series.agency().folder()))
-        .flatMap(series -> series.report(checked.year()).stream())
-        .filter(report -> report.edition().equals(checked.report().edition()))
-        .toList();
+  private static List<Wording> parts(RolledUp units, FigureId cell) {
+    return units.units().stream().limit(FEW).map(unit -> part(unit, cell)).toList();
   }
 
-  private static Optional<BigDecimal> sum(List<AnnualReport> units, String name) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (AnnualReport unit : units) {
-      Optional<BigDecimal> value = NamedFigure.in(unit, name).flatMap(NamedFigure::value);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(value.get());
-    }
-    return Optional.of(sum);
+  private static Wording part(UnitFigures unit, FigureId cell) {
+    BigDecimal value = unit.value(List.of(cell)).orElseThrow();
+    return Wording.of("roll-up.part", unit.agency().name(), value.toPlainString());
+  }
+
+  /** The row alone names its total; every other cell also needs its column. */
+  private static String label(Edition edition, FigureId cell) {
+    return FigureName.resolve(edition, cell.table() + "." + cell.row())
+        .filter(name -> name.column().id().equals(cell.column()))
+        .or(() -> FigureName.resolve(edition, cell.toString()))
+        .map(FigureName::label)
+        .orElse(cell.toString());
   }
 }

@@ -136,7 +136,7 @@ final class SiteReader {
         fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
         fields.text("contact").map(YamlText::text),
         fields.text("predecessor").map(YamlText::text),
-        fields.texts("roll-up").stream().map(YamlText::text).toList(),
+        new UnitFolders(folder, findings).read(fields, agencyFolder),
         new OldAddresses(findings).read(fields, "redirect-from"));
   }
 

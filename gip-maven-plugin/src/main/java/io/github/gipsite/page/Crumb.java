@@ -4,6 +4,7 @@ import io.github.gipsite.report.Agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A step on the way to a page.
@@ -18,27 +19,35 @@ public record Crumb(String key, String text, String href) {
 
   /** From the site around this one, by way of its home, to a page. */
   static List<Crumb> trail(Page page, Crumb here) {
-    return trail(page, Optional.empty(), here);
+    return trail(page, List.of(), here);
   }
 
   /** The same by way of an agency, where that has a page of its own. */
   static List<Crumb> trail(Page page, Agency agency, Crumb here) {
-    Optional<Crumb> above =
-        Optional.of(agency.folder())
-            .filter(folder -> !folder.isEmpty())
-            .map(folder -> page.root() + folder + "/index.html")
-            .map(href -> new Crumb(NAMED, agency.name(), href));
-    return trail(page, above, here);
+    return trail(page, above(page, agency).stream().toList(), here);
   }
 
-  private static List<Crumb> trail(Page page, Optional<Crumb> above, Crumb here) {
+  /** The same by way of an agency and a page of it. */
+  static List<Crumb> trail(Page page, Agency agency, Crumb between, Crumb here) {
+    return trail(
+        page, Stream.concat(above(page, agency).stream(), Stream.of(between)).toList(), here);
+  }
+
+  private static Optional<Crumb> above(Page page, Agency agency) {
+    return Optional.of(agency.folder())
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> page.root() + folder + "/index.html")
+        .map(href -> new Crumb(NAMED, agency.name(), href));
+  }
+
+  private static List<Crumb> trail(Page page, List<Crumb> above, Crumb here) {
     List<Crumb> trail = around(page);
     String home = page.root() + "index.html";
     trail.add(
         trail.isEmpty()
             ? new Crumb("home", "", home)
             : new Crumb(NAMED, page.site().title(), home));
-    above.ifPresent(trail::add);
+    trail.addAll(above);
     trail.add(here);
     return trail;
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param reports the latest first
  * @param missing years between the first report and the last that have none
- * @param agencies in the order of the archive
+ * @param directory the agencies of the site, on its home page
  * @param years that have a page for all agencies, the latest first
  * @param dataset all figures of the site, on its home page
  */
@@ -24,7 +24,7 @@ public record IndexPage(
     String title,
     List<ReportLink> reports,
     List<Integer> missing,
-    List<AgencyLink> agencies,
+    AgencyDirectory directory,
     List<Integer> years,
     Optional<Dataset> dataset)
     implements Page {
@@ -52,18 +52,9 @@ public record IndexPage(
     }
   }
 
-  /**
-   * An agency to choose.
-   *
-   * @param href from this page
-   * @param reports how many years it has
-   */
-  public record AgencyLink(String name, String href, int reports) {}
-
   public IndexPage {
     reports = List.copyOf(reports);
     missing = List.copyOf(missing);
-    agencies = List.copyOf(agencies);
     years = List.copyOf(years);
   }
 
@@ -107,10 +98,5 @@ public record IndexPage(
   /** Whether the page of trends stands beside this one: where there are years to choose from. */
   public boolean hasTrends() {
     return !reports.isEmpty();
-  }
-
-  static AgencyLink agency(ReportSeries series) {
-    return new AgencyLink(
-        series.agency().name(), series.agency().folder() + "/index.html", series.reports().size());
   }
 }

@@ -12,6 +12,7 @@ public sealed interface Page
         NotFoundPage,
         RedirectPage,
         ReportPage,
+        RollUpPage,
         SearchPage,
         SitemapPage,
         TrendsPage,

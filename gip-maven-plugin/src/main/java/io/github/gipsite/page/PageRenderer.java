@@ -44,13 +44,16 @@ public final class PageRenderer {
   }
 
   public String render(Page page) {
-    return page instanceof ReportPage report
-        ? render(report)
-        : render("pages/" + page.template(), Map.of("page", page));
+    return render("pages/" + page.template(), variables(page));
   }
 
-  private String render(ReportPage page) {
-    return render("pages/" + page.template(), Map.of("page", page, "view", view(page)));
+  private Map<String, Object> variables(Page page) {
+    if (page instanceof ReportPage report) {
+      return Map.of("page", page, "view", view(report));
+    }
+    return page instanceof RollUpPage summary
+        ? Map.of("page", page, "view", RollUpView.of(summary))
+        : Map.of("page", page);
   }
 
   /** Any template of the site with what it shows. */

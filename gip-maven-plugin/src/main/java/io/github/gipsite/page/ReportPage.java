@@ -12,8 +12,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
-/** One report: its words and its tables. */
-public record ReportPage(Site site, ReportSeries series, AnnualReport report) implements Page {
+/**
+ * One report: its words and its tables.
+ *
+ * @param units of a summary, the page that shows it beside its units
+ */
+public record ReportPage(
+    Site site, ReportSeries series, AnnualReport report, Optional<RollUpPage> units)
+    implements Page {
   @Override
   public String path() {
     return report.folder() + "/index.html";

@@ -42,7 +42,9 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         pages.add(agencyPage(archive.site(), series, explained));
       }
       for (AnnualReport report : series.reports()) {
-        pages.add(new ReportPage(archive.site(), series, report));
+        Optional<RollUpPage> units = units(series, report, archive);
+        pages.add(new ReportPage(archive.site(), series, report, units));
+        units.ifPresent(pages::add);
         attachments.addAll(report.attachments());
       }
       if (!series.reports().isEmpty()) {
@@ -78,7 +80,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
             .filter(series -> !hasFolder(series))
             .flatMap(series -> IndexPage.missing(series).stream())
             .toList(),
-        archive.series().stream().filter(SitePlan::hasFolder).map(IndexPage::agency).toList(),
+        AgencyDirectory.of(archive),
         years(archive),
         Dataset.of(data));
   }
@@ -95,6 +97,13 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         .toList();
   }
 
+  private static Optional<RollUpPage> units(
+      ReportSeries series, AnnualReport report, Archive archive) {
+    return RollUpPage.isOf(series, report, archive)
+        ? Optional.of(new RollUpPage(series, report, archive))
+        : Optional.empty();
+  }
+
   private static boolean hasFolder(ReportSeries series) {
     return !series.agency().folder().isEmpty();
   }
@@ -107,7 +116,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         series.agency().name(),
         IndexPage.reports(series, explained),
         IndexPage.missing(series),
-        List.of(),
+        AgencyDirectory.NONE,
         List.of(),
         Optional.empty());
   }

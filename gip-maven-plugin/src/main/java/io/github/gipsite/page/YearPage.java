@@ -1,6 +1,5 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.page.IndexPage.AgencyLink;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.report.ReportSeries;
@@ -47,10 +46,7 @@ public record YearPage(Site site, int year, List<YearReport> reports, List<Agenc
           date ->
               reports.add(
                   new YearReport(series.agency().name(), folder + year + "/index.html", date)),
-          () ->
-              without.add(
-                  new AgencyLink(
-                      series.agency().name(), folder + "index.html", series.reports().size())));
+          () -> without.add(AgencyLink.to(series, "../../")));
     }
     return new YearPage(archive.site(), year, reports, without);
   }

@@ -1,6 +1,9 @@
 package io.github.gipsite.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * All that is published on one site.
@@ -14,5 +17,37 @@ public record Archive(Site site, List<ReportSeries> series) {
 
   public int reportCount() {
     return series.stream().mapToInt(one -> one.reports().size()).sum();
+  }
+
+  /** The units whose reports an agency sums up, each once and never itself, in its order. */
+  public List<ReportSeries> units(Agency summary) {
+    if (summary.rollUp().isEmpty()) {
+      return List.of();
+    }
+    Map<String, ReportSeries> byFolder = new HashMap<>();
+    series.forEach(one -> byFolder.put(one.agency().folder(), one));
+    byFolder.remove(summary.folder());
+    return summary.rollUp().stream()
+        .distinct()
+        .map(byFolder::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** What the units of a summary state for its year. */
+  public RolledUp rolledUp(Agency summary, AnnualReport report) {
+    List<ReportSeries> units = units(summary);
+    List<UnitFigures> figures =
+        units.stream()
+            .flatMap(
+                unit ->
+                    unit.report(report.year()).stream()
+                        .map(one -> UnitFigures.of(unit.agency(), one)))
+            .toList();
+    return RolledUp.of(
+        report.year(),
+        report.edition(),
+        units.stream().map(ReportSeries::agency).toList(),
+        figures);
   }
 }

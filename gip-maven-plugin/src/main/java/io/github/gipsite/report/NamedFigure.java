@@ -21,7 +21,8 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
     return FigureName.resolve(report.edition(), name).flatMap(figure -> in(report, figure));
   }
 
-  private static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
+  /** Empty where a row of it is not in the report. */
+  public static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
     List<Figure> figures =
         name.rows().stream()
             .flatMap(
@@ -52,9 +53,7 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
 
   /** The ids of these cells, such as {@code requests.received.total}. */
   public List<String> ids() {
-    return name.rows().stream()
-        .map(row -> new FigureId(name.table().id(), row, name.column().id()).toString())
-        .toList();
+    return FigureId.of(name).stream().map(FigureId::toString).toList();
   }
 
   public String label() {

@@ -36,7 +36,8 @@ class RollUpTest {
     assertThat(Found.places(List.of(penalties)))
         .containsExactly("roll-up INFO 市/2024/report.yaml:9:15");
     assertThat(Found.sentences(List.of(penalties)))
-        .containsExactly("行政处罚：汇总报告 690，所属 2 个单位合计 680，多 10 | 单位合计 680 | 汇总报告含本级数字的，不同是正常的");
+        .containsExactly(
+            "行政处罚：汇总报告 690，所属 2 个单位合计 680，多 10 | 单位合计 680：示例甲局 340、示例乙局 340 | 汇总报告含本级数字的，不同是正常的");
     assertThat(penalties.figures()).containsExactly("proactive.penalties.decisions");
   }
 
@@ -45,6 +46,35 @@ class RollUpTest {
     assertThat(found()).anyMatch(d -> d.place().line() == 9);
     city.changeIn("市/2024/report.yaml", PENALTIES, "penalties:  680");
     assertThat(found()).isNotEmpty().noneMatch(d -> d.place().line() == 9);
+  }
+
+  @Test
+  void everyCellIsComparedAndNotOnlyTotals() {
+    city.changeIn("市/2024/report.yaml", "[40, 6, 1, 0, 2, 1, 50]", "[80, 13, 2, 0, 4, 2, 101]");
+    assertThat(Found.sentences(found()))
+        .filteredOn(text -> text.startsWith("新收"))
+        .containsExactly(
+            "新收·商业企业：汇总报告 13，所属 2 个单位合计 12，多 1 | 单位合计 12：示例甲局 6、示例乙局 6 | 汇总报告含本级数字的，不同是正常的",
+            "新收：汇总报告 101，所属 2 个单位合计 100，多 1 | 单位合计 100：示例甲局 50、示例乙局 50 | 汇总报告含本级数字的，不同是正常的");
+  }
+
+  @Test
+  void aCellThatAUnitLeavesBlankIsNotCompared() {
+    assertThat(found()).anyMatch(d -> d.place().line() == 9);
+    city.changeIn("乙/2024/report.yaml", PENALTIES, "penalties:  ");
+    assertThat(found()).isNotEmpty().noneMatch(d -> d.place().line() == 9);
+  }
+
+  @Test
+  void ofManyUnitsOnlyTheSumIsTold() {
+    StringBuilder units = new StringBuilder("甲, 乙");
+    for (int i = 0; i < 4; i++) {
+      agency("单位" + i, "name: 示例" + i + "局\nkind: other\n");
+      units.append(", 单位").append(i);
+    }
+    city.write("市/agency.yaml", "name: 示例市人民政府\nkind: government\nroll-up: [" + units + "]\n");
+    assertThat(Found.sentences(found()))
+        .contains("行政处罚：汇总报告 340，所属 6 个单位合计 2040，少 1700 | 单位合计 2040 | 汇总报告含本级数字的，不同是正常的");
   }
 
   @Test
@@ -80,12 +110,49 @@ class RollUpTest {
     assertThat(city.sentences()).contains("“roll-up”应当是一列文字 | 这里不是一列文字 | 写成：roll-up: [名称一, 名称二]");
   }
 
+  @Test
+  void aUnitThatIsNotThereIsAnError() {
+    rollUp("[甲, 乙局]");
+    assertThat(city.places()).containsExactly("wrong-value ERROR 市/agency.yaml:3:14");
+    rollUp("[甲, 示例开发区管理委员会]");
+    assertThat(city.sentences())
+        .containsExactly(
+            "roll-up 里的“示例开发区管理委员会”没有这个单位 | 没有 示例开发区管理委员会/agency.yaml |"
+                + " 写单位的文件夹名称；单位还没有收录的，先建文件夹，放上 agency.yaml");
+  }
+
+  @Test
+  void aMisspeltUnitIsGuessed() {
+    agency("jiaoyu", "name: 示例教育局\nkind: department\n");
+    rollUp("[jiaoyv]");
+    assertThat(city.sentences()).contains("roll-up 里的“jiaoyv”没有这个单位 | 是否应为 jiaoyu？ | 改为：jiaoyu");
+  }
+
+  @Test
+  void anAgencyIsNotItsOwnUnit() {
+    rollUp("[甲, 市]");
+    assertThat(city.sentences())
+        .containsExactly("roll-up 里写了本单位“市” | 汇总报告不能是自己的一部分 | 去掉“市”；本级数字另有报告的，给它一个文件夹");
+  }
+
+  @Test
+  void aUnitIsNamedOnce() {
+    rollUp("[甲, 乙, 甲]");
+    assertThat(city.places()).contains("wrong-value ERROR 市/agency.yaml:3:17");
+    assertThat(city.sentences()).contains("roll-up 里“甲”写了两次 | 每个单位只算一次 | 留一个“甲”");
+  }
+
+  private void rollUp(String units) {
+    city.write("市/agency.yaml", "name: 示例市人民政府\nkind: government\nroll-up: " + units + "\n");
+  }
+
   private List<Diagnostic> found() {
     return city.findings().all().stream().filter(d -> d.id().equals("roll-up")).toList();
   }
 
   private void agency(String folder, String file) {
-    ContentFolder.copyOf(temp.resolve("2024"), temp.resolve(folder + "/2024"));
+    Path good = Path.of("src/test/resources/good/2024");
+    ContentFolder.copyOf(good, temp.resolve(folder + "/2024"));
     city.write(folder + "/agency.yaml", file);
   }
 }

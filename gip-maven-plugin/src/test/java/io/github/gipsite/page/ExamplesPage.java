@@ -60,6 +60,7 @@ public final class ExamplesPage {
         "years", Sample.of(renderer, SampleContent.allYears()),
         "city", Sample.of(renderer, SampleContent.twoYears()),
         "agencies", Sample.of(renderer, SampleContent.twoAgencies()),
+        "summary", Sample.of(renderer, SampleContent.summary()),
         "real", Sample.of(renderer, SampleContent.realReport()),
         "grids", edition.tables().stream().map(TableGrid::of).toList());
   }
@@ -77,6 +78,11 @@ public final class ExamplesPage {
           .filter(page -> page.path().equals(path))
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("the sample has no page " + path));
+    }
+
+    /** What the page of a summary shows of it and its units. */
+    public RollUpView rollUp(String path) {
+      return RollUpView.of((RollUpPage) page(path));
     }
 
     /** What the page of a report shows of it. */

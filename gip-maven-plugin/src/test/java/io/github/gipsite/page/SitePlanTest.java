@@ -52,7 +52,7 @@ class SitePlanTest {
     assertThat(home.reports())
         .extracting(IndexPage.ReportLink::href)
         .containsExactly("2024/index.html", "2023/index.html", "2022/index.html");
-    assertThat(home.agencies()).isEmpty();
+    assertThat(home.directory().isEmpty()).isTrue();
   }
 
   @Test
@@ -78,10 +78,13 @@ class SitePlanTest {
             "404.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).isEmpty();
-    assertThat(home.agencies())
-        .containsExactly(
-            new IndexPage.AgencyLink("示例局edu", "edu/index.html", 1),
-            new IndexPage.AgencyLink("示例局town", "town/index.html", 2));
+    assertThat(home.directory().groups())
+        .singleElement()
+        .satisfies(
+            group ->
+                assertThat(group.agencies())
+                    .extracting(AgencyLink::href)
+                    .containsExactly("edu/index.html", "town/index.html"));
     assertThat(home.years()).containsExactly(2024, 2023);
   }
 
@@ -93,7 +96,7 @@ class SitePlanTest {
         .extracting(YearPage.YearReport::agency, YearPage.YearReport::href)
         .containsExactly(tuple("示例局town", "../../town/2023/index.html"));
     assertThat(year.without())
-        .containsExactly(new IndexPage.AgencyLink("示例局edu", "../../edu/index.html", 1));
+        .containsExactly(new AgencyLink("示例局edu", "../../edu/index.html", Optional.of(2024)));
   }
 
   @Test
@@ -101,6 +104,37 @@ class SitePlanTest {
     Archive archive = new Archive(SITE, List.of(series("town", 2023, 2024)));
     assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
         .noneMatch(path -> path.startsWith("years/"));
+  }
+
+  @Test
+  void aSummaryHasAPageForEachYearInWhichAUnitHasReported() {
+    ReportSeries city = summary(series("city", 2022, 2023, 2024), "edu", "town");
+    Archive archive = new Archive(SITE, List.of(city, series("edu", 2023), series("town")));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .filteredOn(path -> path.endsWith("/units/index.html"))
+        .containsExactly("city/2023/units/index.html");
+  }
+
+  @Test
+  void aUnitThatReportedInAnotherFormMakesNoPage() {
+    ReportSeries edu = series("edu", 2024);
+    AnnualReport inOldForm =
+        report("edu", edu.agency(), 2024, Editions.builtIn().named("2019").orElseThrow());
+    Archive archive =
+        new Archive(
+            SITE,
+            List.of(
+                summary(series("city", 2024), "edu"),
+                new ReportSeries(edu.agency(), List.of(inOldForm))));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .noneMatch(path -> path.contains("/units/"));
+  }
+
+  @Test
+  void whoIsNoSummaryHasNoSuchPage() {
+    Archive archive = new Archive(SITE, List.of(series("city", 2024), series("edu", 2024)));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .noneMatch(path -> path.contains("/units/"));
   }
 
   /** An agency whose folder is one of these would be in its way. */
@@ -134,7 +168,8 @@ class SitePlanTest {
             new Archive(SITE, List.of(series("", 2024), series("town", 2024))), NOTHING_FOUND);
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).hasSize(1);
-    assertThat(home.agencies()).hasSize(1);
+    assertThat(home.directory().size()).isOne();
+    assertThat(home.directory().isSearchable()).isFalse();
   }
 
   @Test
@@ -198,16 +233,34 @@ class SitePlanTest {
         agency, Stream.of(years).map(year -> report(folder, agency, year)).toList());
   }
 
+  private static ReportSeries summary(ReportSeries series, String... units) {
+    Agency agency = series.agency();
+    return new ReportSeries(
+        new Agency(
+            agency.folder(),
+            agency.name(),
+            agency.kind(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(units),
+            List.of()),
+        series.reports());
+  }
+
   private static AnnualReport report(String folder, Agency agency, int year) {
+    return report(folder, agency, year, EDITION);
+  }
+
+  private static AnnualReport report(String folder, Agency agency, int year, Edition edition) {
     String path = (folder.isEmpty() ? "" : folder + "/") + year;
     SourceLocation place = SourceLocation.startOf(path + "/report.yaml");
     return new AnnualReport(
         year,
         path,
-        EDITION.titleOf(agency.name(), year),
+        edition.titleOf(agency.name(), year),
         year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
         Optional.empty(),
-        EDITION,
+        edition,
         AnnualReport.Extent.COMPLETE,
         List.of(),
         List.of(),

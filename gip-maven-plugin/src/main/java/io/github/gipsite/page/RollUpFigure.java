@@ -1,0 +1,46 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Measure;
+import io.github.gipsite.report.FigureId;
+import io.github.gipsite.report.RolledUp;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What units add up to in a figure, beside what their summary states of it.
+ *
+ * @param sum empty where no unit states the figure, or nothing can be said of the sum
+ * @param atLeast whether a unit leaves it blank, so that the sum may be more
+ * @param stated empty where the summary leaves it blank
+ * @param difference by how much the summary states more; empty where the two cannot be compared
+ */
+public record RollUpFigure(
+    Optional<BigDecimal> sum,
+    boolean atLeast,
+    Optional<BigDecimal> stated,
+    Optional<BigDecimal> difference) {
+  /** What the summary states of these cells, whose column tells whether a sum can only grow. */
+  static RollUpFigure of(
+      Optional<BigDecimal> stated, Column column, List<FigureId> cells, RolledUp sums) {
+    Optional<RolledUp.Sum> sum =
+        sums.sum(cells).filter(all -> all.isComplete() || column.measure() != Measure.CHANGE);
+    return new RollUpFigure(
+        sum.map(RolledUp.Sum::value),
+        sum.isPresent() && !sum.get().isComplete(),
+        stated,
+        stated.flatMap(value -> sums.difference(value, cells)));
+  }
+
+  /** Whether the two can be compared and are not the same. */
+  public boolean differs() {
+    return difference.isPresent() && difference.get().signum() != 0;
+  }
+
+  /** Whether the stated figure has to be shown: it is not what the units add up to. */
+  public boolean showsStated() {
+    return stated.isPresent()
+        && (atLeast || sum.isEmpty() || sum.get().compareTo(stated.get()) != 0);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.RolledUp;
+import io.github.gipsite.report.Site;
+import java.util.List;
+
+/**
+ * A summary report beside what its units add up to.
+ *
+ * @param archive where its units are; they are added up when the page is made, and not kept
+ */
+public record RollUpPage(ReportSeries series, AnnualReport report, Archive archive)
+    implements Page {
+  /** Whether a report has such a page: where a unit has reported for its year in the same form. */
+  static boolean isOf(ReportSeries series, AnnualReport report, Archive archive) {
+    return !report.edition().free()
+        && archive.units(series.agency()).stream()
+            .flatMap(unit -> unit.report(report.year()).stream())
+            .anyMatch(unit -> unit.edition().equals(report.edition()));
+  }
+
+  RolledUp rolledUp() {
+    return archive.rolledUp(series.agency(), report);
+  }
+
+  @Override
+  public Site site() {
+    return archive.site();
+  }
+
+  @Override
+  public String path() {
+    return report.folder() + "/units/index.html";
+  }
+
+  @Override
+  public String title() {
+    return report.title();
+  }
+
+  @Override
+  public String titleKey() {
+    return "units.title";
+  }
+
+  @Override
+  public String template() {
+    return "units";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LIST;
+  }
+
+  @Override
+  public List<Crumb> trail() {
+    Crumb year = new Crumb("year", String.valueOf(report.year()), "../index.html");
+    return Crumb.trail(this, series.agency(), year, Crumb.here("units", ""));
+  }
+}

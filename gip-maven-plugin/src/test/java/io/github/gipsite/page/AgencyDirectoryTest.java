@@ -1,0 +1,123 @@
+package io.github.gipsite.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.Site;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The agencies of a site on its home page. */
+class AgencyDirectoryTest {
+  private static final int MOST_BYTES_FOR_AN_AGENCY = 110;
+
+  @Test
+  void groupsAreInTheOrderOfTheKindsAndNoneIsEmpty() {
+    AgencyDirectory directory =
+        AgencyDirectory.of(
+            archive(
+                agency("c", Agency.Kind.TOWNSHIP),
+                agency("a", Agency.Kind.GOVERNMENT),
+                agency("b", Agency.Kind.TOWNSHIP)));
+    assertThat(directory.groups())
+        .extracting(AgencyDirectory.Group::kind)
+        .containsExactly(Agency.Kind.GOVERNMENT, Agency.Kind.TOWNSHIP);
+    assertThat(directory.groups().get(1).agencies())
+        .extracting(AgencyLink::name)
+        .containsExactly("示例单位c", "示例单位b");
+    assertThat(directory.size()).isEqualTo(3);
+  }
+
+  @Test
+  void eachAgencySaysItsLatestYearOrThatItHasNone(@TempDir Path temp) {
+    ContentFolder content = ContentFolder.good(temp);
+    content
+        .write("site.yaml", "site:\n  title: 示例\n")
+        .move("2024", "甲/2024")
+        .write("甲/agency.yaml", "name: 示例甲局\nkind: department\n")
+        .write("乙/agency.yaml", "name: 示例乙局\nkind: department\n");
+    Document home = home(content.reading().archive(), Locale.SIMPLIFIED_CHINESE);
+    assertThat(home.select(".gip-directory h3").eachText()).containsExactly("部门（2）");
+    assertThat(home.select(".gip-directory li").eachText())
+        .containsExactly("示例乙局 尚无报告", "示例甲局 最近：2024 年");
+    assertThat(home.select(".gip-directory li a").eachAttr("href"))
+        .containsExactly("乙/index.html", "甲/index.html");
+  }
+
+  @Test
+  void itsWordsAreEnglishOnAnEnglishSite() {
+    Archive archive = archive(agency("a", Agency.Kind.OTHER), agency("b", Agency.Kind.DEPARTMENT));
+    assertThat(home(archive, Locale.ENGLISH).select(".gip-directory h3").eachText())
+        .containsExactly("Departments (1)", "Others (1)");
+  }
+
+  @Test
+  void theFilterIsHiddenUntilAScriptShowsIt() {
+    Document home =
+        home(
+            archive(agency("a", Agency.Kind.OTHER), agency("b", Agency.Kind.OTHER)),
+            Locale.SIMPLIFIED_CHINESE);
+    assertThat(home.select(".gip-directory__filter[hidden] input")).hasSize(1);
+    assertThat(home.select("script[src*=directory]")).hasSize(1);
+  }
+
+  @Test
+  void oneAgencyAloneNeedsNoFilter() {
+    Document home = home(archive(agency("a", Agency.Kind.GOVERNMENT)), Locale.SIMPLIFIED_CHINESE);
+    assertThat(home.select(".gip-directory li")).hasSize(1);
+    assertThat(home.select(".gip-directory__filter, script[src*=directory]")).isEmpty();
+  }
+
+  @Test
+  void aThousandAgenciesStayLight() {
+    Archive archive =
+        archive(
+            IntStream.range(0, 1000)
+                .mapToObj(i -> agency("bm%03d".formatted(i), Agency.Kind.DEPARTMENT))
+                .toArray(ReportSeries[]::new));
+    Document home = home(archive, Locale.SIMPLIFIED_CHINESE);
+    assertThat(home.select(".gip-directory li > a")).hasSize(1000);
+    assertThat(
+            home.selectFirst(".gip-directory__list").outerHtml().getBytes(StandardCharsets.UTF_8))
+        .hasSizeLessThan(1000 * MOST_BYTES_FOR_AN_AGENCY);
+  }
+
+  private static Document home(Archive archive, Locale locale) {
+    SiteTemplate template = SiteTemplate.onClassPath();
+    PageRenderer renderer = new PageRenderer(template, locale, template.assets());
+    SitePlan plan = SitePlan.of(archive, new Findings(List.of(), 0));
+    Document home = Jsoup.parse(renderer.render(plan.pages().get(0)));
+    home.outputSettings().prettyPrint(false);
+    return home;
+  }
+
+  private static Archive archive(ReportSeries... series) {
+    return new Archive(new Site("示例省年报", Map.of(), List.of()), List.of(series));
+  }
+
+  private static ReportSeries agency(String folder, Agency.Kind kind) {
+    return new ReportSeries(
+        new Agency(
+            folder,
+            "示例单位" + folder,
+            kind,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of()),
+        List.of());
+  }
+}
