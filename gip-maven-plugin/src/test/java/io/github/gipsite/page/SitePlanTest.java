@@ -106,6 +106,37 @@ class SitePlanTest {
         .noneMatch(path -> path.startsWith("years/"));
   }
 
+  @Test
+  void aSummaryHasAPageForEachYearInWhichAUnitHasReported() {
+    ReportSeries city = summary(series("city", 2022, 2023, 2024), "edu", "town");
+    Archive archive = new Archive(SITE, List.of(city, series("edu", 2023), series("town")));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .filteredOn(path -> path.endsWith("/units/index.html"))
+        .containsExactly("city/2023/units/index.html");
+  }
+
+  @Test
+  void aUnitThatReportedInAnotherFormMakesNoPage() {
+    ReportSeries edu = series("edu", 2024);
+    AnnualReport inOldForm =
+        report("edu", edu.agency(), 2024, Editions.builtIn().named("2019").orElseThrow());
+    Archive archive =
+        new Archive(
+            SITE,
+            List.of(
+                summary(series("city", 2024), "edu"),
+                new ReportSeries(edu.agency(), List.of(inOldForm))));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .noneMatch(path -> path.contains("/units/"));
+  }
+
+  @Test
+  void whoIsNoSummaryHasNoSuchPage() {
+    Archive archive = new Archive(SITE, List.of(series("city", 2024), series("edu", 2024)));
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+        .noneMatch(path -> path.contains("/units/"));
+  }
+
   /** An agency whose folder is one of these would be in its way. */
   @Test
   void theFoldersOfTheSiteItselfAreNoAgencys() {
@@ -202,16 +233,34 @@ class SitePlanTest {
         agency, Stream.of(years).map(year -> report(folder, agency, year)).toList());
   }
 
+  private static ReportSeries summary(ReportSeries series, String... units) {
+    Agency agency = series.agency();
+    return new ReportSeries(
+        new Agency(
+            agency.folder(),
+            agency.name(),
+            agency.kind(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(units),
+            List.of()),
+        series.reports());
+  }
+
   private static AnnualReport report(String folder, Agency agency, int year) {
+    return report(folder, agency, year, EDITION);
+  }
+
+  private static AnnualReport report(String folder, Agency agency, int year, Edition edition) {
     String path = (folder.isEmpty() ? "" : folder + "/") + year;
     SourceLocation place = SourceLocation.startOf(path + "/report.yaml");
     return new AnnualReport(
         year,
         path,
-        EDITION.titleOf(agency.name(), year),
+        edition.titleOf(agency.name(), year),
         year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
         Optional.empty(),
-        EDITION,
+        edition,
         AnnualReport.Extent.COMPLETE,
         List.of(),
         List.of(),
