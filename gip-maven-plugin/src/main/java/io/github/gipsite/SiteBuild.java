@@ -111,9 +111,14 @@ public final class SiteBuild {
 
   private void write(Reading reading, Findings findings) throws IOException {
     SitePlan plan = SitePlan.of(reading.archive(), findings);
+    String maker =
+        Maker.fingerprint(reading.archive().site(), reading.template(), settings.locale());
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
-            .write(outputs(reading).stream().flatMap(output -> output.files(plan)));
+            .write(
+                outputs(reading).stream()
+                    .flatMap(output -> output.files(plan))
+                    .map(file -> file.madeBy(maker)));
     stages.done("write", files);
   }
 

@@ -81,7 +81,7 @@ final class RollUp implements Check {
 
   private static Wording part(UnitFigures unit, FigureId cell) {
     BigDecimal value = unit.value(List.of(cell)).orElseThrow();
-    return Wording.of("roll-up.part", unit.agency().name(), value.toPlainString());
+    return Wording.of("difference.unit", unit.agency().name(), value.toPlainString());
   }
 
   /** The row alone names its total; every other cell also needs its column. */

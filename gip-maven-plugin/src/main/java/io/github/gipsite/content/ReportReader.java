@@ -10,7 +10,9 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
@@ -58,17 +60,15 @@ final class ReportReader {
   }
 
   private Optional<AnnualReport> read(String yearFolder, int year) {
-    Optional<YamlMap> map =
-        folder
-            .read(yearFolder + "/" + REPORT_FILE, findings)
-            .flatMap(source -> YamlFile.parse(source, findings));
+    Optional<SourceText> source = folder.read(yearFolder + "/" + REPORT_FILE, findings);
+    Optional<YamlMap> map = source.flatMap(text -> YamlFile.parse(text, findings));
     if (map.isEmpty()) {
       editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE, yearFolder));
     }
-    return map.flatMap(read -> read(yearFolder, year, read));
+    return map.flatMap(read -> read(yearFolder, year, read, source.orElseThrow()));
   }
 
-  private Optional<AnnualReport> read(String yearFolder, int year, YamlMap map) {
+  private Optional<AnnualReport> read(String yearFolder, int year, YamlMap map, SourceText source) {
     Optional<Edition> edition = edition(map, year);
     if (edition.isEmpty()) {
       return Optional.empty();
@@ -84,6 +84,8 @@ final class ReportReader {
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
     Optional<YamlText> published =
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
+    List<Narrative> narratives = narratives(edition.get(), extent, yearFolder);
+    List<String> attachments = folder.files(yearFolder + "/" + ATTACHMENTS, findings);
     AnnualReport report =
         new AnnualReport(
             year,
@@ -94,13 +96,14 @@ final class ReportReader {
             edition.get(),
             extent,
             new TablesReader(edition.get(), editions, extent, findings).read(year, fields, map),
-            narratives(edition.get(), extent, yearFolder),
+            narratives,
             map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()),
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
             map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
             new OldAddresses(findings).read(fields, "redirect-from"),
-            folder.files(yearFolder + "/" + ATTACHMENTS, findings),
-            places(yearFolder, title, published));
+            attachments,
+            places(yearFolder, title, published),
+            fingerprint(source, narratives, attachments));
     if (edition.get().free() && report.isEmpty()) {
       findings.accept(
           Diagnostic.of(
@@ -109,6 +112,14 @@ final class ReportReader {
               "missing-chapter.nothing-at-all"));
     }
     return Optional.of(report);
+  }
+
+  private static String fingerprint(
+      SourceText report, List<Narrative> narratives, List<String> attachments) {
+    List<String> all = new ArrayList<>(List.of(report.file(), report.text()));
+    narratives.forEach(words -> all.addAll(List.of(words.source().file(), words.source().text())));
+    all.addAll(attachments);
+    return Fingerprint.of(all);
   }
 
   private static AnnualReport.Places places(

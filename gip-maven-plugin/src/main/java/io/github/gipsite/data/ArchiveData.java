@@ -2,6 +2,8 @@ package io.github.gipsite.data;
 
 import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.Fingerprint;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +13,11 @@ public record ArchiveData(Archive archive) {
   public Stream<ReportData> reports() {
     return archive.series().stream()
         .flatMap(series -> series.reports().stream().map(report -> new ReportData(series, report)));
+  }
+
+  /** Of all that the figures were read from. */
+  public String fingerprint() {
+    return Fingerprint.of(archive.series().stream().map(ReportSeries::fingerprint).toList());
   }
 
   /** Ids of all tables that some report has, as they first come. */

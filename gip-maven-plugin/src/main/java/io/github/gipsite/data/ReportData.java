@@ -20,6 +20,11 @@ public record ReportData(ReportSeries series, AnnualReport report) {
   /** The id of the table that indicators make up. */
   public static final String INDICATORS = "indicators";
 
+  /** Of all that the figures were read from. */
+  public String fingerprint() {
+    return series.fingerprint();
+  }
+
   /** Ids of the tables that are there, in the order of the form. */
   public List<String> tables() {
     return Stream.concat(

@@ -12,7 +12,7 @@ public record AssetOutput(Assets assets) implements Output {
     return assets.all().stream()
         .map(
             asset ->
-                new OutputFile(
+                OutputFile.of(
                     asset.path(), out -> out.write(asset.text().getBytes(StandardCharsets.UTF_8))));
   }
 }

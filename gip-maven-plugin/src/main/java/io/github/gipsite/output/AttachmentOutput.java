@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record AttachmentOutput(SourceFolder content) implements Output {
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
-    return plan.attachments().stream().map(path -> new OutputFile(path, out -> copy(path, out)));
+    return plan.attachments().stream().map(path -> OutputFile.of(path, out -> copy(path, out)));
   }
 
   private void copy(String path, OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile;
 import io.github.gipsite.data.Observation;
 import io.github.gipsite.page.SitePlan;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Each table of each report as CSV, and all of them in one. */
@@ -15,8 +16,13 @@ public record CsvOutput(ArchiveData data) implements Output {
             .flatMap(
                 report ->
                     csv(report.files().stream())
-                        .map(file -> file(file, () -> report.observations(file.table())))),
-        csv(data.files().stream()).map(file -> file(file, data::observations)));
+                        .map(
+                            file ->
+                                file(
+                                    file,
+                                    report.fingerprint(),
+                                    () -> report.observations(file.table())))),
+        csv(data.files().stream()).map(file -> file(file, data.fingerprint(), data::observations)));
   }
 
   /** Gives the lines of a file, when it is written. */
@@ -29,7 +35,8 @@ public record CsvOutput(ArchiveData data) implements Output {
     return files.filter(file -> file.format().equals("CSV"));
   }
 
-  private static OutputFile file(DataFile file, Lines lines) {
-    return new OutputFile(file.path(), out -> CsvText.write(lines.observations(), out));
+  private static OutputFile file(DataFile file, String from, Lines lines) {
+    return new OutputFile(
+        file.path(), Optional.of(from), out -> CsvText.write(lines.observations(), out));
   }
 }

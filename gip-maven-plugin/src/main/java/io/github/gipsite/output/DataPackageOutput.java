@@ -21,7 +21,7 @@ public record DataPackageOutput(ArchiveData data) implements Output {
         .filter(file -> file.kind() == Kind.DESCRIPTION)
         .map(
             file ->
-                new OutputFile(
+                OutputFile.of(
                     file.path(), out -> out.write(text().getBytes(StandardCharsets.UTF_8))));
   }
 

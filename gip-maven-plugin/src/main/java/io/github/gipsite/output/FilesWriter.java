@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilesWriter {
   private final Path folder;
+  private final LastBuild last;
   private final Iterator<OutputFile> files;
   private final IntConsumer progress;
   private final Set<String> written = new TreeSet<>();
@@ -35,10 +36,12 @@ final class FilesWriter {
   /**
    * A writer that has not begun.
    *
+   * @param last what need not be made again
    * @param progress is told the number of files begun so far
    */
-  FilesWriter(Path folder, Stream<OutputFile> files, IntConsumer progress) {
+  FilesWriter(Path folder, LastBuild last, Stream<OutputFile> files, IntConsumer progress) {
     this.folder = folder;
+    this.last = last;
     this.files = files.iterator();
     this.progress = progress;
   }
@@ -119,8 +122,12 @@ final class FilesWriter {
   }
 
   private void write(OutputFile file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target(file)))) {
-      file.content().writeTo(out);
+    Path target = target(file);
+    if (!last.gives(file, target)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        file.content().writeTo(out);
+      }
+      last.made(file, target);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.gipsite.output;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.page.SitePlan;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Each report as JSON, with its words. */
@@ -16,6 +17,9 @@ public record JsonOutput(ArchiveData data) implements Output {
                     .filter(file -> file.kind() == Kind.REPORT)
                     .map(
                         file ->
-                            new OutputFile(file.path(), out -> new ReportJson(report).write(out))));
+                            new OutputFile(
+                                file.path(),
+                                Optional.of(report.fingerprint()),
+                                out -> new ReportJson(report).write(out))));
   }
 }

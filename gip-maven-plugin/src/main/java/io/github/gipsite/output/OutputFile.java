@@ -1,14 +1,29 @@
 package io.github.gipsite.output;
 
+import io.github.gipsite.source.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of the site.
  *
  * @param path on the site, with {@code /}
+ * @param from fingerprint of all that it is made of; empty where that is not known, and the file is
+ *     made in every build
  */
-public record OutputFile(String path, Content content) {
+public record OutputFile(String path, Optional<String> from, Content content) {
+  /** A file that is made in every build. */
+  public static OutputFile of(String path, Content content) {
+    return new OutputFile(path, Optional.empty(), content);
+  }
+
+  /** The same, made by a program and a template with that fingerprint. */
+  public OutputFile madeBy(String maker) {
+    return new OutputFile(path, from.map(what -> Fingerprint.of(List.of(maker, what))), content);
+  }
+
   /** Makes the bytes of a file, which may be too many to hold at once. */
   @FunctionalInterface
   public interface Content {

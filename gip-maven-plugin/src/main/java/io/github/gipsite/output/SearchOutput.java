@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -32,8 +33,7 @@ public final class SearchOutput implements Output {
         IntStream.range(0, index.shards().size())
             .mapToObj(i -> file(SearchPage.shard(i), () -> index.shards().get(i).script(i)));
     Stream<OutputFile> reportFiles =
-        IntStream.range(0, reports.size())
-            .mapToObj(i -> file(SearchPage.text(i), () -> text(texts, reports.get(i)).script(i)));
+        IntStream.range(0, reports.size()).mapToObj(i -> textFile(i, reports.get(i), texts));
     return Stream.of(Stream.of(file(SearchPage.META, index::script)), shards, reportFiles)
         .flatMap(files -> files);
   }
@@ -50,8 +50,15 @@ public final class SearchOutput implements Output {
     return texts.of(page.report(), page.series());
   }
 
+  private static OutputFile textFile(int number, ReportPage page, SearchTexts texts) {
+    OutputFile file = file(SearchPage.text(number), () -> text(texts, page).script(number));
+    // Which report has the number counts too.
+    String from = page.path() + " " + page.series().fingerprint();
+    return new OutputFile(file.path(), Optional.of(from), file.content());
+  }
+
   private static OutputFile file(String path, Supplier<String> script) {
-    return new OutputFile(path, out -> out.write(script.get().getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.of(path, out -> out.write(script.get().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Where rows stand on a page; the same in every report. */

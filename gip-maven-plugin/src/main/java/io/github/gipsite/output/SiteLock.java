@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
@@ -71,7 +72,11 @@ public final class SiteLock implements AutoCloseable {
     String mark = UUID.randomUUID().toString();
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
-    return Files.exists(file) && Files.readString(file).equals(mark);
+    try {
+      return Files.readString(file).equals(mark);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   @Override

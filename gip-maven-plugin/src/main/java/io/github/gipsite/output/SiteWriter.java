@@ -69,7 +69,8 @@ public final class SiteWriter {
     }
     try {
       Files.createDirectories(next);
-      Set<String> written = new FilesWriter(next, files, progress).write();
+      LastBuild lastBuild = LastBuild.of(site);
+      Set<String> written = new FilesWriter(next, lastBuild, files, progress).write();
       keepForeignFiles(next, written);
       Files.write(next.resolve(MANIFEST), written);
       delete(last);
@@ -77,6 +78,7 @@ public final class SiteWriter {
         Files.move(site, last);
       }
       Files.move(next, site);
+      lastBuild.save();
       delete(last);
       return written.size();
     } finally {

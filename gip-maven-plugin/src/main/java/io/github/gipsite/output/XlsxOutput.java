@@ -3,6 +3,7 @@ package io.github.gipsite.output;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile;
 import io.github.gipsite.page.SitePlan;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables of each report as a workbook, and those of all reports in one. */
@@ -20,12 +21,16 @@ public record XlsxOutput(ArchiveData data) implements Output {
                         .map(
                             file ->
                                 new OutputFile(
-                                    file.path(), out -> new ReportSheets(report).write(out)))),
+                                    file.path(),
+                                    Optional.of(report.fingerprint()),
+                                    out -> new ReportSheets(report).write(out)))),
         xlsx(data.files().stream())
             .map(
                 file ->
                     new OutputFile(
-                        file.path(), out -> new FigureSheets(data, MOST_ROWS).write(out))));
+                        file.path(),
+                        Optional.of(data.fingerprint()),
+                        out -> new FigureSheets(data, MOST_ROWS).write(out))));
   }
 
   private static Stream<DataFile> xlsx(Stream<DataFile> files) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param explanations what the office says about findings
  * @param corrections in the order of the file
  * @param attachments paths of the files in {@code files/}, relative to the content folder
+ * @param fingerprint of all that it was read from
  */
 public record AnnualReport(
     int year,
@@ -38,7 +39,8 @@ public record AnnualReport(
     List<Correction> corrections,
     List<String> oldAddresses,
     List<String> attachments,
-    Places places) {
+    Places places,
+    String fingerprint) {
   /**
    * Where the report says what.
    *

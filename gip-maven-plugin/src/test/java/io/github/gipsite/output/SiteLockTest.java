@@ -35,7 +35,7 @@ class SiteLockTest {
   @Test
   void theSecondIsRefusedAndTheFirstGoesOn() throws IOException {
     OutputFile meanwhile =
-        new OutputFile(
+        OutputFile.of(
             "a.html",
             out -> {
               assertThatThrownBy(() -> write(file("b.html", "后来的"))).isInstanceOf(SiteLocked.class);
@@ -93,6 +93,6 @@ class SiteLockTest {
   }
 
   private static OutputFile file(String path, String text) {
-    return new OutputFile(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.of(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

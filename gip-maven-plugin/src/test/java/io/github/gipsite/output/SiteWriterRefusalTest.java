@@ -35,7 +35,7 @@ class SiteWriterRefusalTest {
   @Test
   void aFileThatFailsHalfWay() throws IOException {
     OutputFile broken =
-        new OutputFile(
+        OutputFile.of(
             "2024/files/a.pdf",
             out -> {
               throw new IOException("磁盘读不出来");
@@ -49,7 +49,7 @@ class SiteWriterRefusalTest {
   @Test
   void aPageThatFailsHalfWay() throws IOException {
     OutputFile broken =
-        new OutputFile(
+        OutputFile.of(
             "2024/index.html",
             out -> {
               throw new IllegalStateException("模板有错");
@@ -146,6 +146,6 @@ class SiteWriterRefusalTest {
   }
 
   private static OutputFile file(String path, String text) {
-    return new OutputFile(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.of(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -157,6 +157,6 @@ class SiteWriterTest {
   }
 
   private static OutputFile file(String path, String text) {
-    return new OutputFile(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.of(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -269,6 +269,7 @@ class SitePlanTest {
         List.of(),
         List.of(),
         List.of(path + "/files/附件 1.pdf"),
-        new AnnualReport.Places(place, place, place));
+        new AnnualReport.Places(place, place, place),
+        "");
   }
 }

@@ -1,0 +1,78 @@
+package io.github.gipsite;
+
+import io.github.gipsite.report.Site;
+import io.github.gipsite.source.Fingerprint;
+import io.github.gipsite.source.SourceText;
+import io.github.gipsite.source.TemplateFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * What makes a site of reports: this program with its libraries and the template jar, the files of
+ * the template that the office has replaced, what {@code site.yaml} says, the language, and Java. A
+ * file is taken over from the last build only where its maker is the same to the last byte.
+ */
+final class Maker {
+  private Maker() {}
+
+  static String fingerprint(Site site, TemplateFiles template, Locale locale) throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add(property("java.version"));
+    all.add(locale.toLanguageTag());
+    all.add(site.title());
+    all.add(new TreeMap<>(site.fields()).toString());
+    all.add(site.breadcrumb().toString());
+    for (Map.Entry<String, SourceText> own : new TreeMap<>(template.own()).entrySet()) {
+      all.add(own.getKey());
+      all.add(own.getValue().text());
+    }
+    for (Path part : classPath()) {
+      all.addAll(Files.isDirectory(part) ? filesIn(part) : entriesOf(part));
+    }
+    return Fingerprint.of(all);
+  }
+
+  /** Maven gives a plugin a class loader of its own. */
+  private static List<Path> classPath() {
+    return Maker.class.getClassLoader() instanceof URLClassLoader plugin
+        ? Arrays.stream(plugin.getURLs()).map(URL::toString).map(URI::create).map(Path::of).toList()
+        : Arrays.stream(property("java.class.path").split(property("path.separator")))
+            .map(Path::of)
+            .filter(Files::exists)
+            .toList();
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "");
+  }
+
+  /** A jar knows the checksums of what is in it. */
+  private static List<String> entriesOf(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream().map(entry -> entry.getName() + " " + entry.getCrc()).toList();
+    }
+  }
+
+  private static List<String> filesIn(Path folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.add(folder.relativize(file).toString());
+        all.add(Files.size(file) + " " + Files.getLastModifiedTime(file));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.gipsite.output;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the files of the site that stands were made of. A file that would be made of the very same
+ * is taken over: a second name of the file itself where the disk can do that. What has been touched
+ * since it was written is made again.
+ */
+final class LastBuild {
+  private final Path site;
+  private final Path file;
+  private final Map<String, Made> before;
+  private final Map<String, Made> now = new ConcurrentHashMap<>();
+
+  /**
+   * A file as it was when it was written.
+   *
+   * @param modified nanoseconds since 1970
+   */
+  private record Made(String from, long size, long modified) {
+    static Made of(String from, Path file) throws IOException {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return new Made(
+          from,
+          attributes.isRegularFile() ? attributes.size() : -1,
+          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    }
+
+    String line(String path) {
+      return String.join("\t", from, String.valueOf(size), String.valueOf(modified), path);
+    }
+  }
+
+  private LastBuild(Path site, Path file, Map<String, Made> before) {
+    this.site = site;
+    this.file = file;
+    this.before = before;
+  }
+
+  /** Of the site in a folder; knows nothing where there is none, or nobody wrote it down. */
+  static LastBuild of(Path site) {
+    Path file = site.resolveSibling("." + site.getFileName() + ".made");
+    Map<String, Made> before = new TreeMap<>();
+    for (String line : lines(file)) {
+      String[] parts = line.split("\t", 4);
+      if (parts.length == 4 && parts[1].matches("[0-9]{1,18}") && parts[2].matches("[0-9]{1,19}")) {
+        before.put(
+            parts[3], new Made(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+      }
+    }
+    return new LastBuild(site, file, before);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      // All files are made again then.
+      return List.of();
+    }
+  }
+
+  /** Puts the file of the last build in place of a new one; false where that one has to be made. */
+  boolean gives(OutputFile wanted, Path target) {
+    Optional<Made> made =
+        Optional.ofNullable(before.get(wanted.path()))
+            .filter(last -> wanted.from().equals(Optional.of(last.from())))
+            .filter(last -> isStill(last, site.resolve(wanted.path())));
+    if (made.isEmpty()) {
+      return false;
+    }
+    try {
+      Files.createLink(target, site.resolve(wanted.path()));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+    now.put(wanted.path(), made.get());
+    return true;
+  }
+
+  private static boolean isStill(Made made, Path old) {
+    try {
+      return Made.of(made.from(), old).equals(made);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Remembers a file that has just been made. */
+  void made(OutputFile made, Path target) throws IOException {
+    if (made.from().isPresent()) {
+      now.put(made.path(), Made.of(made.from().get(), target));
+    }
+  }
+
+  /** Writes down what this build has made, once it is in place. */
+  void save() throws IOException {
+    if (now.isEmpty()) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+      for (Map.Entry<String, Made> made : new TreeMap<>(now).entrySet()) {
+        writer.write(made.getValue().line(made.getKey()) + "\n");
+      }
+    }
+  }
+}
