@@ -5,8 +5,8 @@ import io.github.gipsite.diagnostic.Rule;
 import java.util.List;
 
 /**
- * One question asked of every report. Its explanation for readers stands under its id in {@code
- * rules.properties}.
+ * One question asked of every report, of several at a time. Its explanation for readers stands
+ * under its id in {@code rules.properties}.
  */
 public interface Check {
   /** Its public id, and what its findings weigh. */

@@ -67,18 +67,23 @@ public final class Checks {
     return checks.stream().filter(Check::isExplainable).map(check -> check.rule().id()).toList();
   }
 
-  /** All findings on all reports. */
+  /** All findings on all reports; several agencies are looked at at a time. */
   public static List<Diagnostic> run(Archive archive) {
     List<Check> checks = all();
     WordsReader words = new WordsReader();
+    return archive.series().parallelStream()
+        .flatMap(series -> run(checks, series, archive, words).stream())
+        .toList();
+  }
+
+  private static List<Diagnostic> run(
+      List<Check> checks, ReportSeries series, Archive archive, WordsReader words) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportSeries series : archive.series()) {
-      for (AnnualReport report : series.reports()) {
-        CheckedReport checked =
-            new CheckedReport(report, series, archive, words.read(report, series));
-        Subject subject = new Subject(series.agency().name(), report.year());
-        run(checks, checked).forEach(finding -> findings.add(finding.about(subject)));
-      }
+    for (AnnualReport report : series.reports()) {
+      CheckedReport checked =
+          new CheckedReport(report, series, archive, words.read(report, series));
+      Subject subject = new Subject(series.agency().name(), report.year());
+      run(checks, checked).forEach(finding -> findings.add(finding.about(subject)));
     }
     return findings;
   }

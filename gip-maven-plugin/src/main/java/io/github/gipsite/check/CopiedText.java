@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Narratives that are nearly those of the year before, or of another agency (雷同). */
@@ -24,7 +25,7 @@ final class CopiedText implements Check {
   private @Nullable Map<Key, Map<Integer, List<Source>>> sources;
 
   /** By the file of the narrative. */
-  private final Map<String, Passages> passages = new HashMap<>();
+  private final Map<String, Passages> passages = new ConcurrentHashMap<>();
 
   private record Key(int year, String part) {}
 
@@ -88,7 +89,7 @@ final class CopiedText implements Check {
         narrative.source().file(), file -> Passages.of(narrative, agency));
   }
 
-  private Map<Key, Map<Integer, List<Source>>> sources(Archive archive) {
+  private synchronized Map<Key, Map<Integer, List<Source>>> sources(Archive archive) {
     if (sources == null) {
       sources = index(archive);
     }

@@ -7,9 +7,9 @@ import io.github.gipsite.prose.PhrasePattern;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
 /** Words that say there was nothing of a kind, where the table says otherwise. */
@@ -17,7 +17,7 @@ final class TextClaim implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
   /** By what the claim says. */
-  private final Map<String, PhrasePattern> patterns = new HashMap<>();
+  private final Map<String, PhrasePattern> patterns = new ConcurrentHashMap<>();
 
   @Override
   public Rule rule() {

@@ -1,14 +1,11 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.content.SiteReader.SiteFile;
-import io.github.gipsite.content.YearReader.YearReading;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
@@ -18,26 +15,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * Reads a content folder. Whatever stands in it, an archive comes back; what is wrong with it is in
  * the findings.
  */
 public final class ContentReader {
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-
   private final SourceFolder folder;
-  private final YearReader years;
+  private final AgencyReader agencies;
   private final IntConsumer progress;
   private final List<Diagnostic> findings = new ArrayList<>();
   private int reports;
 
   private ContentReader(SourceFolder folder, YearReader years, IntConsumer progress) {
     this.folder = folder;
-    this.years = years;
+    this.agencies = new AgencyReader(folder, years, this::count);
     this.progress = progress;
   }
+
+  /** A folder at the top of the content, and what was found wrong in it. */
+  private record Part(Optional<ReportSeries> series, List<Diagnostic> findings) {}
 
   /**
    * What was read, and what was found wrong while reading.
@@ -68,23 +65,16 @@ public final class ContentReader {
   }
 
   private Reading read() {
-    SiteReader siteReader = new SiteReader(folder, findings::add);
-    Optional<SiteFile> siteFile = siteReader.readSite();
-    List<ReportSeries> series = new ArrayList<>();
+    Optional<SiteFile> siteFile = new SiteReader(folder, findings::add).readSite();
     List<String> names = folder.names("");
-    if (names.stream().anyMatch(ContentReader::isYear)) {
-      series.add(series(siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed("")), names));
+    List<ReportSeries> series = new ArrayList<>();
+    if (names.stream().anyMatch(AgencyReader::isYear)) {
+      Agency only = siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed(""));
+      series.add(agencies.series(only, names, findings));
     }
-    for (String name : names) {
-      if (Agency.isReserved(name) && folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
-        findings.add(reserved(name));
-      } else if (folder.exists(name + "/" + SiteReader.AGENCY_FILE)) {
-        series.add(series(siteReader.readAgency(name), folder.names(name)));
-      } else if (!isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
-        findings.add(misplaced(name, name));
-      } else if (!isYear(name) && holdsReports(name)) {
-        findings.add(noAgency(name));
-      }
+    for (Part part : names.parallelStream().map(this::part).toList()) {
+      part.series().ifPresent(series::add);
+      findings.addAll(part.findings());
     }
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
     if (archive.reportCount() == 0 && !new Findings(findings, 0).hasErrors()) {
@@ -97,27 +87,26 @@ public final class ContentReader {
     return new Reading(archive, template, reports, findings);
   }
 
-  private ReportSeries series(Agency agency, List<String> names) {
-    String prefix = agency.folder().isEmpty() ? "" : agency.folder() + "/";
-    List<AnnualReport> read = new ArrayList<>();
-    for (String name : names) {
-      if (isYear(name)) {
-        int year = Integer.parseInt(name);
-        YearReading reading = years.read(agency, prefix + name, year);
-        reading.report().ifPresent(read::add);
-        Subject subject = new Subject(agency.name(), year);
-        reading.findings().forEach(finding -> findings.add(finding.about(subject)));
-        progress.accept(++reports);
-      } else if (!prefix.isEmpty()
-          && folder.exists(prefix + name + "/" + ReportReader.REPORT_FILE)) {
-        findings.add(misplaced(prefix + name, name));
-      }
+  /** What stands in one folder, if it is that of an agency. */
+  private Part part(String name) {
+    List<Diagnostic> found = new ArrayList<>();
+    boolean hasAgency = folder.exists(name + "/" + SiteReader.AGENCY_FILE);
+    if (hasAgency && Agency.isReserved(name)) {
+      found.add(reserved(name));
+    } else if (hasAgency) {
+      Agency agency = new SiteReader(folder, found::add).readAgency(name);
+      ReportSeries series = agencies.series(agency, folder.names(name), found);
+      return new Part(Optional.of(series), found);
+    } else if (!AgencyReader.isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
+      found.add(AgencyReader.misplaced(name, name));
+    } else if (!AgencyReader.isYear(name) && holdsReports(name)) {
+      found.add(noAgency(name));
     }
-    return new ReportSeries(agency, read);
+    return new Part(Optional.empty(), found);
   }
 
-  private static boolean isYear(String name) {
-    return YEAR.matcher(name).matches();
+  private synchronized void count() {
+    progress.accept(++reports);
   }
 
   /** The agency whose years stand at the top of the content folder. */
@@ -134,7 +123,7 @@ public final class ContentReader {
 
   private boolean holdsReports(String folderName) {
     return folder.names(folderName).stream()
-        .filter(ContentReader::isYear)
+        .filter(AgencyReader::isYear)
         .anyMatch(year -> folder.exists(folderName + "/" + year + "/" + ReportReader.REPORT_FILE));
   }
 
@@ -151,14 +140,6 @@ public final class ContentReader {
         ContentRules.MISPLACED_REPORT,
         SourceLocation.startOf(name + "/" + SiteReader.AGENCY_FILE),
         "misplaced-report.no-agency",
-        name);
-  }
-
-  private static Diagnostic misplaced(String path, String name) {
-    return Diagnostic.of(
-        ContentRules.MISPLACED_REPORT,
-        SourceLocation.startOf(path + "/" + ReportReader.REPORT_FILE),
-        "misplaced-report",
         name);
   }
 }

@@ -2,14 +2,14 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.source.SourceFolder;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a year again only where something in its folder, or its agency, is not as it was. */
 final class RememberingReader implements YearReader {
   private final YearReader reader;
   private final SourceFolder content;
-  private final Map<String, Remembered> byFolder = new HashMap<>();
+  private final Map<String, Remembered> byFolder = new ConcurrentHashMap<>();
 
   private record Remembered(Agency agency, Map<String, String> files, YearReading reading) {}
 

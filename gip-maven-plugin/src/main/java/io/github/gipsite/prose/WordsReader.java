@@ -6,11 +6,11 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.ReportSeries;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ public final class WordsReader {
   private static final Pattern NUMBER_OF_THINGS = Pattern.compile("[0-9０-９零一二两三四五六七八九十百千]");
 
   /** By the id of the edition. */
-  private final Map<String, List<Ready>> phrases = new HashMap<>();
+  private final Map<String, List<Ready>> phrases = new ConcurrentHashMap<>();
 
   /** A phrase with its pattern. */
   private record Ready(Phrase phrase, PhrasePattern pattern) {}
