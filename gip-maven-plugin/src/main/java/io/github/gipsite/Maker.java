@@ -28,6 +28,12 @@ final class Maker {
   private Maker() {}
 
   static String fingerprint(Site site, TemplateFiles template, Locale locale) throws IOException {
+    return fingerprint(site, template, locale, classPath());
+  }
+
+  /** The same of a program that consists of these jars and folders. */
+  static String fingerprint(Site site, TemplateFiles template, Locale locale, List<Path> program)
+      throws IOException {
     List<String> all = new ArrayList<>();
     all.add(property("java.version"));
     all.add(locale.toLanguageTag());
@@ -38,7 +44,7 @@ final class Maker {
       all.add(own.getKey());
       all.add(own.getValue().text());
     }
-    for (Path part : classPath()) {
+    for (Path part : program) {
       all.addAll(Files.isDirectory(part) ? filesIn(part) : entriesOf(part));
     }
     return Fingerprint.of(all);

@@ -81,7 +81,8 @@ public final class SiteBuild {
   }
 
   private Reading read() {
-    Reading reading = ContentReader.read(content, editions, stages.counting("read"));
+    Reading reading =
+        ContentReader.read(content, editions, settings.shard(), stages.counting("read"));
     stages.done("read", reading.reports());
     return reading;
   }

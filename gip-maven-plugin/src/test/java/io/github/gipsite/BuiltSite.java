@@ -2,6 +2,7 @@ package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.source.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ public record BuiltSite(BuildSettings settings, Findings findings) {
         target.resolve("site"),
         target.resolve("gip"),
         failOn,
-        Locale.forLanguageTag("zh-CN"));
+        Locale.forLanguageTag("zh-CN"),
+        Shard.WHOLE);
   }
 
   public Path folder() {

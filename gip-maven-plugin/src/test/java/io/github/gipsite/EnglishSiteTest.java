@@ -3,6 +3,7 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.source.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,11 @@ class EnglishSiteTest {
     BuildSettings chinese = BuiltSite.settings(content, target, FailOn.ERROR);
     return BuiltSite.of(
         new BuildSettings(
-            content, chinese.output(), chinese.findings(), chinese.failOn(), Locale.ENGLISH));
+            content,
+            chinese.output(),
+            chinese.findings(),
+            chinese.failOn(),
+            Locale.ENGLISH,
+            Shard.WHOLE));
   }
 }

@@ -3,6 +3,7 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.source.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,7 +176,12 @@ class RebuildTest {
 
   private static BuildSettings in(Locale locale, BuildSettings settings) {
     return new BuildSettings(
-        settings.content(), settings.output(), settings.findings(), settings.failOn(), locale);
+        settings.content(),
+        settings.output(),
+        settings.findings(),
+        settings.failOn(),
+        locale,
+        Shard.WHOLE);
   }
 
   private Path site() {

@@ -8,6 +8,7 @@ import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.Shard;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Reads a content folder. Whatever stands in it, an archive comes back; what is wrong with it is in
@@ -23,12 +25,14 @@ import java.util.function.Supplier;
 public final class ContentReader {
   private final SourceFolder folder;
   private final AgencyReader agencies;
+  private final Shard shard;
   private final IntConsumer progress;
   private final List<Diagnostic> findings = new ArrayList<>();
   private int reports;
 
-  private ContentReader(SourceFolder folder, YearReader years, IntConsumer progress) {
+  private ContentReader(SourceFolder folder, YearReader years, Shard shard, IntConsumer progress) {
     this.folder = folder;
+    this.shard = shard;
     this.agencies = new AgencyReader(folder, years, this::count);
     this.progress = progress;
   }
@@ -55,29 +59,35 @@ public final class ContentReader {
    * @param progress is told the number of reports read so far
    */
   public static Reading read(SourceFolder folder, Editions editions, IntConsumer progress) {
-    return new ContentReader(folder, ReportReader.in(folder, editions), progress).read();
+    return read(folder, editions, Shard.WHOLE, progress);
+  }
+
+  /** Reads a part of the folder. */
+  public static Reading read(
+      SourceFolder folder, Editions editions, Shard shard, IntConsumer progress) {
+    return new ContentReader(folder, ReportReader.in(folder, editions), shard, progress).read();
   }
 
   /** Reads the whole folder each time it is asked, but a year only if it has changed since. */
   public static Supplier<Reading> again(SourceFolder folder, Editions editions) {
     YearReader years = new RememberingReader(ReportReader.in(folder, editions), folder);
-    return () -> new ContentReader(folder, years, count -> {}).read();
+    return () -> new ContentReader(folder, years, Shard.WHOLE, count -> {}).read();
   }
 
   private Reading read() {
     Optional<SiteFile> siteFile = new SiteReader(folder, findings::add).readSite();
     List<String> names = folder.names("");
     List<ReportSeries> series = new ArrayList<>();
-    if (names.stream().anyMatch(AgencyReader::isYear)) {
+    if (shard.number() == 1 && names.stream().anyMatch(AgencyReader::isYear)) {
       Agency only = siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed(""));
       series.add(agencies.series(only, names, findings));
     }
-    for (Part part : names.parallelStream().map(this::part).toList()) {
+    for (Part part : own(names).parallelStream().map(this::part).toList()) {
       part.series().ifPresent(series::add);
       findings.addAll(part.findings());
     }
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
-    if (archive.reportCount() == 0 && !new Findings(findings, 0).hasErrors()) {
+    if (archive.reportCount() == 0 && shard.isWhole() && !new Findings(findings, 0).hasErrors()) {
       findings.add(
           Diagnostic.of(
               ContentRules.NO_REPORT, SourceLocation.startOf(SiteReader.SITE_FILE), "no-report"));
@@ -85,6 +95,10 @@ public final class ContentReader {
     TemplateFiles ours = TemplateFiles.onClassPath();
     TemplateFiles template = new TemplateReader(folder, ours, findings::add).read();
     return new Reading(archive, template, reports, findings);
+  }
+
+  private List<String> own(List<String> names) {
+    return IntStream.range(0, names.size()).filter(shard::has).mapToObj(names::get).toList();
   }
 
   /** What stands in one folder, if it is that of an agency. */

@@ -3,6 +3,7 @@ package io.github.gipsite.maven;
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.source.Shard;
 import java.io.File;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
@@ -37,12 +38,21 @@ abstract class ContentGoal extends AbstractMojo {
   @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
   private String locale = "zh-CN";
 
+  /** Which part of many agencies this machine works on, such as 2/8: docs/scale.md. */
+  @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
+  private String shard = "1/1";
+
   final BuildSettings settings() throws MojoExecutionException {
     Locale chosen = Locale.forLanguageTag(locale);
     FailOn level =
         FailOn.named(failOn)
             .orElseThrow(
                 () -> new MojoExecutionException(Messages.in(chosen).text("goal.failOn", failOn)));
-    return new BuildSettings(content.toPath(), output.toPath(), findings.toPath(), level, chosen);
+    Shard part =
+        Shard.parse(shard)
+            .orElseThrow(
+                () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", shard)));
+    return new BuildSettings(
+        content.toPath(), output.toPath(), findings.toPath(), level, chosen, part);
   }
 }

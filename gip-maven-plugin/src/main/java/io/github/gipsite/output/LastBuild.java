@@ -1,6 +1,5 @@
 package io.github.gipsite.output;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,7 +26,7 @@ final class LastBuild {
   /**
    * A file as it was when it was written.
    *
-   * @param modified nanoseconds since 1970
+   * @param modified microseconds since 1970: Java copies no more of a time
    */
   private record Made(String from, long size, long modified) {
     static Made of(String from, Path file) throws IOException {
@@ -36,7 +35,7 @@ final class LastBuild {
       return new Made(
           from,
           attributes.isRegularFile() ? attributes.size() : -1,
-          attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+          attributes.lastModifiedTime().to(TimeUnit.MICROSECONDS));
     }
 
     String line(String path) {
@@ -54,7 +53,7 @@ final class LastBuild {
   static LastBuild of(Path site) {
     Path file = site.resolveSibling("." + site.getFileName() + ".made");
     Map<String, Made> before = new TreeMap<>();
-    for (String line : lines(file)) {
+    for (String line : readAll(file)) {
       String[] parts = line.split("\t", 4);
       if (parts.length == 4 && parts[1].matches("[0-9]{1,18}") && parts[2].matches("[0-9]{1,19}")) {
         before.put(
@@ -64,7 +63,7 @@ final class LastBuild {
     return new LastBuild(site, file, before);
   }
 
-  private static List<String> lines(Path file) {
+  private static List<String> readAll(Path file) {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException e) {
@@ -106,16 +105,25 @@ final class LastBuild {
     }
   }
 
-  /** Writes down what this build has made, once it is in place. */
-  void save() throws IOException {
-    if (now.isEmpty()) {
-      Files.deleteIfExists(file);
+  /**
+   * Writes down what this build has made, once it is in place. The site is whole without this: of a
+   * note that cannot be written, or only half, the next build takes over what it can.
+   */
+  void save() {
+    try {
+      if (now.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else {
+        Files.write(file, lines());
+      }
+    } catch (IOException e) {
+      // Said by nobody: nothing is missing but time.
       return;
     }
-    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-      for (Map.Entry<String, Made> made : new TreeMap<>(now).entrySet()) {
-        writer.write(made.getValue().line(made.getKey()) + "\n");
-      }
-    }
+  }
+
+  private List<String> lines() {
+    return new TreeMap<>(now)
+        .entrySet().stream().map(made -> made.getValue().line(made.getKey())).toList();
   }
 }

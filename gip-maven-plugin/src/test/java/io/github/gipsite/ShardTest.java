@@ -1,0 +1,130 @@
+package io.github.gipsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.source.Shard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Parts that several machines have built, put together as {@code docs/scale.md} says. */
+class ShardTest {
+  private static final int AGENCIES = 7;
+  private static final List<String> NOTES = List.of(".gip-site", ".site.made");
+
+  @TempDir private Path temp;
+  private Path content;
+
+  @BeforeEach
+  void sevenAgencies() throws IOException {
+    content = temp.resolve("content");
+    Files.createDirectories(content);
+    Files.writeString(content.resolve("site.yaml"), "site:\n  title: 示例年报\n");
+    for (int i = 1; i <= AGENCIES; i++) {
+      Path agency = content.resolve("a" + i);
+      FileTree.copy(SampleContent.twoYears(), agency);
+      Files.delete(agency.resolve("site.yaml"));
+      Files.writeString(agency.resolve("agency.yaml"), "name: 示例第" + i + "局\nkind: department\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 20})
+  void putTogetherAreTheSiteThatOneBuildMakes(int shards) throws IOException {
+    Path merged = temp.resolve("merged");
+    for (int i = 1; i <= shards; i++) {
+      merge(build("part" + i, new Shard(i, shards)).folder(), merged.resolve("site"));
+    }
+    Object page = key(merged.resolve("site/a5/2024/index.html"));
+    BuiltSite last = build("merged", Shard.WHOLE);
+    BuiltSite alone = build("alone", Shard.WHOLE);
+    assertThat(last.files()).isEqualTo(alone.files());
+    assertThat(last.findingsJson()).isEqualTo(alone.findingsJson());
+    assertThat(key(merged.resolve("site/a5/2024/index.html"))).isEqualTo(page);
+  }
+
+  @Test
+  void everyFolderIsInOne() {
+    for (int of = 1; of < 9; of++) {
+      int shards = of;
+      for (int index = 0; index < 30; index++) {
+        int folder = index;
+        assertThat(IntStream.rangeClosed(1, of).filter(i -> new Shard(i, shards).has(folder)))
+            .hasSize(1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "0/3", "4/3", "1/0", "-1/3", "1/3 ", "1/99999", "a/b"})
+  void whatIsNoPart(String written) {
+    assertThat(Shard.parse(written)).isEmpty();
+  }
+
+  @Test
+  void whatIsOne() {
+    assertThat(Shard.parse("2/8")).contains(new Shard(2, 8));
+    assertThat(Shard.parse("1/1")).contains(Shard.WHOLE);
+  }
+
+  private BuiltSite build(String target, Shard shard) throws IOException {
+    BuildSettings whole = BuiltSite.settings(content, temp.resolve(target), FailOn.ERROR);
+    BuiltSite built =
+        BuiltSite.of(
+            new BuildSettings(
+                whole.content(),
+                whole.output(),
+                whole.findings(),
+                whole.failOn(),
+                whole.locale(),
+                shard));
+    assertThat(built.findings().hasErrors()).isFalse();
+    return built;
+  }
+
+  /** {@code cp -a} of the files, and the lines of both notes put together. */
+  private static void merge(Path part, Path merged) throws IOException {
+    for (String note : NOTES) {
+      Path from = note.equals(".gip-site") ? part.resolve(note) : part.resolveSibling(note);
+      Path to = note.equals(".gip-site") ? merged.resolve(note) : merged.resolveSibling(note);
+      Files.createDirectories(merged);
+      TreeSet<String> lines = new TreeSet<>(lines(to));
+      lines.addAll(lines(from));
+      Files.write(to, lines);
+    }
+    for (Path file : filesIn(part)) {
+      Path target = merged.resolve(part.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      if (!file.endsWith(".gip-site")) {
+        Files.copy(
+            file, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return new ArrayList<>(files.filter(Files::isRegularFile).toList());
+    }
+  }
+
+  private static Object key(Path file) throws IOException {
+    return Files.readAttributes(file, java.nio.file.attribute.BasicFileAttributes.class).fileKey();
+  }
+}
