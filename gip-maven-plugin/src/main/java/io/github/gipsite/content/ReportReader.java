@@ -99,7 +99,7 @@ final class ReportReader {
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
             map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
             new OldAddresses(findings).read(fields, "redirect-from"),
-            folder.files(yearFolder + "/" + ATTACHMENTS, findings),
+            attachments(yearFolder),
             places(yearFolder, title, published));
     if (edition.get().free() && report.isEmpty()) {
       findings.accept(
@@ -185,6 +185,11 @@ final class ReportReader {
               List.of("partial")));
     }
     return Extent.PARTIAL;
+  }
+
+  private List<String> attachments(String yearFolder) {
+    List<String> files = folder.files(yearFolder + "/" + ATTACHMENTS, findings);
+    return AttachmentKinds.builtIn().of(files, findings);
   }
 
   private List<Narrative> narratives(Edition edition, Extent extent, String yearFolder) {
