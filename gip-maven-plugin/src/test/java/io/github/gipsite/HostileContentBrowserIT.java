@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileContentBrowserIT {
   private Path temp;
   private ContentFolder agencies;
-  private SiteBuild site;
+  private Draft site;
   private ContentFolder other;
   private SiteBuild otherSite;
   private DraftServer server;
@@ -52,9 +52,9 @@ class HostileContentBrowserIT {
       hostile.addAgency(agencies);
     }
     other = ContentFolder.good(temp.resolve("other"));
-    site = build(agencies);
+    site = build(agencies).draft();
     otherSite = build(other);
-    server = new DraftServer(site.draft());
+    server = new DraftServer(site);
     browser = new Browser(profile, true);
     page = new QuietPage(browser, server.address());
     browser.requests();
@@ -113,14 +113,14 @@ class HostileContentBrowserIT {
       page.open("accessibility/index.html");
       page.assertSilent();
     } finally {
-      server.show(site.draft());
+      server.show(site);
     }
   }
 
   @Test
   void inTheFindings() throws IOException {
     new FindingsFiles(Messages.in(Locale.CHINA), agencies.source())
-        .write(site.draft().findings(), temp.resolve("findings"));
+        .write(site.findings(), temp.resolve("findings"));
     QuietPage findings = new QuietPage(browser, temp.resolve("findings").toUri().toString());
     findings.open("findings.html");
     findings.assertSilent();
