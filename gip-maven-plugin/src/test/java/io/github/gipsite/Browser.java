@@ -44,6 +44,8 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // No page may need another host; one that asks for it does not wait for an answer.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
         "--hide-scrollbars",
         "--user-data-dir=" + profile);
     if (!javascript) {

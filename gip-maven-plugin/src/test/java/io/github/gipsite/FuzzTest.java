@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is done to a file, reading, checking, telling and drawing end soon and throw nothing.
- * {@code -Dgip.fuzz=200000} tries as many inputs as that; every test run tries a few thousand.
+ * {@code -Dgip.fuzz=200000} tries as many inputs as that; every test run tries over a thousand.
  */
 class FuzzTest {
-  private static final int INPUTS = Integer.getInteger("gip.fuzz", 3000);
+  private static final int INPUTS = Integer.getInteger("gip.fuzz", 1500);
   private static final long SEED = Long.getLong("gip.fuzz.seed", 20250303);
   private static final Duration LONGEST = Duration.ofSeconds(5);
   private static final int FILES = 6;
 
-  /** Drawing takes longer than all the rest: of what is wrong one in so many is drawn, too. */
+  /** Drawing takes longer than all the rest: one in so many is drawn on all kinds of page. */
   private static final int PREVIEWED = 20;
 
   @TempDir private Path temp;

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Content in which one text that was made to do harm stands wherever an editor may write. */
-record HostileContent(String payload) {
+/**
+ * A text that was made to do harm, wherever an editor of an agency may write: as a folder, in a
+ * name, in figures, words and attachments. Where it runs, it leaves its number behind.
+ */
+record HostileContent(int number, String payload) {
   private static final int LONGEST_NAME = 60;
 
   /** What is said in double quotes is the same in JSON and YAML. */
@@ -36,7 +40,8 @@ record HostileContent(String payload) {
         redirect-from: [@]
       """;
 
-  private static final String AGENCY = "name: @\nkind: department\ncontact: @\nroll-up: [@]\n";
+  private static final String AGENCY =
+      "name: @\nkind: department\ncontact: @\npredecessor: @\nroll-up: [@]\n";
 
   private static final String HEAD =
       """
@@ -92,34 +97,46 @@ record HostileContent(String payload) {
       """;
 
   static List<HostileContent> all() throws IOException {
-    return Files.readAllLines(Path.of("src/test/resources/hostile/payloads.txt")).stream()
-        .map(line -> new HostileContent(line.translateEscapes()))
+    List<String> lines = Files.readAllLines(Path.of("src/test/resources/hostile/payloads.txt"));
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new HostileContent(i + 1, lines.get(i).translateEscapes()))
+        .map(HostileContent::numbered)
         .toList();
   }
 
-  ContentFolder write(Path root) {
-    ContentFolder content = ContentFolder.good(root);
-    content
-        .change("published: 2025-03-03", "published: 2025-04-03")
-        .change("compulsion: 5", "compulsion: " + quoted("@"));
-    String report = content.read(ContentFolder.REPORT) + quoted(HEAD);
-    content
-        .write(ContentFolder.REPORT, report)
-        .write("site.yaml", quoted(SITE))
-        .write("2024/problems.md", WORDS.replace("@", payload))
-        .write("2024/overview.md", payload)
-        .write("2024/files/" + name() + ".pdf", "%PDF")
-        .write("2018/report.yaml", quoted(LEGACY))
-        .write("2018/" + name() + ".md", WORDS.replace("@", payload))
-        .write(name() + "/agency.yaml", quoted(AGENCY))
-        .write(name() + "/2024/report.yaml", report);
-    return content;
+  private HostileContent numbered() {
+    return new HostileContent(number, payload.replace("gipFired=1", "gipFired=" + number));
   }
 
-  /** The payload as far as a file may be called so. */
-  String name() {
-    String name = payload.replaceAll("[/\\x00\n]", "_");
-    return "x" + name.substring(0, Math.min(LONGEST_NAME, name.length()));
+  /** Adds an agency of that name with two years. */
+  void addAgency(ContentFolder content) {
+    String year = folder() + "/2024/";
+    content
+        .write(folder() + "/agency.yaml", quoted(AGENCY))
+        .write(year + "report.yaml", good(content) + quoted(HEAD))
+        .write(year + "problems.md", WORDS.replace("@", payload))
+        .write(year + "overview.md", payload)
+        .write(year + "files/" + folder() + ".pdf", "%PDF")
+        .write(folder() + "/2018/report.yaml", quoted(LEGACY))
+        .write(folder() + "/2018/" + folder() + ".md", WORDS.replace("@", payload));
+  }
+
+  private String good(ContentFolder content) {
+    return content
+        .read(ContentFolder.REPORT)
+        .replace("published: 2025-03-03", "published: 2025-04-03")
+        .replace("compulsion: 5", "compulsion: " + quoted("@"));
+  }
+
+  /** Writes the file with what is said of the whole site. */
+  void writeSite(ContentFolder content) {
+    content.write("site.yaml", quoted(SITE));
+  }
+
+  /** The payload as far as a folder may be called so. */
+  String folder() {
+    String name = payload.strip().replaceAll("[/\\x00\n]", "_");
+    return name.substring(0, Math.min(LONGEST_NAME, name.length()));
   }
 
   private String quoted(String template) {

@@ -31,6 +31,8 @@ final class WholeRun {
           "2024/report.json",
           "search/text/0.js");
 
+  private static final List<String> CHANGED = List.of("2024/index.html");
+
   private final ContentFolder content;
   private final SiteBuild build;
 
@@ -45,23 +47,23 @@ final class WholeRun {
     return content;
   }
 
-  /** Read, check, tell, and draw what would be published. */
+  /** Read, check, tell, and draw the page that what was changed stands on, if published. */
   Findings toTheEnd() {
     Draft draft = build.draft();
     tell(draft.findings());
     if (!draft.findings().hasErrors()) {
-      draw(draft);
+      draw(draft, CHANGED);
     }
     return draft.findings();
   }
 
-  /** Also what would not be published, as the preview does. */
+  /** All kinds of page and file, also what would not be published, as the preview does. */
   void preview() {
-    draw(build.draft());
+    draw(build.draft(), FILES);
   }
 
-  private static void draw(Draft draft) {
-    FILES.forEach(file -> draft.file(file).ifPresent(WholeRun::make));
+  private static void draw(Draft draft, List<String> files) {
+    files.forEach(file -> draft.file(file).ifPresent(WholeRun::make));
   }
 
   private void tell(Findings findings) {

@@ -85,7 +85,7 @@ final class ReportReader {
     Optional<YamlText> published =
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
     List<Narrative> narratives = narratives(edition.get(), extent, yearFolder);
-    List<String> attachments = folder.files(yearFolder + "/" + ATTACHMENTS, findings);
+    List<String> attachments = attachments(yearFolder);
     AnnualReport report =
         new AnnualReport(
             year,
@@ -196,6 +196,11 @@ final class ReportReader {
               List.of("partial")));
     }
     return Extent.PARTIAL;
+  }
+
+  private List<String> attachments(String yearFolder) {
+    List<String> files = folder.files(yearFolder + "/" + ATTACHMENTS, findings);
+    return AttachmentKinds.builtIn().of(files, findings);
   }
 
   private List<Narrative> narratives(Edition edition, Extent extent, String yearFolder) {

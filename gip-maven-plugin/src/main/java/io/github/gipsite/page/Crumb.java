@@ -36,7 +36,7 @@ public record Crumb(String key, String text, String href) {
   private static Optional<Crumb> above(Page page, Agency agency) {
     return Optional.of(agency.folder())
         .filter(folder -> !folder.isEmpty())
-        .map(folder -> page.root() + folder + "/index.html")
+        .map(folder -> page.root() + Href.of(folder + "/index.html"))
         .map(href -> new Crumb(NAMED, agency.name(), href));
   }
 

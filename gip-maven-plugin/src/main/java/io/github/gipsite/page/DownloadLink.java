@@ -21,6 +21,6 @@ public record DownloadLink(String key, String name, String format, String href) 
         "download." + file.kind().id(),
         file.name(),
         file.format(),
-        file.path().substring(folder.length()));
+        Href.of(file.path().substring(folder.length())));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.page.ReportPage.AttachmentLink;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.PublicationDate;
@@ -108,7 +107,7 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
   }
 
   private static String encoded(String path) {
-    return AttachmentLink.to(path).href();
+    return Href.of(path);
   }
 
   private static OffsetDateTime time(PublicationDate date) {

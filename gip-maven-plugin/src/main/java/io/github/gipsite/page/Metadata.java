@@ -1,7 +1,6 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.page.Page.Kind;
-import io.github.gipsite.page.ReportPage.AttachmentLink;
 import io.github.gipsite.report.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public record Metadata(List<Entry> named, List<Entry> graph, Optional<String> ca
     Optional<String> canonical =
         site.base()
             .filter(base -> page.kind() != Kind.HIDDEN)
-            .map(base -> base + AttachmentLink.to(page.path()).href());
+            .map(base -> base + Href.of(page.path()));
     Metadata metadata =
         new Metadata(List.of(), graph(page, canonical), canonical)
             .with("SiteName", Optional.of(site.title()))

@@ -7,8 +7,6 @@ import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.trend.Change;
 import io.github.gipsite.trend.Shares;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,13 +127,7 @@ public record ReportPage(
    */
   public record AttachmentLink(String name, String href) {
     static AttachmentLink to(String path) {
-      try {
-        String encoded =
-            new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
-        return new AttachmentLink(path.substring(path.indexOf('/') + 1), encoded);
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException("a relative path is a URI: " + path, e);
-      }
+      return new AttachmentLink(path.substring(path.indexOf('/') + 1), Href.of(path));
     }
   }
 }

@@ -74,7 +74,7 @@ public record RollUpView(
   private static UnitLine line(UnitFigures unit, List<FigureName> names, String root) {
     return new UnitLine(
         unit.agency().name(),
-        root + unit.agency().folder() + "/" + unit.year() + "/index.html",
+        root + Href.of(unit.agency().folder() + "/" + unit.year() + "/index.html"),
         names.stream().map(name -> unit.value(FigureId.of(name))).toList());
   }
 

@@ -37,7 +37,7 @@ public record YearPage(Site site, int year, List<YearReport> reports, List<Agenc
       if (series.agency().folder().isEmpty()) {
         continue;
       }
-      String folder = "../../" + series.agency().folder() + "/";
+      String folder = "../../" + Href.of(series.agency().folder() + "/");
       Optional<String> published =
           series
               .report(year)

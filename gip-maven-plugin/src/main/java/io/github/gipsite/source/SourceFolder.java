@@ -81,7 +81,11 @@ public final class SourceFolder implements SourceLines {
     try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
       return entries
           .filter(entry -> Files.isRegularFile(entry) || Files.isSymbolicLink(entry))
-          .map(entry -> root.relativize(entry).toString().replace('\\', '/'))
+          .map(
+              entry ->
+                  root.relativize(entry)
+                      .toString()
+                      .replace(root.getFileSystem().getSeparator(), "/"))
           .filter(path -> !path.contains("/."))
           .sorted()
           .filter(path -> isFile(path, findings))

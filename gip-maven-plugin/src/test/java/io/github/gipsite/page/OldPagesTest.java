@@ -37,9 +37,9 @@ class OldPagesTest {
         "2024",
         "2024/index.html",
         "trends",
-        "2024/files/old.html",
+        "2024/files/old.txt",
         "2024/files/a.pdf",
-        "2024/files/old.html/x.html"
+        "2024/files/old.txt/x.html"
       })
   void hidesNothingThatIsThereNow(String address) {
     assertThat(redirects(address)).isEmpty();
@@ -52,7 +52,7 @@ class OldPagesTest {
 
   private List<Page> redirects(String addresses) {
     ContentFolder good = ContentFolder.good(temp);
-    good.write("2024/files/old.html", "").write("2024/files/a.pdf", "");
+    good.write("2024/files/old.txt", "").write("2024/files/a.pdf", "");
     good.change("2025-03-03", "2025-03-03\nredirect-from: [" + addresses + "]");
     return SitePlan.of(good.reading().archive(), NOTHING_FOUND).pages().stream()
         .filter(RedirectPage.class::isInstance)
