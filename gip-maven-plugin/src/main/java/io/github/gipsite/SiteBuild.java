@@ -100,9 +100,12 @@ public final class SiteBuild {
     return tried(reading, new Findings(found, reading.reports()));
   }
 
-  /** Also what the office's own template files do to the pages, once the content is right. */
+  /**
+   * Also what the office's own template files do to the pages, once the content is right; ours are
+   * tried by our tests.
+   */
   private Findings tried(Reading reading, Findings findings) {
-    if (findings.hasErrors()) {
+    if (findings.hasErrors() || reading.template().own().isEmpty()) {
       return findings;
     }
     SitePlan plan = SitePlan.of(reading.archive(), findings);

@@ -26,6 +26,9 @@ final class RollUp implements Check {
   /** More units than these are not told one by one. */
   private static final int FEW = 5;
 
+  /** More cells than these that differ have one reason, and are one finding. */
+  private static final int MANY = 10;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -45,7 +48,20 @@ final class RollUp implements Check {
     for (ReportTable table : checked.report().tables()) {
       table.cells().forEach(cell -> finding(cell, units).ifPresent(findings::add));
     }
-    return findings;
+    return findings.size() > MANY ? List.of(asOne(findings, checked, units)) : findings;
+  }
+
+  private static Diagnostic asOne(
+      List<Diagnostic> findings, CheckedReport checked, RolledUp units) {
+    List<String> figures = findings.stream().flatMap(one -> one.figures().stream()).toList();
+    return Diagnostic.of(
+            RULE,
+            checked.report().places().report(),
+            "roll-up.many",
+            findings.size(),
+            units.units().size(),
+            findings.get(0).wording().arguments().get(0))
+        .withFigures(figures);
   }
 
   private static Optional<Diagnostic> finding(Cell cell, RolledUp units) {

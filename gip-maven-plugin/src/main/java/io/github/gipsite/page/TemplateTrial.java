@@ -27,11 +27,9 @@ public final class TemplateTrial {
     this.locale = locale;
   }
 
-  /** What cannot be shown; nothing where nothing is replaced: ours is tried by our tests. */
+  /** What cannot be shown. */
   public List<Diagnostic> run(SitePlan plan) {
-    if (!template.files().own().isEmpty()) {
-      attempt(() -> makeAll(new PageRenderer(template, locale, template.assets()), plan));
-    }
+    attempt(() -> makeAll(new PageRenderer(template, locale, template.assets()), plan));
     return List.copyOf(findings.values());
   }
 

@@ -54,7 +54,7 @@ class AgencyDirectoryTest {
     assertThat(home.select(".gip-directory li").eachText())
         .containsExactly("示例乙局 尚无报告", "示例甲局 最近：2024 年");
     assertThat(home.select(".gip-directory li a").eachAttr("href"))
-        .containsExactly("乙/index.html", "甲/index.html");
+        .containsExactly("%E4%B9%99/index.html", "%E7%94%B2/index.html");
   }
 
   @Test
