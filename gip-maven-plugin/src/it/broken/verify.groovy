@@ -15,7 +15,7 @@ assert log.contains('共检查 1 份报告：2 个错误')
 
 assert read('target/site/index.html').contains('好的网站')
 assert read('target/site/2024/index.html').contains('新收申请46件')
-assert new File(basedir, 'target').list().sort() == ['gip', 'site']
+assert new File(basedir, 'target').list().sort() == ['.site.made', 'gip', 'site']
 
 assert new File(basedir, 'target/gip').list().sort() == ['findings.html', 'findings.json', 'findings.sarif']
 def findings = new JsonSlurper().parseText(read('target/gip/findings.json'))

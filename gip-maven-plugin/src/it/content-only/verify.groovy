@@ -18,7 +18,7 @@ assert findings.summary == [error: 0, warning: 0, info: 0, reports: 1]
 
 def log = read('build.log')
 assert log.contains('已读取 1 份报告')
-assert log.contains('网站已生成，共 22 个文件')
+assert log.contains('网站已生成，共 23 个文件')
 assert log.count('共检查 1 份报告：0 个错误，0 个警告，0 条提示') == 2
 assert log.count('BUILD SUCCESS') == 2
 assert !log.contains('SLF4J')
