@@ -6,12 +6,12 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,37 +46,35 @@ final class FilesWriter {
     this.progress = progress;
   }
 
-  /** Writes all files and returns their paths; after a failure no other file is begun. */
+  /**
+   * Writes all files and returns their paths. After a failure no other file is begun, and nothing
+   * is being written any more when it is told.
+   */
   Set<String> write() throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     ExecutorService threads = Executors.newFixedThreadPool(processors);
+    Callable<@Nullable Void> some = this::writeSome;
     try {
-      List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < processors; i++) {
-        all.add(threads.submit(this::writeSome));
-      }
-      for (Future<?> one : all) {
-        await(one);
+      for (Future<@Nullable Void> done : threads.invokeAll(Collections.nCopies(processors, some))) {
+        done.get();
       }
       return written;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      throw fault(e.getCause());
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static void await(Future<?> some) throws IOException {
-    try {
-      some.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof IOException fault) {
-        throw fault;
-      }
-      throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+  /** The failure itself, which says what it is. */
+  private static IOException fault(@Nullable Throwable cause) {
+    if (cause instanceof IOException fault) {
+      return fault;
     }
+    throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
   }
 
   private @Nullable Void writeSome() throws IOException {

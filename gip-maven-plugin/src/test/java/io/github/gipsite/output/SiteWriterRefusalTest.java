@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,44 @@ class SiteWriterRefusalTest {
     write(file("index.html", "旧"), file("2023/index.html", "去年"));
     Files.writeString(site.resolve("CNAME"), "www.example.cn");
     before = FileTree.of(site);
+  }
+
+  /** On another processor a file may still be written when one fails. */
+  @Test
+  void nothingIsLeftOfAFileThatWasBegunBesideOneThatFails() throws IOException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean ended = new AtomicBoolean();
+    OutputFile slow =
+        OutputFile.of(
+            "a/slow",
+            out -> {
+              begun.countDown();
+              long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+              while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+              }
+              ended.set(true);
+            });
+    OutputFile failing =
+        OutputFile.of(
+            "b/failing",
+            out -> {
+              awaitQuietly(begun);
+              throw new IOException("示例");
+            });
+    assertThatThrownBy(() -> write(failing, slow)).isInstanceOf(IOException.class).hasMessage("示例");
+    assertThat(ended.get()).isEqualTo(begun.getCount() == 0);
+    assertThat(FileTree.of(site)).isEqualTo(before);
+    assertThat(target).isDirectoryNotContaining(path -> !path.equals(site));
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) throws IOException {
+    try {
+      assertThat(latch.await(5, TimeUnit.SECONDS) || Runtime.getRuntime().availableProcessors() < 2)
+          .isTrue();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 
   @Test
