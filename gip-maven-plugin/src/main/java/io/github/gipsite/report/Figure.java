@@ -47,7 +47,10 @@ public record Figure(State state, String text, Optional<BigDecimal> value, Sourc
     }
     Optional<BigDecimal> value = measure.parse(written.text());
     State state = value.isPresent() ? State.GIVEN : State.MALFORMED;
-    return new Figure(state, written.text(), value, written.place());
+    // A number that many cells share has one text, too.
+    String text =
+        value.map(BigDecimal::toString).filter(written.text()::equals).orElse(written.text());
+    return new Figure(state, text, value, written.place());
   }
 
   public static Figure blank(SourceLocation place) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +22,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML into {@link YamlValue}s. SnakeYAML only composes nodes: its own types would turn
@@ -46,25 +49,22 @@ public final class YamlFile {
   private Optional<YamlMap> parse() {
     Node root;
     try {
-      root = new Yaml(new SafeConstructor(options())).compose(new StringReader(onOneLine()));
+      root = yaml().compose(new StringReader(onOneLine()));
     } catch (YAMLException e) {
       findings.accept(YamlFault.explain(source, e));
       return Optional.empty();
     }
     if (root == null) {
-      return fault(SourceLocation.startOf(source.file()), "yaml-syntax.empty");
+      findings.accept(
+          Diagnostic.of(
+              SourceRules.YAML_SYNTAX, SourceLocation.startOf(source.file()), "yaml-syntax.empty"));
+      return Optional.empty();
     }
-    Node alias = firstAlias(root);
-    if (alias != null) {
-      return fault(place(alias), "yaml-syntax.alias");
-    }
-    Optional<Node> tagged = firstTagged(root);
-    if (tagged.isPresent()) {
-      return fault(place(tagged.get()), "yaml-syntax.tag");
-    }
-    Optional<SourceLocation> colon = firstFullWidthColon(root);
-    if (colon.isPresent()) {
-      findings.accept(YamlFault.fullWidthColon(source, colon.get()));
+    List<Node> nodes = new ArrayList<>();
+    collect(root, nodes);
+    Optional<Diagnostic> refused = refused(nodes);
+    if (refused.isPresent()) {
+      findings.accept(refused.get());
       return Optional.empty();
     }
     if (value(root) instanceof YamlMap map) {
@@ -74,12 +74,22 @@ public final class YamlFile {
     return Optional.empty();
   }
 
-  private static LoaderOptions options() {
+  private static Yaml yaml() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
     // They are all refused below, in words of our own.
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-    return options;
+    DumperOptions unused = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(options), new Representer(unused), unused, options, new TextsOnly());
+  }
+
+  /** Does not ask of every value whether it is a number or a date: to us all are texts. */
+  private static final class TextsOnly extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {
+      // None.
+    }
   }
 
   /** YAML also breaks lines at characters that no editor breaks lines at; places would be off. */
@@ -87,45 +97,50 @@ public final class YamlFile {
     return source.text().replaceAll("[\u0085\u2028\u2029]", " ");
   }
 
-  /**
-   * Nodes are shared only behind an anchor, so stopping at the first one makes this walk finite.
-   */
-  private static @Nullable Node firstAlias(Node node) {
-    if (node.getAnchor() != null) {
-      return node;
+  /** In the order of the file. Nodes are shared only behind an anchor, where the walk ends. */
+  private static void collect(Node node, List<Node> nodes) {
+    nodes.add(node);
+    if (node.getAnchor() == null) {
+      children(node).forEach(child -> collect(child, nodes));
     }
-    for (Node child : children(node)) {
-      Node found = firstAlias(child);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
-  private static Optional<Node> firstTagged(Node node) {
-    return node.getTag().getValue().startsWith(Tag.PREFIX)
-        ? children(node).stream().flatMap(child -> firstTagged(child).stream()).findFirst()
-        : Optional.of(node);
+  /** What has no use here, wherever it stands. */
+  private Optional<Diagnostic> refused(List<Node> nodes) {
+    return first(nodes, node -> node.getAnchor() != null)
+        .map(alias -> fault(alias, "yaml-syntax.alias"))
+        .or(() -> first(nodes, YamlFile::isTagged).map(tag -> fault(tag, "yaml-syntax.tag")))
+        .or(
+            () ->
+                nodes.stream()
+                    .flatMap(node -> slip(node).stream())
+                    .findFirst()
+                    .map(slip -> YamlFault.fullWidthColon(source, place(slip))));
+  }
+
+  private static Optional<Node> first(List<Node> nodes, Predicate<Node> condition) {
+    return nodes.stream().filter(condition).findFirst();
+  }
+
+  private static boolean isTagged(Node node) {
+    return !node.getTag().getValue().startsWith(Tag.PREFIX);
   }
 
   /** A line that is meant as a key and a value, and is YAML all the same, as one text. */
-  private Optional<SourceLocation> firstFullWidthColon(Node node) {
+  private static Optional<Node> slip(Node node) {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         int line = tuple.getKeyNode().getStartMark().getLine();
         Node value = tuple.getValueNode();
         if (YamlFault.isSlip(tuple.getKeyNode())) {
-          return Optional.of(place(tuple.getKeyNode()));
+          return Optional.of(tuple.getKeyNode());
         }
         if (value.getStartMark().getLine() > line && YamlFault.isSlip(value)) {
-          return Optional.of(place(value));
+          return Optional.of(value);
         }
       }
     }
-    return children(node).stream()
-        .flatMap(child -> firstFullWidthColon(child).stream())
-        .findFirst();
+    return Optional.empty();
   }
 
   private static List<Node> children(Node node) {
@@ -133,9 +148,12 @@ public final class YamlFile {
       return sequence.getValue();
     }
     if (node instanceof MappingNode mapping) {
-      return mapping.getValue().stream()
-          .flatMap(tuple -> List.of(tuple.getKeyNode(), tuple.getValueNode()).stream())
-          .toList();
+      List<Node> children = new ArrayList<>();
+      for (NodeTuple tuple : mapping.getValue()) {
+        children.add(tuple.getKeyNode());
+        children.add(tuple.getValueNode());
+      }
+      return children;
     }
     return List.of();
   }
@@ -155,7 +173,7 @@ public final class YamlFile {
     List<YamlMap.Entry> entries = new ArrayList<>();
     for (NodeTuple tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-        fault(place(tuple.getKeyNode()), "yaml-syntax.key");
+        findings.accept(fault(tuple.getKeyNode(), "yaml-syntax.key"));
         continue;
       }
       YamlText key = text(keyNode);
@@ -188,8 +206,7 @@ public final class YamlFile {
         Math.max(1, length));
   }
 
-  private Optional<YamlMap> fault(SourceLocation place, String key) {
-    findings.accept(Diagnostic.of(SourceRules.YAML_SYNTAX, place, key));
-    return Optional.empty();
+  private Diagnostic fault(Node node, String key) {
+    return Diagnostic.of(SourceRules.YAML_SYNTAX, place(node), key);
   }
 }
