@@ -111,6 +111,32 @@ class OfficeTemplateTest {
   }
 
   @Test
+  void aTemplateThatIsFilledInMayAskWhetherATextIsEmpty() throws IOException {
+    content.write("template/components/glance/item.html", item("!item.number().isEmpty()"));
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.page("2024/index.html").select(".gip-glance__list").text()).contains("189");
+  }
+
+  @Test
+  void aTemplateThatIsFilledInCannotAskWhatATextSays() throws IOException {
+    content.write("template/components/glance/item.html", item("item.number() == '189'"));
+    BuiltSite site = built();
+    assertThat(Found.places(site.findings().all()))
+        .containsExactly("template-syntax ERROR template/components/glance/item.html:1:1");
+    assertThat(Found.sentences(site.findings().all()))
+        .singleElement()
+        .asString()
+        .contains("2024/index.html 会与直接生成的不同", "只能问一段文字是否为空");
+    assertThat(site.folder()).doesNotExist();
+  }
+
+  private static String item(String condition) {
+    return "<div th:fragment=\"item(item)\" th:if=\"${%s}\" th:text=\"${item.number()}\"></div>"
+        .formatted(condition);
+  }
+
+  @Test
   void aTemplateThatIsNoXml() throws IOException {
     content
         .changeIn("site.yaml", "site:\n", "site:\n  base-url: https://www.example.cn/\n")

@@ -12,6 +12,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 public final class PageRenderer {
   private final TemplateEngine engine = new TemplateEngine();
   private final ReportViews reportViews;
+  private final ChartHtml charts;
   private final Locale locale;
   private final Assets assets;
 
@@ -22,6 +23,15 @@ public final class PageRenderer {
    * @param assets what the pages load
    */
   public PageRenderer(SiteTemplate templates, Locale locale, Assets assets) {
+    this(templates, locale, assets, FilledTemplates.MANY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mostShapes of templates that are filled in
+   */
+  PageRenderer(SiteTemplate templates, Locale locale, Assets assets, int mostShapes) {
     this.locale = locale;
     this.assets = assets;
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
@@ -30,7 +40,11 @@ public final class PageRenderer {
     dialect.setVariableExpressionEvaluator(new TemplateExpressions());
     engine.setDialect(dialect);
     engine.setMessageResolver(new TemplateMessages(templates.words(locale)));
-    this.reportViews = new ReportViews(this::table);
+    FilledTemplates filled =
+        new FilledTemplates(
+            (template, shown) -> engine.process(template, context(shown)), mostShapes);
+    this.charts = new ChartHtml(filled);
+    this.reportViews = new ReportViews(filled, this::table);
   }
 
   private static FileTemplates resolver(
@@ -49,7 +63,10 @@ public final class PageRenderer {
 
   private Map<String, Object> variables(Page page) {
     if (page instanceof ReportPage report) {
-      return Map.of("page", page, "view", view(report));
+      return Map.of("page", page, "view", reportViews.of(report));
+    }
+    if (page instanceof TrendsPage trends) {
+      return Map.of("page", page, "view", TrendsView.of(trends, charts));
     }
     return page instanceof RollUpPage summary
         ? Map.of("page", page, "view", RollUpView.of(summary))
@@ -63,8 +80,12 @@ public final class PageRenderer {
     return engine.process(template, context);
   }
 
-  ReportView view(ReportPage page) {
-    return reportViews.of(page);
+  ReportViews reports() {
+    return reportViews;
+  }
+
+  ChartHtml charts() {
+    return charts;
   }
 
   private String table(TableGrid grid) {

@@ -60,10 +60,6 @@ public record ReportPage(
     return Change.of(report, series);
   }
 
-  public boolean isComparable() {
-    return changes().stream().anyMatch(change -> change.before().isPresent());
-  }
-
   /** What figures are made of, each as one bar. */
   public List<ShareBars> shares() {
     return Shares.of(report).stream()

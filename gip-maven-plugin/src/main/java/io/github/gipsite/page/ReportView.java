@@ -5,12 +5,19 @@ import java.util.List;
 /**
  * A report as its template sees it: finished HTML in the order of the form.
  *
+ * @param glance the main figures; empty where there are none
  * @param preface HTML of what stands before the first heading; empty where there is nothing
+ * @param comparison with the year before; empty where there is nothing to compare
  * @param partial whether only a part of the report is known
  * @param basis the document that introduced the form (文号)
  */
 public record ReportView(
-    String preface, List<ChapterView> chapters, String basis, boolean partial) {
+    Html glance,
+    String preface,
+    List<ChapterView> chapters,
+    Html comparison,
+    String basis,
+    boolean partial) {
   /**
    * A chapter with a heading.
    *

@@ -6,6 +6,7 @@ import io.github.gipsite.page.ReportView.ChapterView;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.trend.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ import java.util.function.Function;
 
 /** Composes the chapters of a report: its words with the figures put in, and its tables. */
 final class ReportViews {
+  private static final String GLANCE = "components/glance/";
+
   private final NarrativeHtml narrativeHtml = new NarrativeHtml();
+  private final FilledTemplates templates;
+  private final ChartHtml charts;
   private final Function<TableGrid, String> tableTemplate;
   private final Map<Table, TableHtml> prepared = new ConcurrentHashMap<>();
 
@@ -23,7 +28,9 @@ final class ReportViews {
    *
    * @param tableTemplate runs the template of a table
    */
-  ReportViews(Function<TableGrid, String> tableTemplate) {
+  ReportViews(FilledTemplates templates, Function<TableGrid, String> tableTemplate) {
+    this.templates = templates;
+    this.charts = new ChartHtml(templates);
     this.tableTemplate = tableTemplate;
   }
 
@@ -42,11 +49,32 @@ final class ReportViews {
         chapters.add(new ChapterView(chapter.id(), chapter.heading(), blocks));
       }
     }
+    List<Change> changes = page.changes();
     return new ReportView(
+        changes.isEmpty() ? Html.NONE : glance(page, changes),
         preface.toString(),
         chapters,
+        ComparisonView.of(page.report().year(), changes).map(this::comparison).orElse(Html.NONE),
         page.report().edition().basis(),
         page.report().extent() == AnnualReport.Extent.PARTIAL);
+  }
+
+  private Html glance(ReportPage page, List<Change> changes) {
+    return templates.html(GLANCE + "glance", "glance", glanceView(page, changes));
+  }
+
+  GlanceView glanceView(ReportPage page, List<Change> changes) {
+    List<Html> items =
+        changes.stream()
+            .filter(change -> change.figure().onHome())
+            .map(change -> templates.html(GLANCE + "item", "item", GlanceView.Item.of(change)))
+            .toList();
+    List<Html> bars = page.shares().stream().map(charts::bar).toList();
+    return new GlanceView(Html.joined(items), Html.joined(bars));
+  }
+
+  private Html comparison(ComparisonView view) {
+    return templates.html("components/comparison/comparison", "comparison", view);
   }
 
   private List<String> blocks(Chapter chapter, AnnualReport report, FigureText.Resolver figures) {

@@ -29,12 +29,26 @@ public final class TemplateTrial {
 
   /** What cannot be shown. */
   public List<Diagnostic> run(SitePlan plan) {
-    attempt(() -> makeAll(new PageRenderer(template, locale, template.assets()), plan));
+    attempt(() -> makeAll(plan));
     return List.copyOf(findings.values());
   }
 
-  private void makeAll(PageRenderer renderer, SitePlan plan) {
-    plan.pages().forEach(page -> attempt(() -> renderer.render(page)));
+  private void makeAll(SitePlan plan) {
+    Assets assets = template.assets();
+    PageRenderer filled = new PageRenderer(template, locale, assets);
+    PageRenderer run = new PageRenderer(template, locale, assets, 0);
+    for (Page page : plan.pages()) {
+      attempt(
+          () -> {
+            if (!filled.render(page).equals(run.render(page))) {
+              add(anyReplaced(), "template-syntax.filled", page.path());
+            }
+          });
+    }
+  }
+
+  private void add(SourceLocation place, String key, Object argument) {
+    findings.putIfAbsent(place, Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, key, argument));
   }
 
   /** Thymeleaf tells of its own; anything else is a list that names what is not there. */
@@ -49,12 +63,8 @@ public final class TemplateTrial {
         place =
             next instanceof TemplateProcessingException told ? place(told).orElse(place) : place;
       }
-      findings.putIfAbsent(place, finding(place, String.valueOf(cause.getMessage())));
+      add(place, "template-syntax", String.valueOf(cause.getMessage()));
     }
-  }
-
-  private static Diagnostic finding(SourceLocation place, String cause) {
-    return Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, "template-syntax", cause);
   }
 
   /** The place that Thymeleaf names, if it is in a file of the office. */

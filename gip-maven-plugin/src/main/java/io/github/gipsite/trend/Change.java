@@ -12,10 +12,10 @@ import java.util.Optional;
  * A main figure of a report, against the year before where the two may be compared.
  *
  * @param figure what it is
- * @param now exact
+ * @param value exact
  * @param before of the year before; empty where there is none, or the form or the body was another
  */
-public record Change(MainFigure figure, BigDecimal now, Optional<BigDecimal> before) {
+public record Change(MainFigure figure, BigDecimal value, Optional<BigDecimal> before) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The main figures of a report, in the order of its edition; a blank one is left out. */
@@ -27,13 +27,14 @@ public record Change(MainFigure figure, BigDecimal now, Optional<BigDecimal> bef
             figure ->
                 report.value(figure).stream()
                     .map(
-                        now -> new Change(figure, now, before.flatMap(then -> then.value(figure)))))
+                        value ->
+                            new Change(figure, value, before.flatMap(then -> then.value(figure)))))
         .toList();
   }
 
   /** How many more; fewer where it is negative. */
   public Optional<BigDecimal> difference() {
-    return before.map(now::subtract);
+    return before.map(value::subtract);
   }
 
   /** The difference in percent of the year before, with one decimal; empty where that was 0. */
@@ -42,6 +43,6 @@ public record Change(MainFigure figure, BigDecimal now, Optional<BigDecimal> bef
         .filter(then -> then.signum() != 0)
         .map(
             then ->
-                now.subtract(then).multiply(HUNDRED).divide(then.abs(), 1, RoundingMode.HALF_UP));
+                value.subtract(then).multiply(HUNDRED).divide(then.abs(), 1, RoundingMode.HALF_UP));
   }
 }

@@ -85,9 +85,63 @@ public final class ExamplesPage {
       return RollUpView.of((RollUpPage) page(path));
     }
 
+    /** The first line on a page of trends. */
+    public LineView line(String path) {
+      return LineView.of(((TrendsPage) page(path)).charts().get(0));
+    }
+
+    /** The first bars on a page of trends. */
+    public BarsView bars(String path) {
+      ShareBars chart = shares(path);
+      ChartHtml html = renderer.charts();
+      return BarsView.of(
+          chart,
+          chart.bars().stream().map(bar -> html.bar(chart, bar)).toList(),
+          chart.bars().stream().map(html::row).toList());
+    }
+
+    /** The first of them. */
+    public BarsView.Bar bar(String path) {
+      return BarsView.Bar.of(shares(path), shares(path).bars().get(0));
+    }
+
+    /** The first of their values. */
+    public BarsView.Row row(String path) {
+      return BarsView.Row.of(shares(path).bars().get(0));
+    }
+
+    private ShareBars shares(String path) {
+      return ((TrendsPage) page(path)).shares().get(0);
+    }
+
+    /** The first bar on the page of a report. */
+    public BarsView.One one(String path) {
+      return BarsView.One.of(report(path).shares().get(0));
+    }
+
+    /** The main figures of a report. */
+    public GlanceView glance(String path) {
+      return renderer.reports().glanceView(report(path), report(path).changes());
+    }
+
+    /** The first of them. */
+    public GlanceView.Item glanceItem(String path) {
+      return GlanceView.Item.of(report(path).changes().get(0));
+    }
+
+    /** The main figures of a report beside those of the year before. */
+    public ComparisonView comparison(String path) {
+      ReportPage report = report(path);
+      return ComparisonView.of(report.report().year(), report.changes()).orElseThrow();
+    }
+
+    private ReportPage report(String path) {
+      return (ReportPage) page(path);
+    }
+
     /** What the page of a report shows of it. */
     public ReportView view(String path) {
-      return renderer.view((ReportPage) page(path));
+      return renderer.reports().of(report(path));
     }
   }
 

@@ -1,0 +1,44 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.trend.Change;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of a report's main figures beside those of the year before. */
+public record ComparisonView(String yearBefore, String year, List<Row> rows) {
+  private static final String NOT_KNOWN = "—";
+
+  /** One figure, with signs as they are shown. */
+  public record Row(
+      String name, String unit, String before, String after, String difference, String percent) {
+    static Row of(Change change, BigDecimal before) {
+      return new Row(
+          change.figure().name(),
+          change.figure().unit(),
+          before.toPlainString(),
+          change.value().toPlainString(),
+          signed(change.difference().orElseThrow()),
+          change.percent().map(percent -> signed(percent) + "%").orElse(NOT_KNOWN));
+    }
+
+    private static String signed(BigDecimal value) {
+      return (value.signum() > 0 ? "+" : "") + value.toPlainString();
+    }
+  }
+
+  public ComparisonView {
+    rows = List.copyOf(rows);
+  }
+
+  /** Empty where nothing can be compared. */
+  static Optional<ComparisonView> of(int year, List<Change> changes) {
+    List<Row> rows =
+        changes.stream()
+            .flatMap(change -> change.before().map(then -> Row.of(change, then)).stream())
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ComparisonView(String.valueOf(year - 1), String.valueOf(year), rows));
+  }
+}

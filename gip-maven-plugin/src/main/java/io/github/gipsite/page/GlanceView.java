@@ -1,0 +1,62 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.trend.Change;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The main figures of a report, as their template sees them.
+ *
+ * @param items finished {@link Item}s
+ * @param charts finished bars
+ */
+public record GlanceView(Html items, Html charts) {
+  /**
+   * One figure.
+   *
+   * @param number exact
+   * @param change empty where there is nothing to compare it with
+   */
+  public record Item(String name, String number, String unit, Optional<Difference> change) {
+    static Item of(Change change) {
+      return new Item(
+          change.figure().name(),
+          change.value().toPlainString(),
+          change.figure().unit(),
+          change.difference().map(Difference::of));
+    }
+  }
+
+  /**
+   * Against the year before.
+   *
+   * @param by how many more or less, without a sign
+   */
+  public record Difference(Direction direction, String by) {
+    static Difference of(BigDecimal difference) {
+      return new Difference(Direction.of(difference.signum()), difference.abs().toPlainString());
+    }
+  }
+
+  /** Whether there is more or less than before. */
+  public enum Direction {
+    LESS("change.less"),
+    NONE("change.none"),
+    MORE("change.more");
+
+    private final String key;
+
+    Direction(String key) {
+      this.key = key;
+    }
+
+    private static Direction of(int sign) {
+      return sign == 0 ? NONE : sign > 0 ? MORE : LESS;
+    }
+
+    /** Of the words. */
+    public String key() {
+      return key;
+    }
+  }
+}

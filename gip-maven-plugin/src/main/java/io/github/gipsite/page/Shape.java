@@ -1,0 +1,96 @@
+package io.github.gipsite.page;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.EscapedAttributeUtils;
+
+/**
+ * A view apart from its texts. Two reports whose lists are of the same length, with texts in the
+ * same places, have one shape; how many there are of a thing, numbers, and what is empty belong to
+ * it.
+ *
+ * @param view the view with a mark in the place of each text
+ * @param texts what the marks stand for, as HTML
+ */
+record Shape(Record view, List<String> texts) {
+  /** Marks are single characters, which no word of a template contains. */
+  private static final char FIRST_MARK = '\uE100';
+
+  private static final char LAST_MARK = '\uF8FF';
+
+  /** How records are taken apart and put together, which Java is slow to say. */
+  private static final Map<Class<?>, Parts> PARTS = new ConcurrentHashMap<>();
+
+  private record Parts(List<RecordComponent> components, Constructor<?> constructor) {}
+
+  /** Of a record of texts, numbers, {@link Html}, and records, lists and optionals of them. */
+  static Shape of(Record view) {
+    List<String> texts = new ArrayList<>();
+    return new Shape((Record) marked(view, texts), texts);
+  }
+
+  static boolean isMark(char character) {
+    return character >= FIRST_MARK && character <= LAST_MARK;
+  }
+
+  /** Which of the texts a mark stands for. */
+  static int index(char mark) {
+    return mark - FIRST_MARK;
+  }
+
+  private static Object marked(Object value, List<String> texts) {
+    if (value instanceof String text) {
+      return text.isEmpty()
+          ? text
+          : mark(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text), texts);
+    }
+    if (value instanceof Html html) {
+      return html.isEmpty() ? html : new Html(mark(html.markup(), texts));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> marked(item, texts)).toList();
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.map(item -> marked(item, texts));
+    }
+    return value instanceof Record whole ? marked(whole, texts) : value;
+  }
+
+  private static String mark(String text, List<String> texts) {
+    texts.add(text);
+    return String.valueOf((char) (FIRST_MARK + texts.size() - 1));
+  }
+
+  private static Object marked(Record whole, List<String> texts) {
+    Parts parts = PARTS.computeIfAbsent(whole.getClass(), Shape::parts);
+    @Nullable Object[] marked = new Object[parts.components().size()];
+    try {
+      for (int i = 0; i < marked.length; i++) {
+        marked[i] = marked(parts.components().get(i).getAccessor().invoke(whole), texts);
+      }
+      return parts.constructor().newInstance(marked);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a view that refuses a mark for a text: " + whole, e);
+    }
+  }
+
+  private static Parts parts(Class<?> type) {
+    List<RecordComponent> components = List.of(type.getRecordComponents());
+    Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      components.forEach(component -> component.getAccessor().setAccessible(true));
+      return new Parts(components, constructor);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has a constructor of its components", e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.gipsite.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A template that is filled in shows what it would show if it were run. */
+class FilledTemplatesTest {
+  private record Line(String name, String value) {}
+
+  private record View(String title, int size, List<Line> lines, Optional<String> note, Html more) {}
+
+  private final List<Object> runs = new ArrayList<>();
+  private final FilledTemplates templates = new FilledTemplates(this::run, 100);
+
+  @Test
+  void textsAreFilledInWhereTheyAreShown() {
+    assertThat(show(view("区", "新收", "370"))).isEqualTo("区<2>新收=370;区");
+  }
+
+  @Test
+  void oneShapeIsRunOnce() {
+    assertThat(show(view("区", "新收", "370"))).contains("370");
+    assertThat(show(view("县", "答复", "12"))).isEqualTo("县<2>答复=12;县");
+    assertThat(runs).hasSize(1);
+  }
+
+  @Test
+  void moreOfAThingIsAnotherShape() {
+    show(view("区", "新收", "370"));
+    View longer =
+        new View("区", 2, List.of(line("一", "1"), line("二", "2")), Optional.empty(), Html.NONE);
+    assertThat(show(longer)).isEqualTo("区<2>一=1;二=2;区");
+    assertThat(runs).hasSize(2);
+  }
+
+  @Test
+  void whatIsEmptyIsAnotherShape() {
+    show(view("区", "新收", "370"));
+    assertThat(show(view("区", "新收", ""))).isEqualTo("区<2>新收=(空);区");
+    assertThat(runs).hasSize(2);
+  }
+
+  @Test
+  void anotherNumberIsAnotherShape() {
+    show(view("区", "新收", "370"));
+    View wider = new View("区", 3, List.of(line("新收", "370")), Optional.empty(), Html.NONE);
+    assertThat(show(wider)).startsWith("区<3>");
+  }
+
+  @Test
+  void textsAreEscapedAndHtmlIsNot() {
+    View view = new View("<b>\"&'", 2, List.of(), Optional.of("a<b"), new Html("<p>段</p>"));
+    assertThat(show(view))
+        .isEqualTo("&lt;b&gt;&quot;&amp;&#39;<2>&lt;b&gt;&quot;&amp;&#39;a&lt;b<p>段</p>");
+  }
+
+  @Test
+  void aTextThatLooksLikeAMarkIsATextOfItsOwn() {
+    assertThat(show(view("\uE100", "\uE101", "\uE102"))).isEqualTo("\uE100<2>\uE101=\uE102;\uE100");
+  }
+
+  @Test
+  void oddShapesAreRunEachTimeAndNotKept() {
+    for (int size = 0; size < 110; size++) {
+      assertThat(show(new View("区", size, List.of(), Optional.empty(), Html.NONE)))
+          .isEqualTo("区<" + size + ">区");
+    }
+    show(new View("县", 109, List.of(), Optional.empty(), Html.NONE));
+    assertThat(runs).hasSize(111);
+  }
+
+  private static View view(String title, String name, String value) {
+    return new View(title, 2, List.of(line(name, value)), Optional.empty(), Html.NONE);
+  }
+
+  private static Line line(String name, String value) {
+    return new Line(name, value);
+  }
+
+  private String show(View view) {
+    return templates.html("components/any", "view", view).markup();
+  }
+
+  /** The title twice, which a template may do; a text that it was given escaped, or a mark. */
+  private String run(String template, Map<String, Object> variables) {
+    View view = (View) variables.get("view");
+    runs.add(view);
+    StringBuilder html = new StringBuilder(view.title() + "<" + view.size() + ">");
+    for (Line line : view.lines()) {
+      String value = line.value().isEmpty() ? "(空)" : line.value();
+      html.append(line.name()).append("=").append(value).append(";");
+    }
+    return html + view.title() + view.note().orElse("") + view.more().markup();
+  }
+}
