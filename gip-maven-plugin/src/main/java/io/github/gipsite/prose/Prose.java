@@ -37,8 +37,7 @@ public final class Prose {
   private static final Pattern BLOCK =
       Pattern.compile("#|>|\\||[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|\\n");
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?<end>\n)|[^。！？；\n]{1," + LONGEST_SENTENCE + "}[。！？；]?");
+  private static final String STOPS = "。！？；";
 
   private final Narrative narrative;
   private final String text;
@@ -80,17 +79,36 @@ public final class Prose {
   }
 
   private List<Sentence> split() {
-    Matcher matcher = SENTENCE.matcher(text);
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> found = new ArrayList<>();
     int paragraph = 0;
-    while (matcher.find()) {
-      if (matcher.group("end") != null) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfSentence(start);
+      String words = text.substring(start, end);
+      if (words.equals("\n")) {
         paragraph++;
-      } else if (!matcher.group().isBlank()) {
-        sentences.add(new Sentence(this, paragraph, matcher.start(), matcher.group()));
+      } else if (!words.isBlank() && STOPS.indexOf(words.charAt(0)) < 0) {
+        found.add(new Sentence(this, paragraph, start, words));
       }
+      start = end;
     }
-    return List.copyOf(sentences);
+    return List.copyOf(found);
+  }
+
+  /** After its full stop, where it has one; a stop or the end of a line alone is passed over. */
+  private int endOfSentence(int start) {
+    int end = start;
+    for (int length = 0; length < LONGEST_SENTENCE && isInSentence(end); length++) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    boolean stops = end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0;
+    return stops || end == start ? end + 1 : end;
+  }
+
+  private boolean isInSentence(int offset) {
+    return offset < text.length()
+        && text.charAt(offset) != '\n'
+        && STOPS.indexOf(text.charAt(offset)) < 0;
   }
 
   /** Where a part of the text stands in the Markdown file. */
