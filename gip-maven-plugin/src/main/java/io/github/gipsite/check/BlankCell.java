@@ -6,7 +6,6 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Equation;
-import io.github.gipsite.report.Equation.Term;
 import io.github.gipsite.report.FigureId;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
@@ -93,7 +92,7 @@ final class BlankCell implements Check {
             .allMatch(own -> sum(own.left(), lacks).compareTo(sum(own.right(), lacks)) == 0);
   }
 
-  private static BigDecimal sum(List<Term> terms, Map<FigureId, BigDecimal> figures) {
+  private static BigDecimal sum(List<Cell> terms, Map<FigureId, BigDecimal> figures) {
     return terms.stream()
         .map(term -> figures.getOrDefault(term.id(), BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -1,5 +1,6 @@
 package io.github.gipsite.check;
 
+import io.github.gipsite.check.Parallels.Source;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -9,7 +10,6 @@ import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportSeries;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class CopiedText implements Check {
   private static final Rule RULE = Rule.warning("copied-from-last-year");
 
-  /** Who else says a pair of sentences, by year and part; made at the first question. */
-  private @Nullable Map<Key, Map<Integer, List<Source>>> sources;
+  /** Made at the first question. */
+  private @Nullable Map<Key, Parallels> parallels;
 
   /** By the file of the narrative. */
   private final Map<String, Passages> passages = new ConcurrentHashMap<>();
 
   private record Key(int year, String part) {}
-
-  /**
-   * A narrative of an agency.
-   *
-   * @param file tells narratives apart
-   */
-  private record Source(String folder, String agency, String file) {}
 
   @Override
   public Rule rule() {
@@ -46,9 +39,11 @@ final class CopiedText implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : checked.report().narratives()) {
       Passages passages = passages(narrative, checked.agency());
-      lastYear(checked, narrative, passages)
-          .or(() -> sibling(checked, narrative, passages))
-          .ifPresent(findings::add);
+      if (passages.areEnough()) {
+        lastYear(checked, narrative, passages)
+            .or(() -> sibling(checked, narrative, passages))
+            .ifPresent(findings::add);
+      }
     }
     return findings;
   }
@@ -65,19 +60,9 @@ final class CopiedText implements Check {
 
   private Optional<Diagnostic> sibling(
       CheckedReport checked, Narrative narrative, Passages passages) {
-    Map<Integer, List<Source>> said =
-        sources(checked.archive())
-            .getOrDefault(new Key(checked.year(), narrative.part().id()), Map.of());
-    Map<Source, Integer> shared = new HashMap<>();
-    for (Integer pair : passages.pairs()) {
-      said.getOrDefault(pair, List.of()).stream()
-          .filter(source -> !source.folder().equals(checked.agency().folder()))
-          .forEach(source -> shared.merge(source, 1, Integer::sum));
-    }
-    return shared.entrySet().stream()
-        .filter(entry -> passages.isCopy(entry.getValue()))
-        .map(Map.Entry::getKey)
-        .min(Comparator.comparing(Source::file))
+    return Optional.ofNullable(
+            parallels(checked.archive()).get(new Key(checked.year(), narrative.part().id())))
+        .flatMap(parallels -> parallels.original(passages, checked.agency().folder()))
         .map(
             source ->
                 finding(
@@ -89,31 +74,33 @@ final class CopiedText implements Check {
         narrative.source().file(), file -> Passages.of(narrative, agency));
   }
 
-  private synchronized Map<Key, Map<Integer, List<Source>>> sources(Archive archive) {
-    if (sources == null) {
-      sources = index(archive);
+  private synchronized Map<Key, Parallels> parallels(Archive archive) {
+    if (parallels == null) {
+      parallels = index(archive);
     }
-    return sources;
+    return parallels;
   }
 
-  private Map<Key, Map<Integer, List<Source>>> index(Archive archive) {
-    Map<Key, Map<Integer, List<Source>>> index = new HashMap<>();
+  private Map<Key, Parallels> index(Archive archive) {
+    Map<Key, Parallels> index = new HashMap<>();
     for (ReportSeries series : archive.series()) {
       for (AnnualReport report : series.reports()) {
         for (Narrative narrative : report.narratives()) {
-          Map<Integer, List<Source>> said =
-              index.computeIfAbsent(
-                  new Key(report.year(), narrative.part().id()), key -> new HashMap<>());
-          Source source =
-              new Source(
-                  series.agency().folder(), series.agency().name(), narrative.source().file());
-          for (Integer pair : passages(narrative, series.agency()).pairs()) {
-            said.computeIfAbsent(pair, key -> new ArrayList<>()).add(source);
+          Passages passages = passages(narrative, series.agency());
+          if (passages.areEnough()) {
+            index
+                .computeIfAbsent(
+                    new Key(report.year(), narrative.part().id()), key -> new Parallels())
+                .add(source(narrative, series.agency()), passages);
           }
         }
       }
     }
     return index;
+  }
+
+  private static Source source(Narrative narrative, Agency agency) {
+    return new Source(agency.folder(), agency.name(), narrative.source().file());
   }
 
   private static Diagnostic finding(String key, Narrative narrative, String other, Object source) {

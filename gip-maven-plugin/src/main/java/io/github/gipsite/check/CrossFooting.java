@@ -3,8 +3,8 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Equation;
-import io.github.gipsite.report.Equation.Term;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ final class CrossFooting implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     for (ReportTable table : checked.report().tables()) {
-      List<Equation> broken = table.equations().stream().filter(e -> !e.holds()).toList();
+      List<Equation> broken = table.brokenEquations();
       broken.stream()
           .filter(equation -> equation.identity().check().equals(rule.id()))
           .filter(equation -> !equation.claimsNothing())
@@ -42,38 +42,38 @@ final class CrossFooting implements Check {
   }
 
   private Diagnostic finding(Equation equation, List<Equation> broken) {
-    Optional<Term> suspect = suspect(equation, broken);
+    Optional<Cell> suspect = suspect(equation, broken);
     return Diagnostic.of(
             rule,
             suspect.orElse(equation.right().get(0)).figure().place(),
             rule.id(),
             equation.along(),
-            side(equation.left(), equation.leftSum()),
-            side(equation.right(), equation.rightSum()),
+            side(equation, equation.left(), equation.leftSum()),
+            side(equation, equation.right(), equation.rightSum()),
             Differences.of(equation.rightSum(), equation.leftSum()),
             suspect
-                .map(term -> wording(term, broken))
+                .map(cell -> wording(cell, broken))
                 .orElseGet(() -> Wording.of("cross-footing.all", names(equation))))
-        .withFigures(equation.terms().stream().map(term -> term.id().toString()).toList());
+        .withFigures(equation.terms().stream().map(cell -> cell.id().toString()).toList());
   }
 
   /**
    * The figure that takes part in more broken sums than any other here: a single wrong digit breaks
    * a sum in its row and one in its column, and stands where they cross.
    */
-  private static Optional<Term> suspect(Equation equation, List<Equation> broken) {
-    Map<Long, List<Term>> byBroken =
+  private static Optional<Cell> suspect(Equation equation, List<Equation> broken) {
+    Map<Long, List<Cell>> byBroken =
         equation.terms().stream()
             .collect(
                 Collectors.groupingBy(
-                    term -> broken.stream().filter(other -> other.contains(term.id())).count()));
+                    cell -> broken.stream().filter(other -> other.contains(cell.id())).count()));
     long most = Collections.max(byBroken.keySet());
-    List<Term> suspects = byBroken.getOrDefault(most, List.of());
+    List<Cell> suspects = byBroken.getOrDefault(most, List.of());
     return most > 1 && suspects.size() == 1 ? Optional.of(suspects.get(0)) : Optional.empty();
   }
 
   /** With the value that closes every sum the figure is in, where there is one. */
-  private static Wording wording(Term suspect, List<Equation> broken) {
+  private static Wording wording(Cell suspect, List<Equation> broken) {
     List<BigDecimal> closing =
         broken.stream()
             .filter(equation -> equation.contains(suspect.id()))
@@ -81,22 +81,23 @@ final class CrossFooting implements Check {
             .distinct()
             .toList();
     return closing.size() == 1 && closing.get(0).signum() >= 0
-        ? Wording.of("cross-footing.suspect.fits", suspect.cell(), closing.get(0).toPlainString())
-        : Wording.of("cross-footing.suspect", suspect.cell());
+        ? Wording.of(
+            "cross-footing.suspect.fits", suspect.rowAndColumn(), closing.get(0).toPlainString())
+        : Wording.of("cross-footing.suspect", suspect.rowAndColumn());
   }
 
-  private static BigDecimal closing(Term suspect, Equation equation) {
-    boolean left = equation.left().stream().anyMatch(term -> term.id().equals(suspect.id()));
+  private static BigDecimal closing(Cell suspect, Equation equation) {
+    boolean left = equation.left().stream().anyMatch(cell -> cell.id().equals(suspect.id()));
     BigDecimal missing = equation.difference();
     return suspect.figure().summand().add(left ? missing : missing.negate());
   }
 
   /** Such as {@code 新收 363 + 上年结转 13 = 376}; figures of 0 are left out. */
-  private static String side(List<Term> terms, BigDecimal sum) {
+  private static String side(Equation equation, List<Cell> terms, BigDecimal sum) {
     List<String> summands =
         terms.stream()
-            .filter(term -> terms.size() == 1 || isMentioned(term.figure()))
-            .map(term -> term.name() + " " + written(term.figure()))
+            .filter(cell -> terms.size() == 1 || isMentioned(cell.figure()))
+            .map(cell -> equation.nameOf(cell) + " " + written(cell.figure()))
             .toList();
     return switch (summands.size()) {
       case 0 -> "0";
@@ -116,8 +117,8 @@ final class CrossFooting implements Check {
 
   private static List<String> names(Equation equation) {
     return equation.terms().stream()
-        .filter(term -> isMentioned(term.figure()))
-        .map(Term::name)
+        .filter(cell -> isMentioned(cell.figure()))
+        .map(equation::nameOf)
         .toList();
   }
 }

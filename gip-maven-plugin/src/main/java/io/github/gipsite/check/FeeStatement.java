@@ -18,7 +18,7 @@ final class FeeStatement implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     return checked.report().narratives().stream()
-        .filter(narrative -> !narrative.isEmpty() && isSilent(narrative))
+        .filter(narrative -> isSilent(narrative) && !narrative.isEmpty())
         .map(
             narrative ->
                 Diagnostic.of(

@@ -19,7 +19,7 @@ final class LongOverview implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     return checked.words().prose().stream()
-        .filter(prose -> length(prose) > prose.narrative().part().longest())
+        .filter(LongOverview::isLong)
         .map(
             prose ->
                 Diagnostic.of(
@@ -30,6 +30,12 @@ final class LongOverview implements Check {
                     length(prose),
                     prose.narrative().part().longest()))
         .toList();
+  }
+
+  /** Nearly always the number of all characters is enough to see that it is not. */
+  private static boolean isLong(Prose prose) {
+    int longest = prose.narrative().part().longest();
+    return prose.text().length() > longest && length(prose) > longest;
   }
 
   /** Characters that are not white space. */

@@ -19,12 +19,10 @@ final class NoRuleMakingPower implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     NoRuleMaking rules = checked.report().edition().expectations().noRuleMaking();
-    if (!isMeant(checked.agency(), rules)) {
-      return List.of();
-    }
     return rules.figures().stream()
         .filter(name -> checked.value(name).filter(value -> value.signum() > 0).isPresent())
         .limit(1)
+        .filter(name -> isMeant(checked.agency(), rules))
         .map(name -> finding(name, checked))
         .toList();
   }

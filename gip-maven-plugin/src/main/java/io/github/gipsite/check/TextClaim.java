@@ -4,6 +4,7 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Claim;
 import io.github.gipsite.prose.PhrasePattern;
+import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
 import java.util.ArrayList;
@@ -29,8 +30,10 @@ final class TextClaim implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Claim claim : checked.report().edition().text().claims()) {
       PhrasePattern pattern = patterns.computeIfAbsent(claim.say(), PhrasePattern::new);
-      for (Sentence sentence : checked.words().sentences()) {
-        check(claim, pattern, sentence, checked, findings);
+      for (Prose prose : checked.words().prose()) {
+        if (pattern.mayBeIn(prose.text())) {
+          prose.sentences().forEach(sentence -> check(claim, pattern, sentence, checked, findings));
+        }
       }
     }
     return findings;
@@ -42,9 +45,11 @@ final class TextClaim implements Check {
       Sentence sentence,
       CheckedReport checked,
       List<Diagnostic> findings) {
+    if (!pattern.mayBeIn(sentence.text())) {
+      return;
+    }
     Matcher matcher = pattern.matcher(sentence.text());
-    if (!pattern.mayBeIn(sentence.text())
-        || !matcher.find()
+    if (!matcher.find()
         || claim.unless().matcher(sentence.text()).find()
         || !pattern.fits(matcher, checked.year())
         || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {

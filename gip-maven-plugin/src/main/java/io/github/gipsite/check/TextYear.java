@@ -20,15 +20,29 @@ final class TextYear implements Check {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String YEAR = "[0-9０-９〇○零一二三四五六七八九]{4}";
   private static final Pattern TITLE = Pattern.compile("(?<year>" + YEAR + ")年");
+
+  /** Part of every period, and in few sentences. */
+  private static final String FIRST_DAY = "年1月1日";
+
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<year>" + YEAR + ")年1月1日[^0-9。；]{1,4}(?:(?<to>" + YEAR + ")年)?(?:12月31日|底)");
+          "(?<year>"
+              + YEAR
+              + ")"
+              + FIRST_DAY
+              + "[^0-9。；]{1,4}(?:(?<to>"
+              + YEAR
+              + ")年)?(?:12月31日|底)");
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时间");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^[ \u3000]*(?:在)?(?<year>" + YEAR + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡]))");
+          "[ \u3000]*(?:在)?(?<year>" + YEAR + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡]))");
+
+  /** What every word of publishing begins with. */
+  private static final String NOW = "现";
+
   private static final Pattern PUBLISHING =
-      Pattern.compile("现(?:将|予以|发布|公布|向社会)[^。]{0,30}?(?<year>" + YEAR + ")年度?政府信息公开");
+      Pattern.compile(NOW + "(?:将|予以|发布|公布|向社会)[^。]{0,30}?(?<year>" + YEAR + ")年度?政府信息公开");
   private static final Pattern LOOKING_BACK = Pattern.compile("以来|相比|[较比]|起[，,]|曾|此前|去年|上年");
 
   @Override
@@ -41,9 +55,13 @@ final class TextYear implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     title(checked, findings);
     for (Sentence sentence : checked.words().sentences()) {
-      period(sentence, checked.year(), findings);
+      if (sentence.text().contains(FIRST_DAY)) {
+        period(sentence, checked.year(), findings);
+      }
       opening(sentence, checked.year(), findings);
-      publishing(sentence, checked.year(), findings);
+      if (sentence.text().contains(NOW)) {
+        publishing(sentence, checked.year(), findings);
+      }
     }
     return findings;
   }
@@ -78,7 +96,7 @@ final class TextYear implements Check {
   /** 「2023年，……」 in a report for 2024 is last year's text; next year's plans are not. */
   private static void opening(Sentence sentence, int year, List<Diagnostic> findings) {
     Matcher matcher = OPENING.matcher(sentence.text());
-    if (matcher.find()
+    if (matcher.lookingAt()
         && number(matcher.group("year")) < year
         && !LOOKING_BACK.matcher(sentence.text()).find()
         && !sentence.text().contains(year + "年")) {

@@ -16,9 +16,15 @@ import java.util.regex.Pattern;
 final class WrongCitation implements Check {
   private static final Rule RULE = Rule.warning("wrong-citation");
 
+  /** What every document number ends with; most narratives have none. */
+  private static final char LAST = '号';
+
+  /** No issuer of a superseded document has more characters. */
+  private static final int LONGEST_ISSUER = 10;
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<body>[一-鿿]{1,9}[发函办字规通])(?<document>[ \u3000]*[〔\\[【（(［﹝<＜](?<year>[0-9]{2,4})年?[〕\\]】）)］﹞>＞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号)");
+          "(?<=[一-鿿][发函办字规通])(?<document>[ \u3000]*[〔\\[【（(［﹝<＜](?<year>[0-9]{2,4})年?[〕\\]】）)］﹞>＞][ \u3000]*第?(?<number>[0-9]+)[ \u3000]*号)");
 
   @Override
   public Rule rule() {
@@ -29,9 +35,11 @@ final class WrongCitation implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     for (Prose prose : checked.words().prose()) {
-      Matcher matcher = NUMBER.matcher(prose.text());
-      while (matcher.find()) {
-        check(prose, matcher, checked, findings);
+      if (prose.text().indexOf(LAST) >= 0) {
+        Matcher matcher = NUMBER.matcher(prose.text());
+        while (matcher.find()) {
+          check(prose, matcher, checked, findings);
+        }
       }
     }
     return findings;
@@ -42,10 +50,12 @@ final class WrongCitation implements Check {
       Prose prose, Matcher matcher, CheckedReport checked, List<Diagnostic> findings) {
     String written = matcher.group("document");
     String proper = proper(matcher);
-    SourceLocation place = prose.place(matcher.start("document"), matcher.end());
+    int start = matcher.start("document");
+    SourceLocation place = prose.place(start, matcher.end());
+    String issuer = prose.text().substring(Math.max(0, start - LONGEST_ISSUER), start);
     boolean superseded =
         checked.report().edition().text().superseded().stream()
-            .anyMatch((matcher.group("body") + proper)::endsWith);
+            .anyMatch((issuer + proper)::endsWith);
     if (superseded) {
       String basis = checked.report().edition().basis();
       findings.add(Diagnostic.of(RULE, place, "wrong-citation.superseded", written, basis));

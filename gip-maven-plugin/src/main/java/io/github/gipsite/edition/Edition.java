@@ -46,7 +46,12 @@ public record Edition(
   }
 
   public Optional<Table> table(String id) {
-    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    for (Table table : tables) {
+      if (table.id().equals(id)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every Markdown file a report may have, in the order of the form. */

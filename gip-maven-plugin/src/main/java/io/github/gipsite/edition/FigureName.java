@@ -1,8 +1,10 @@
 package io.github.gipsite.edition;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a name such as {@code requests.withheld} or {@code requests.received.natural-person} means:
@@ -24,77 +26,41 @@ public record FigureName(Table table, String label, List<String> rows, Column co
   /** Empty where the edition has no such figure, or the row's column has to be named and is not. */
   public static Optional<FigureName> resolve(Edition edition, String name) {
     int dot = name.indexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    String rest = name.substring(dot + 1);
-    return edition
-        .table(name.substring(0, dot))
-        .flatMap(table -> mainFigure(table, rest).or(() -> figureInColumn(table, rest)));
-  }
-
-  /** The name of the main figure of every printed row that has one. */
-  public static List<String> mains(Edition edition) {
-    List<String> names = new ArrayList<>();
-    for (Table table : edition.tables()) {
-      for (Band band : table.bands()) {
-        if (table.mainColumn(band).isPresent()) {
-          band.rows().forEach(row -> names.add(table.id() + "." + row.id()));
-        }
-      }
-    }
-    return names;
+    return dot < 0
+        ? Optional.empty()
+        : edition
+            .table(name.substring(0, dot))
+            .flatMap(table -> table.figure(name.substring(dot + 1)));
   }
 
   /** Every name that resolves, for suggestions. */
   public static List<String> all(Edition edition) {
-    List<String> names = new ArrayList<>();
-    for (Table table : edition.tables()) {
-      List<String> rows = new ArrayList<>(table.rows().stream().map(Row::id).toList());
-      rows.addAll(table.derived().stream().map(DerivedRow::id).toList());
-      for (String row : rows) {
-        Band band = table.bandOf(parts(table, row).get(0)).orElseThrow();
-        if (table.mainColumn(band).isPresent()) {
-          names.add(table.id() + "." + row);
-        }
-        band.columns().forEach(column -> names.add(table.id() + "." + row + "." + column.id()));
-      }
+    return edition.tables().stream()
+        .flatMap(table -> table.figures().stream().map(name -> table.id() + "." + name))
+        .toList();
+  }
+
+  /** Every figure of a table by its name there: a row for its total or only column, or both. */
+  static Map<String, FigureName> in(Table table) {
+    Map<String, FigureName> names = new LinkedHashMap<>();
+    Stream.concat(table.rows().stream().map(Row::id), table.derived().stream().map(DerivedRow::id))
+        .forEach(row -> name(table, row, names));
+    return names;
+  }
+
+  private static void name(Table table, String row, Map<String, FigureName> names) {
+    Optional<DerivedRow> derived = table.derivedRow(row);
+    List<String> parts = derived.map(DerivedRow::rows).orElse(List.of(row));
+    String label =
+        derived.map(DerivedRow::name).or(() -> table.row(row).map(Row::shortName)).orElse(row);
+    Band band = table.bandOf(parts.get(0)).orElseThrow();
+    table
+        .mainColumn(band)
+        .ifPresent(column -> names.put(row, new FigureName(table, label, parts, column)));
+    for (Column column : band.columns()) {
+      names.putIfAbsent(
+          row + "." + column.id(),
+          new FigureName(table, label + "·" + column.shortName(), parts, column));
     }
-    return names.stream().distinct().toList();
-  }
-
-  private static Optional<FigureName> mainFigure(Table table, String row) {
-    List<String> parts = parts(table, row);
-    return table
-        .bandOf(parts.get(0))
-        .flatMap(table::mainColumn)
-        .map(column -> new FigureName(table, label(table, row), parts, column));
-  }
-
-  private static Optional<FigureName> figureInColumn(Table table, String rowAndColumn) {
-    int dot = rowAndColumn.lastIndexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    String row = rowAndColumn.substring(0, dot);
-    List<String> parts = parts(table, row);
-    return table
-        .bandOf(parts.get(0))
-        .flatMap(band -> band.column(rowAndColumn.substring(dot + 1)))
-        .map(
-            column ->
-                new FigureName(table, label(table, row) + "·" + column.shortName(), parts, column));
-  }
-
-  private static String label(Table table, String row) {
-    return table
-        .derivedRow(row)
-        .map(DerivedRow::name)
-        .or(() -> table.row(row).map(Row::shortName))
-        .orElse(row);
-  }
-
-  private static List<String> parts(Table table, String row) {
-    return table.derivedRow(row).map(DerivedRow::rows).orElse(List.of(row));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.gipsite.edition;
 
 import io.github.gipsite.edition.Identity.Axis;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ public final class Table {
   private final Map<String, Row> rowsById = new HashMap<>();
   private final Map<String, Band> bandsByRow = new HashMap<>();
   private final Map<String, DerivedRow> derivedById = new HashMap<>();
+  private final Map<String, FigureName> figures;
 
   /**
    * A table as its edition states it.
@@ -45,6 +48,7 @@ public final class Table {
     rows.forEach(row -> rowsById.putIfAbsent(row.id(), row));
     bands.forEach(band -> band.rows().forEach(row -> bandsByRow.putIfAbsent(row.id(), band)));
     derived.forEach(row -> derivedById.putIfAbsent(row.id(), row));
+    this.figures = FigureName.in(this);
   }
 
   public String id() {
@@ -87,6 +91,16 @@ public final class Table {
   /** The band that a row stands in. */
   public Optional<Band> bandOf(String rowId) {
     return Optional.ofNullable(bandsByRow.get(rowId));
+  }
+
+  /** The figure of a name that begins with a row. */
+  Optional<FigureName> figure(String name) {
+    return Optional.ofNullable(figures.get(name));
+  }
+
+  /** The names of all figures, in the order of the form. */
+  Set<String> figures() {
+    return Collections.unmodifiableSet(figures.keySet());
   }
 
   /** The column meant when none is named: the total, or the only one. */

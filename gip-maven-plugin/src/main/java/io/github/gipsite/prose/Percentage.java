@@ -26,7 +26,6 @@ public record Percentage(
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern SIGN = Pattern.compile("[%％]");
   private static final String NUMBER = "(?<n>[0-9０-９]+(?:[.．][0-9０-９]+)?)[ \u3000]*[%％]";
   private static final Pattern CHANGE =
       Pattern.compile(
@@ -44,7 +43,7 @@ public record Percentage(
 
   /** All of them in a sentence of a report for a year. */
   public static List<Percentage> in(Sentence sentence, int reportYear) {
-    if (!SIGN.matcher(sentence.text()).find()) {
+    if (sentence.text().indexOf('%') < 0 && sentence.text().indexOf('％') < 0) {
       return List.of();
     }
     List<Percentage> found = new ArrayList<>();

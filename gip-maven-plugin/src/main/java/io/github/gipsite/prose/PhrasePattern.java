@@ -1,6 +1,7 @@
 package io.github.gipsite.prose;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,7 +34,10 @@ public final class PhrasePattern {
   private static final Pattern LITERAL = Pattern.compile("[\\p{L}|]+");
 
   private final Pattern pattern;
+
+  /** Words that must be there; the one with the fewest alternatives, the rarest, first. */
   private final List<List<String>> literals;
+
   private final boolean saysLast;
   private final boolean saysNext;
   private final int weight;
@@ -44,7 +48,11 @@ public final class PhrasePattern {
         Pattern.compile(
             Arrays.stream(words).map(PhrasePattern::regex).collect(Collectors.joining()));
     this.literals =
-        Arrays.stream(words).filter(PhrasePattern::isLiteral).map(PhrasePattern::parts).toList();
+        Arrays.stream(words)
+            .filter(PhrasePattern::isLiteral)
+            .map(PhrasePattern::parts)
+            .sorted(Comparator.comparingInt(List::size))
+            .toList();
     this.saysLast = Arrays.asList(words).contains("LAST");
     this.saysNext = Arrays.asList(words).contains("NEXT");
     this.weight = (int) Arrays.stream(words).filter(word -> !GAPS.contains(word)).count();
@@ -57,7 +65,21 @@ public final class PhrasePattern {
 
   /** Whether a text has one alternative of every word; quick, for the many texts that have not. */
   public boolean mayBeIn(String text) {
-    return literals.stream().allMatch(word -> word.stream().anyMatch(text::contains));
+    for (List<String> word : literals) {
+      if (!hasOneOf(word, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasOneOf(List<String> alternatives, String text) {
+    for (String alternative : alternatives) {
+      if (text.contains(alternative)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Matcher matcher(CharSequence text) {

@@ -16,11 +16,19 @@ import java.util.regex.Pattern;
  * place of references, each paragraph on a line of its own.
  */
 public final class Prose {
-  /** Marks that a reader does not see. */
-  private static final Pattern MARKS =
+  /** What stands before the words of a line, and no reader sees. */
+  private static final Pattern LINE_MARK =
       Pattern.compile(
-          "(?m)^[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?|_{3,}[ \\t]*$)"
-              + "|[*`]+|(?<!_)_{1,2}(?!_)|\\]\\([^)\\n]{0,500}\\)|!?\\[(?=[^\\]\\n]{0,200}\\]\\()");
+          "(?m)[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?|_{3,}[ \\t]*$)");
+
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
+  /** The same anywhere in a line. */
+  private static final Pattern MARK =
+      Pattern.compile("[*`]+|_{1,2}(?!_)|\\]\\([^)\\n]{0,500}\\)|!?\\[(?=[^\\]\\n]{0,200}\\]\\()");
+
+  /** What such a mark begins with. */
+  private static final String MARK_STARTS = "*`_]![";
 
   /** Longer than any sentence; what goes on beyond it is read as another one. */
   private static final int LONGEST_SENTENCE = 500;
@@ -29,17 +37,18 @@ public final class Prose {
   private static final Pattern BLOCK =
       Pattern.compile("#|>|\\||[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|\\n");
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?<end>\n)|[^。！？；\n]{1," + LONGEST_SENTENCE + "}[。！？；]?");
+  private static final String STOPS = "。！？；";
 
   private final Narrative narrative;
   private final String text;
   private final int[] offsets;
+  private final List<Sentence> sentences;
 
   private Prose(Narrative narrative, String text, int[] offsets) {
     this.narrative = narrative;
     this.text = text;
     this.offsets = offsets;
+    this.sentences = split();
   }
 
   public static Prose of(Narrative narrative, FigureText.Resolver figures) {
@@ -66,17 +75,40 @@ public final class Prose {
 
   /** In order; a paragraph without a full stop is a sentence, and so is what a semicolon ends. */
   public List<Sentence> sentences() {
-    Matcher matcher = SENTENCE.matcher(text);
-    List<Sentence> sentences = new ArrayList<>();
-    int paragraph = 0;
-    while (matcher.find()) {
-      if (matcher.group("end") != null) {
-        paragraph++;
-      } else if (!matcher.group().isBlank()) {
-        sentences.add(new Sentence(this, paragraph, matcher.start(), matcher.group()));
-      }
-    }
     return sentences;
+  }
+
+  private List<Sentence> split() {
+    List<Sentence> found = new ArrayList<>();
+    int paragraph = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfSentence(start);
+      String words = text.substring(start, end);
+      if (words.equals("\n")) {
+        paragraph++;
+      } else if (!words.isBlank() && STOPS.indexOf(words.charAt(0)) < 0) {
+        found.add(new Sentence(this, paragraph, start, words));
+      }
+      start = end;
+    }
+    return List.copyOf(found);
+  }
+
+  /** After its full stop, where it has one; a stop or the end of a line alone is passed over. */
+  private int endOfSentence(int start) {
+    int end = start;
+    for (int length = 0; length < LONGEST_SENTENCE && isInSentence(end); length++) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    boolean stops = end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0;
+    return stops || end == start ? end + 1 : end;
+  }
+
+  private boolean isInSentence(int offset) {
+    return offset < text.length()
+        && text.charAt(offset) != '\n'
+        && STOPS.indexOf(text.charAt(offset)) < 0;
   }
 
   /** Where a part of the text stands in the Markdown file. */
@@ -98,13 +130,30 @@ public final class Prose {
     }
 
     void markdown(int from, int to) {
-      Matcher matcher = MARKS.matcher(source).region(from, to);
+      Matcher lineMark = LINE_MARK.matcher(source);
+      Matcher mark = MARK.matcher(source);
       int next = from;
-      while (matcher.find()) {
-        lines(next, matcher.start());
-        next = matcher.end();
+      for (int i = from; i < to; i = Math.max(i + 1, next)) {
+        if (isLineStart(from, i) && lineMark.region(i, to).lookingAt()) {
+          lines(next, i);
+          next = lineMark.end();
+        } else if (mayBeMark(from, i) && mark.region(i, to).lookingAt()) {
+          lines(next, i);
+          next = mark.end();
+        }
       }
       lines(next, to);
+    }
+
+    private boolean isLineStart(int from, int offset) {
+      return offset == from || LINE_ENDS.indexOf(source.charAt(offset - 1)) >= 0;
+    }
+
+    /** Quick, for the many places where there is none. Of a row of {@code _} only the first may. */
+    private boolean mayBeMark(int from, int offset) {
+      char c = source.charAt(offset);
+      return MARK_STARTS.indexOf(c) >= 0
+          && (c != '_' || offset == from || source.charAt(offset - 1) != '_');
     }
 
     void insert(String words, int offset) {
@@ -115,8 +164,7 @@ public final class Prose {
     private void lines(int from, int to) {
       for (int i = from; i < to; i++) {
         char c = source.charAt(i);
-        boolean paragraphEnds = i + 1 < source.length() && source.charAt(i + 1) == '\n';
-        if (c != '\n' || paragraphEnds || startsBlock(i + 1)) {
+        if (c != '\n' || startsBlock(i + 1)) {
           append(c, i);
         }
       }

@@ -13,14 +13,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the words of reports. Keeps the phrases of each edition ready, so one serves a whole run.
  */
 public final class WordsReader {
-  private static final Pattern NUMBER_OF_THINGS = Pattern.compile("[0-9０-９零一二两三四五六七八九十百千]");
-
   /** By the id of the edition. */
   private final Map<String, List<Ready>> phrases = new ConcurrentHashMap<>();
 
@@ -40,23 +38,28 @@ public final class WordsReader {
     List<Prose> prose =
         report.narratives().stream().map(narrative -> Prose.of(narrative, figures)).toList();
     List<Sentence> sentences = prose.stream().flatMap(part -> part.sentences().stream()).toList();
-    List<Statement> statements =
-        sentences.stream().flatMap(sentence -> statements(sentence, report).stream()).toList();
+    List<Statement> statements = prose.stream().flatMap(part -> statements(part, report)).toList();
     return new Words(prose, sentences, statements);
   }
 
+  /** Most phrases are nowhere in a narrative, and need not be looked for in its sentences. */
+  private Stream<Statement> statements(Prose prose, AnnualReport report) {
+    List<Ready> here = mayBeIn(prose.text(), ready(report.edition()));
+    return here.isEmpty()
+        ? Stream.empty()
+        : prose.sentences().stream()
+            .flatMap(sentence -> statements(sentence, here, report.year()).stream());
+  }
+
   /** Of several phrases at one number the one that asks for most counts. */
-  private List<Statement> statements(Sentence sentence, AnnualReport report) {
-    if (!NUMBER_OF_THINGS.matcher(sentence.text()).find()) {
-      return List.of();
-    }
+  private static List<Statement> statements(Sentence sentence, List<Ready> phrases, int year) {
     Map<Integer, Match> byNumber = new TreeMap<>();
-    for (Ready ready : ready(report.edition(), sentence)) {
+    for (Ready ready : mayBeIn(sentence.text(), phrases)) {
       Matcher matcher = ready.pattern().matcher(sentence.text());
       int from = 0;
       while (from <= sentence.text().length() && matcher.find(from)) {
         from = matcher.start() + 1;
-        match(ready, matcher, sentence, report.year())
+        match(ready, matcher, sentence, year)
             .ifPresent(match -> byNumber.merge(match.statement().start(), match, PREFER));
       }
     }
@@ -86,10 +89,8 @@ public final class WordsReader {
                 new Statement(ready.phrase(), value, sentence, start, end, year)));
   }
 
-  private List<Ready> ready(Edition edition, Sentence sentence) {
-    return ready(edition).stream()
-        .filter(ready -> ready.pattern().mayBeIn(sentence.text()))
-        .toList();
+  private static List<Ready> mayBeIn(String text, List<Ready> phrases) {
+    return phrases.stream().filter(ready -> ready.pattern().mayBeIn(text)).toList();
   }
 
   private List<Ready> ready(Edition edition) {

@@ -88,7 +88,12 @@ public record AnnualReport(
   }
 
   public Optional<ReportTable> table(String id) {
-    return tables.stream().filter(table -> table.table().id().equals(id)).findFirst();
+    for (ReportTable table : tables) {
+      if (table.table().id().equals(id)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Narrative> narrative(String partId) {

@@ -1,23 +1,22 @@
 package io.github.gipsite.report;
 
-import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Identity;
 import io.github.gipsite.edition.Identity.Axis;
-import io.github.gipsite.edition.Row;
-import io.github.gipsite.report.Equation.Term;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Applies the identities of the form to the figures of a report. */
 final class Equations {
-  private final ReportTable report;
+  /** By row, in the order of the form. */
+  private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
 
   private Equations(ReportTable report) {
-    this.report = report;
+    report.rows().forEach(row -> cells.put(row.row().id(), report.cells(row)));
   }
 
   /** Every equation of a table whose figures can be added, in the order of the form. */
@@ -30,6 +29,7 @@ final class Equations {
                     identity.each() == Axis.COLUMN
                         ? equations.inColumns(identity)
                         : equations.inRows(identity))
+            .filter(Equation::canBeAdded)
             .toList();
     return withoutOpenTotals(all);
   }
@@ -41,71 +41,43 @@ final class Equations {
             .filter(equation -> equation.claimsNothing() && !equation.holds())
             .map(equation -> equation.right().get(0).id())
             .collect(Collectors.toSet());
-    return all.stream()
-        .filter(
-            equation ->
-                (equation.claimsNothing() ? equation.left() : equation.terms())
-                    .stream().noneMatch(term -> open.contains(term.id())))
-        .toList();
+    return open.isEmpty()
+        ? all
+        : all.stream()
+            .filter(
+                equation ->
+                    (equation.claimsNothing() ? equation.left() : equation.terms())
+                        .stream().noneMatch(cell -> open.contains(cell.id())))
+            .toList();
   }
 
   private Stream<Equation> inColumns(Identity identity) {
-    Optional<List<ReportRow>> left = rows(identity.left());
-    Optional<List<ReportRow>> right = rows(identity.right());
-    if (left.isEmpty() || right.isEmpty()) {
+    List<List<Cell>> left = rows(identity.left());
+    List<List<Cell>> right = rows(identity.right());
+    if (left.size() < identity.left().size() || right.size() < identity.right().size()) {
       return Stream.empty();
     }
-    List<Column> columns = left.get().get(0).columns();
-    List<Equation> equations = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      add(
-          equations,
-          new Equation(
-              identity,
-              columns.get(i).shortName(),
-              inColumn(left.get(), i),
-              inColumn(right.get(), i)));
-    }
-    return equations.stream();
+    return IntStream.range(0, left.get(0).size())
+        .mapToObj(i -> new Equation(identity, inColumn(left, i), inColumn(right, i)));
   }
 
   private Stream<Equation> inRows(Identity identity) {
-    List<Equation> equations = new ArrayList<>();
-    for (ReportRow row : report.rows()) {
-      Row label = row.row();
-      add(
-          equations,
-          new Equation(
-              identity, label.name(), inRow(row, identity.left()), inRow(row, identity.right())));
-    }
-    return equations.stream();
+    return cells.values().stream()
+        .map(
+            row ->
+                new Equation(identity, inRow(row, identity.left()), inRow(row, identity.right())));
   }
 
-  /** The rows with these ids; empty unless every one is there. */
-  private Optional<List<ReportRow>> rows(List<String> ids) {
-    List<ReportRow> rows = ids.stream().flatMap(id -> report.row(id).stream()).toList();
-    return rows.size() == ids.size() ? Optional.of(rows) : Optional.empty();
+  /** The rows with these ids, as far as they are there. */
+  private List<List<Cell>> rows(List<String> ids) {
+    return ids.stream().flatMap(id -> Stream.ofNullable(cells.get(id))).toList();
   }
 
-  private List<Term> inColumn(List<ReportRow> rows, int column) {
-    return rows.stream().map(row -> term(report.cell(row, column), row.row().shortName())).toList();
+  private static List<Cell> inColumn(List<List<Cell>> rows, int column) {
+    return rows.stream().map(row -> row.get(column)).toList();
   }
 
-  private List<Term> inRow(ReportRow row, List<String> columns) {
-    return report.cells(row).stream()
-        .filter(cell -> columns.contains(cell.column().id()))
-        .map(cell -> term(cell, cell.column().shortName()))
-        .toList();
-  }
-
-  private static Term term(Cell cell, String name) {
-    String written = cell.row().row().shortName() + "·" + cell.column().shortName();
-    return new Term(cell.id(), name, written, cell.figure());
-  }
-
-  private static void add(List<Equation> equations, Equation equation) {
-    if (equation.terms().stream().allMatch(term -> term.figure().canBeAdded())) {
-      equations.add(equation);
-    }
+  private static List<Cell> inRow(List<Cell> row, List<String> columns) {
+    return row.stream().filter(cell -> columns.contains(cell.column().id())).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.gipsite.report;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.FigureName;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,27 +24,30 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
 
   /** Empty where a row of it is not in the report. */
   public static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
-    List<Figure> figures =
-        name.rows().stream()
-            .flatMap(
-                row ->
-                    report
-                        .table(name.table().id())
-                        .flatMap(table -> table.row(row))
-                        .flatMap(cells -> cells.figure(name.column().id()))
-                        .stream())
-            .toList();
-    return figures.size() == name.rows().size()
-        ? Optional.of(new NamedFigure(name, figures))
-        : Optional.empty();
+    return report
+        .table(name.table().id())
+        .map(table -> new NamedFigure(name, figures(table, name)))
+        .filter(named -> named.figures.size() == name.rows().size());
+  }
+
+  private static List<Figure> figures(ReportTable table, FigureName name) {
+    List<Figure> figures = new ArrayList<>(name.rows().size());
+    for (String row : name.rows()) {
+      table.row(row).flatMap(cells -> cells.figure(name.column().id())).ifPresent(figures::add);
+    }
+    return figures;
   }
 
   /** The exact value; empty where a cell is blank or holds no figure. */
   public Optional<BigDecimal> value() {
-    return figures.stream().allMatch(figure -> figure.value().isPresent())
-        ? Optional.of(
-            figures.stream().map(Figure::summand).reduce(BigDecimal.ZERO, BigDecimal::add))
-        : Optional.empty();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      if (figure.value().isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(figure.summand());
+    }
+    return Optional.of(sum);
   }
 
   /** Where the figure stands, or the first that it adds up. */

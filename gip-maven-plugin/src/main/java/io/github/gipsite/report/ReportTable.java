@@ -3,10 +3,11 @@ package io.github.gipsite.report;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Table;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of one report: the rows that were given, in the shape of the edition's table. */
@@ -16,8 +17,8 @@ public final class ReportTable {
   private final SourceLocation place;
   private final List<ReportRow> rows;
 
-  /** Made at the first question: pages ask none. */
-  private @Nullable List<Equation> equations;
+  /** Found at the first question: pages ask none. Nearly always empty, and several checks ask. */
+  private @Nullable List<Equation> brokenEquations;
 
   /**
    * A table as it was read.
@@ -51,10 +52,15 @@ public final class ReportTable {
 
   /** The sums of the form whose figures are there and can be added, in the order of the form. */
   public List<Equation> equations() {
-    if (equations == null) {
-      equations = Equations.of(this);
+    return Equations.of(this);
+  }
+
+  /** Those that do not hold. */
+  public List<Equation> brokenEquations() {
+    if (brokenEquations == null) {
+      brokenEquations = equations().stream().filter(equation -> !equation.holds()).toList();
     }
-    return equations;
+    return brokenEquations;
   }
 
   public Optional<ReportRow> row(String id) {
@@ -68,7 +74,11 @@ public final class ReportTable {
 
   /** The cells of a row, in the order of its columns. */
   public List<Cell> cells(ReportRow row) {
-    return IntStream.range(0, row.columns().size()).mapToObj(i -> cell(row, i)).toList();
+    List<Cell> cells = new ArrayList<>(row.columns().size());
+    for (int i = 0; i < row.columns().size(); i++) {
+      cells.add(cell(row, i));
+    }
+    return Collections.unmodifiableList(cells);
   }
 
   /** The cell in a column of a row, counted from 0. */
