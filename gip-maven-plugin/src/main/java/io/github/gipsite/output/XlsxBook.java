@@ -30,13 +30,13 @@ final class XlsxBook implements Closeable {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  private final ZipOutputStream zip;
+  private final Zip zip;
   private final OutputStream xml;
   private final List<String> sheets = new ArrayList<>();
 
   /** A book without sheets; closing it leaves the stream open. */
   XlsxBook(OutputStream out) {
-    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    this.zip = new Zip(out);
     this.xml = new BufferedOutputStream(zip);
   }
 
@@ -95,7 +95,7 @@ final class XlsxBook implements Closeable {
     part(
         "[Content_Types].xml",
         contentTypes(override("/xl/workbook.xml", "sheet.main+xml") + types));
-    zip.finish();
+    zip.end();
   }
 
   private void endSheet() throws IOException {
@@ -149,5 +149,17 @@ final class XlsxBook implements Closeable {
         + "relationships\">"
         + relations
         + "</Relationships>";
+  }
+
+  /** Gives back the memory of the compression at once: there are thousands of books in a build. */
+  private static final class Zip extends ZipOutputStream {
+    Zip(OutputStream out) {
+      super(out, StandardCharsets.UTF_8);
+    }
+
+    void end() throws IOException {
+      finish();
+      def.end();
+    }
   }
 }
