@@ -8,11 +8,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The figures of all reports as data. */
-public record ArchiveData(Archive archive) {
+public final class ArchiveData {
+  private final Archive archive;
+  private final Items items = new Items();
+
+  public ArchiveData(Archive archive) {
+    this.archive = archive;
+  }
+
+  public Archive archive() {
+    return archive;
+  }
+
   /** Every report, by agency and year. */
   public Stream<ReportData> reports() {
     return archive.series().stream()
-        .flatMap(series -> series.reports().stream().map(report -> new ReportData(series, report)));
+        .flatMap(
+            series ->
+                series.reports().stream().map(report -> new ReportData(series, report, items)));
   }
 
   /** Of all that the figures were read from. */
@@ -25,14 +38,9 @@ public record ArchiveData(Archive archive) {
     return reports().flatMap(report -> report.tables().stream()).distinct().toList();
   }
 
-  /** Every cell of every report. */
-  public Stream<Observation> observations() {
-    return reports().flatMap(ReportData::observations);
-  }
-
   /** Every cell of a table in every report. */
   public Stream<Observation> observations(String table) {
-    return reports().flatMap(report -> report.observations(table));
+    return reports().flatMap(report -> report.observations(table).stream());
   }
 
   /** Every file there is, those of the reports included. */

@@ -3,22 +3,47 @@ package io.github.gipsite.data;
 import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Chapter;
-import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The figures of one report as data. */
-public record ReportData(ReportSeries series, AnnualReport report) {
+public final class ReportData {
   /** The id of the table that indicators make up. */
   public static final String INDICATORS = "indicators";
+
+  private final ReportSeries series;
+  private final AnnualReport report;
+  private final Items items;
+
+  /** One of the reports of an archive. */
+  ReportData(ReportSeries series, AnnualReport report, Items items) {
+    this.series = series;
+    this.report = report;
+    this.items = items;
+  }
+
+  /** A report alone. */
+  public ReportData(ReportSeries series, AnnualReport report) {
+    this(series, report, new Items());
+  }
+
+  public ReportSeries series() {
+    return series;
+  }
+
+  public AnnualReport report() {
+    return report;
+  }
 
   /** Of all that the figures were read from. */
   public String fingerprint() {
@@ -34,15 +59,15 @@ public record ReportData(ReportSeries series, AnnualReport report) {
   }
 
   /** Every cell of every table. */
-  public Stream<Observation> observations() {
-    return tables().stream().flatMap(this::observations);
+  public List<Observation> observations() {
+    return tables().stream().flatMap(table -> observations(table).stream()).toList();
   }
 
   /** Every cell of a table, row by row; none where the table is not there. */
-  public Stream<Observation> observations(String table) {
+  public List<Observation> observations(String table) {
     return table.equals(INDICATORS)
-        ? Indicators.figures(report).map(this::observation)
-        : report.table(table).stream().flatMap(this::cells);
+        ? lines()
+        : report.table(table).map(this::cells).orElseGet(List::of);
   }
 
   /** The files of the report; none where it has only words and attachments, except the report. */
@@ -73,57 +98,37 @@ public record ReportData(ReportSeries series, AnnualReport report) {
         .orElse("");
   }
 
-  private Stream<Observation> cells(ReportTable table) {
-    return table.table().bands().stream()
-        .flatMap(
-            band ->
-                band.rows().stream()
-                    .flatMap(
-                        row ->
-                            band.columns().stream()
-                                .map(column -> observation(table, band, row, column))));
+  private List<Observation> cells(ReportTable table) {
+    Origin origin = origin();
+    List<Item> form = items.of(table.table());
+    List<Observation> cells = new ArrayList<>(form.size());
+    for (Band band : table.table().bands()) {
+      for (Row row : band.rows()) {
+        for (Figure figure : figures(table, band, row)) {
+          cells.add(new Observation(origin, form.get(cells.size()), figure));
+        }
+      }
+    }
+    return cells;
   }
 
-  private Observation observation(ReportTable table, Band band, Row row, Column column) {
-    // A row that a partial report lacks is as unknown as a cell that it lacks.
-    Figure figure =
-        table
-            .row(row.id())
-            .flatMap(given -> given.figure(column.id()))
-            .orElseGet(() -> Figure.unknown(table.place()));
-    List<String> label =
-        Stream.concat(Stream.of(band.label()), row.label().stream())
-            .filter(text -> !text.isEmpty())
-            .toList();
-    return observation(
-        table.table().id(), row.id(), column.id(), label, column.label(), column.unit(), figure);
+  /** A row that a partial report lacks is as unknown as a cell that it lacks. */
+  private static List<Figure> figures(ReportTable table, Band band, Row row) {
+    return table
+        .row(row.id())
+        .map(ReportRow::figures)
+        .orElseGet(() -> Collections.nCopies(band.columns().size(), Figure.unknown(table.place())));
   }
 
-  private Observation observation(Indicators.Line line) {
-    return observation(
-        INDICATORS, line.id(), "value", line.label(), List.of("数值"), line.unit(), line.figure());
+  private List<Observation> lines() {
+    Origin origin = origin();
+    return Indicators.figures(report)
+        .map(line -> new Observation(origin, Item.indicator(line), line.figure()))
+        .toList();
   }
 
-  private Observation observation(
-      String table,
-      String row,
-      String column,
-      List<String> rowLabel,
-      List<String> columnLabel,
-      String unit,
-      Figure figure) {
-    return new Observation(
-        report.folder(),
-        series.publisher(report),
-        report.year(),
-        report.edition().id(),
-        table,
-        row,
-        column,
-        rowLabel,
-        columnLabel,
-        unit,
-        figure.value(),
-        figure.state());
+  private Origin origin() {
+    return new Origin(
+        report.folder(), series.publisher(report), report.year(), report.edition().id());
   }
 }

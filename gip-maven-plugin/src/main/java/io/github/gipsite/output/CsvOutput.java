@@ -2,7 +2,7 @@ package io.github.gipsite.output;
 
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile;
-import io.github.gipsite.data.Observation;
+import io.github.gipsite.data.ReportData;
 import io.github.gipsite.page.SitePlan;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public record CsvOutput(ArchiveData data) implements Output {
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
+    CsvText text = new CsvText();
     return Stream.concat(
         data.reports()
             .flatMap(
@@ -18,25 +19,22 @@ public record CsvOutput(ArchiveData data) implements Output {
                     csv(report.files().stream())
                         .map(
                             file ->
-                                file(
-                                    file,
-                                    report.fingerprint(),
-                                    () -> report.observations(file.table())))),
-        csv(data.files().stream()).map(file -> file(file, data.fingerprint(), data::observations)));
-  }
-
-  /** Gives the lines of a file, when it is written. */
-  @FunctionalInterface
-  private interface Lines {
-    Stream<Observation> observations();
+                                new OutputFile(
+                                    file.path(),
+                                    Optional.of(report.fingerprint()),
+                                    out ->
+                                        text.write(
+                                            Stream.of(report.observations(file.table())), out)))),
+        csv(data.files().stream())
+            .map(
+                file ->
+                    new OutputFile(
+                        file.path(),
+                        Optional.of(data.fingerprint()),
+                        out -> text.write(data.reports().map(ReportData::observations), out))));
   }
 
   private static Stream<DataFile> csv(Stream<DataFile> files) {
     return files.filter(file -> file.format().equals("CSV"));
-  }
-
-  private static OutputFile file(DataFile file, String from, Lines lines) {
-    return new OutputFile(
-        file.path(), Optional.of(from), out -> CsvText.write(lines.observations(), out));
   }
 }

@@ -3,46 +3,88 @@ package io.github.gipsite.output;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.Field;
 import io.github.gipsite.data.Observation;
+import io.github.gipsite.data.Origin;
+import io.github.gipsite.data.ReportData;
+import io.github.gipsite.report.Figure;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/**
- * The figures of all reports, tidy: a sheet for each table, and another where one is full.
- *
- * @param mostRows of figures on a sheet
- */
-record FigureSheets(ArchiveData data, int mostRows) {
-  private static final int YEAR = Field.header().indexOf(Field.YEAR.id());
-  private static final int VALUE = Field.header().indexOf(Field.VALUE.id());
+/** The figures of all reports, tidy: a sheet for each table, and another where one is full. */
+final class FigureSheets {
+  private static final List<XlsxCells> HEADER = List.of(XlsxCells.of(Field.header()));
+
+  private static final Map<Figure.State, XlsxCells> STATES =
+      Arrays.stream(Figure.State.values())
+          .collect(Collectors.toMap(state -> state, state -> XlsxCells.of(List.of(state.id()))));
+
+  private final ArchiveData data;
+  private final int mostRows;
+  private final ItemTexts<XlsxCells> items = new ItemTexts<>(item -> XlsxCells.of(item.texts()));
+
+  /**
+   * Of all reports.
+   *
+   * @param mostRows of figures on a sheet
+   */
+  FigureSheets(ArchiveData data, int mostRows) {
+    this.data = data;
+    this.mostRows = mostRows;
+  }
 
   void write(OutputStream out) throws IOException {
     try (XlsxBook book = new XlsxBook(out)) {
       for (String table : data.tables()) {
-        write(table, book);
+        Sheets sheets = new Sheets(table, book);
+        for (Iterator<ReportData> each = data.reports().iterator(); each.hasNext(); ) {
+          write(each.next().observations(table), sheets);
+        }
       }
     }
   }
 
-  private void write(String table, XlsxBook book) throws IOException {
-    Iterator<Observation> each = data.observations(table).iterator();
-    for (int row = 0; each.hasNext(); row++) {
-      if (row % mostRows == 0) {
-        int sheet = row / mostRows + 1;
+  private void write(List<Observation> report, Sheets sheets) throws IOException {
+    if (report.isEmpty()) {
+      return;
+    }
+    XlsxCells origin = cells(report.get(0).origin());
+    for (Observation one : report) {
+      XlsxCells value = XlsxCells.of(one.value());
+      sheets.row(List.of(origin, items.of(one.item()), value, STATES.get(one.state())));
+    }
+  }
+
+  private static XlsxCells cells(Origin origin) {
+    return XlsxCells.joined(
+        List.of(
+            XlsxCells.of(List.of(origin.report(), origin.agency())),
+            XlsxCells.of(origin.year()),
+            XlsxCells.of(List.of(origin.edition()))));
+  }
+
+  /** The sheets of one table. */
+  private final class Sheets {
+    private final String table;
+    private final XlsxBook book;
+    private int rows;
+
+    Sheets(String table, XlsxBook book) {
+      this.table = table;
+      this.book = book;
+    }
+
+    void row(List<XlsxCells> cells) throws IOException {
+      if (rows % mostRows == 0) {
+        int sheet = rows / mostRows + 1;
         book.sheet(sheet == 1 ? table : table + "-" + sheet);
-        book.row(Field.header().stream().map(XlsxCell::of).toList());
+        book.row(HEADER);
       }
-      book.row(cells(each.next()));
+      book.row(cells);
+      rows++;
     }
-  }
-
-  private static List<XlsxCell> cells(Observation observation) {
-    List<XlsxCell> cells = new ArrayList<>();
-    observation.line().forEach(text -> cells.add(XlsxCell.of(text)));
-    cells.set(YEAR, new XlsxCell(String.valueOf(observation.year()), true));
-    cells.set(VALUE, XlsxCell.of(observation.value()));
-    return cells;
   }
 }

@@ -8,6 +8,7 @@ import io.github.gipsite.report.Correction;
 import io.github.gipsite.report.Explanation;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,8 @@ import java.util.Optional;
  */
 record ReportJson(ReportData data) {
   void write(OutputStream out) throws IOException {
-    JsonWriter json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    JsonWriter json =
+        new JsonWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     json.setIndent("  ");
     AnnualReport report = data.report();
     json.beginObject();
@@ -55,30 +57,30 @@ record ReportJson(ReportData data) {
 
   private void rows(String table, JsonWriter json) throws IOException {
     String row = "";
-    for (Observation cell : data.observations(table).toList()) {
-      if (!cell.row().equals(row)) {
+    for (Observation cell : data.observations(table)) {
+      if (!cell.item().row().equals(row)) {
         if (!row.isEmpty()) {
           json.endObject();
         }
-        row = cell.row();
+        row = cell.item().row();
         json.name(row).beginObject();
       }
-      number(json.name(cell.column()), cell.value());
+      number(json.name(cell.item().column()), cell.value());
     }
     json.endObject();
   }
 
   private void indicators(JsonWriter json) throws IOException {
     json.name("indicators").beginArray();
-    for (Observation line : data.observations(ReportData.INDICATORS).toList()) {
+    for (Observation line : data.observations(ReportData.INDICATORS)) {
       json.beginObject();
-      json.name("id").value(line.row());
+      json.name("id").value(line.item().row());
       json.name("name").beginArray();
-      for (String name : line.rowLabel()) {
+      for (String name : line.item().rowLabel()) {
         json.value(name);
       }
       json.endArray();
-      json.name("unit").value(line.unit());
+      json.name("unit").value(line.item().unit());
       number(json.name("value"), line.value());
       json.endObject();
     }

@@ -10,10 +10,10 @@ import io.github.gipsite.search.SearchText;
 import io.github.gipsite.search.SearchTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -63,7 +63,7 @@ public final class SearchOutput implements Output {
 
   /** Where rows stand on a page; the same in every report. */
   private static BiFunction<Table, String, String> anchors() {
-    Map<Table, Map<String, String>> headers = new HashMap<>();
+    Map<Table, Map<String, String>> headers = new ConcurrentHashMap<>();
     return (table, row) ->
         headers.computeIfAbsent(table, key -> TableGrid.of(key).rowHeaders()).getOrDefault(row, "");
   }

@@ -1,16 +1,13 @@
 package io.github.gipsite.output;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,18 +30,14 @@ final class XlsxBook implements Closeable {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  /** What XML 1.0 has no way to write. */
-  private static final Pattern NOT_XML =
-      Pattern.compile("[^\t\n\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-  private final ZipOutputStream zip;
-  private final Writer writer;
+  private final Zip zip;
+  private final OutputStream xml;
   private final List<String> sheets = new ArrayList<>();
 
   /** A book without sheets; closing it leaves the stream open. */
   XlsxBook(OutputStream out) {
-    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    this.writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+    this.zip = new Zip(out);
+    this.xml = new BufferedOutputStream(zip);
   }
 
   /**
@@ -56,16 +49,16 @@ final class XlsxBook implements Closeable {
     endSheet();
     sheets.add(name);
     begin("xl/worksheets/sheet" + sheets.size() + ".xml");
-    writer.write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
   }
 
   /** Adds a row to the sheet that was begun last. */
-  void row(List<XlsxCell> cells) throws IOException {
-    writer.write("<row>");
+  void row(List<XlsxCells> cells) throws IOException {
+    write("<row>");
     for (int i = 0; i < cells.size(); i++) {
-      writer.write(cell(cells.get(i)));
+      cells.get(i).writeTo(xml);
     }
-    writer.write("</row>");
+    write("</row>");
   }
 
   /** Ends the book. */
@@ -80,7 +73,7 @@ final class XlsxBook implements Closeable {
       types.append(override("/xl/" + part, "worksheet+xml"));
       names.append(
           "<sheet name=\""
-              + escaped(sheets.get(i - 1))
+              + XmlText.escaped(sheets.get(i - 1))
               + "\" sheetId=\""
               + i
               + "\" r:id=\"s"
@@ -102,20 +95,24 @@ final class XlsxBook implements Closeable {
     part(
         "[Content_Types].xml",
         contentTypes(override("/xl/workbook.xml", "sheet.main+xml") + types));
-    zip.finish();
+    zip.end();
   }
 
   private void endSheet() throws IOException {
     if (!sheets.isEmpty()) {
-      writer.write("</sheetData></worksheet>");
+      write("</sheetData></worksheet>");
       end();
     }
   }
 
-  private void part(String path, String xml) throws IOException {
+  private void part(String path, String content) throws IOException {
     begin(path);
-    writer.write(XML + xml);
+    write(XML + content);
     end();
+  }
+
+  private void write(String text) throws IOException {
+    xml.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void begin(String path) throws IOException {
@@ -125,19 +122,8 @@ final class XlsxBook implements Closeable {
   }
 
   private void end() throws IOException {
-    writer.flush();
+    xml.flush();
     zip.closeEntry();
-  }
-
-  private static String cell(XlsxCell cell) {
-    if (cell.text().isEmpty()) {
-      return "<c/>";
-    }
-    return cell.number()
-        ? "<c><v>" + cell.text() + "</v></c>"
-        : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-            + escaped(cell.text())
-            + "</t></is></c>";
   }
 
   private static String override(String path, String type) {
@@ -165,28 +151,15 @@ final class XlsxBook implements Closeable {
         + "</Relationships>";
   }
 
-  private static String escaped(String text) {
-    return text.chars().allMatch(XlsxBook::isPlain) ? text : withEntities(text);
-  }
+  /** Gives back the memory of the compression at once: there are thousands of books in a build. */
+  private static final class Zip extends ZipOutputStream {
+    Zip(OutputStream out) {
+      super(out, StandardCharsets.UTF_8);
+    }
 
-  /** What stands for itself, whatever stands beside it: nearly all there is. */
-  private static boolean isPlain(int c) {
-    return (c >= ' '
-        && c < Character.MIN_SURROGATE
-        && c != '&'
-        && c != '<'
-        && c != '>'
-        && c != '"');
-  }
-
-  private static String withEntities(String text) {
-    return NOT_XML
-        .matcher(text)
-        .replaceAll("\uFFFD")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("\r", "&#13;");
+    void end() throws IOException {
+      finish();
+      def.end();
+    }
   }
 }

@@ -13,6 +13,7 @@ public record XlsxOutput(ArchiveData data) implements Output {
 
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
+    ReportSheets sheets = new ReportSheets();
     return Stream.concat(
         data.reports()
             .flatMap(
@@ -23,7 +24,7 @@ public record XlsxOutput(ArchiveData data) implements Output {
                                 new OutputFile(
                                     file.path(),
                                     Optional.of(report.fingerprint()),
-                                    out -> new ReportSheets(report).write(out)))),
+                                    out -> sheets.write(report, out)))),
         xlsx(data.files().stream())
             .map(
                 file ->

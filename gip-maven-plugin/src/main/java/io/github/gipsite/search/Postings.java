@@ -7,8 +7,11 @@ final class Postings {
   private int[] numbers = new int[2];
   private int size;
 
-  /** Adds a report; numbers come in ascending order. */
+  /** Adds a report, unless it is there; numbers come in ascending order. */
   void add(int number) {
+    if (size > 0 && numbers[size - 1] == number) {
+      return;
+    }
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, size + size / 2 + 1);
     }

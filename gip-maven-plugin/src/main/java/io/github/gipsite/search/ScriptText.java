@@ -19,15 +19,38 @@ final class ScriptText {
   /** A string literal; no text in it can end it, or the script. */
   ScriptText string(String value) {
     text.append('"');
-    value.chars().forEach(c -> append((char) c));
+    if (isPlain(value)) {
+      text.append(value);
+    } else {
+      value.chars().forEach(c -> append((char) c));
+    }
     text.append('"');
     return this;
   }
 
+  /** Whether a text is its own literal, as nearly all are. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (isUnsafe(c) || isEscaped(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnsafe(char c) {
+    return c < ' ' || c == '<' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isEscaped(char c) {
+    return c == '"' || c == '\\' || c == '/';
+  }
+
   private void append(char c) {
-    if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
+    if (isUnsafe(c)) {
       text.append("\\u%04x".formatted((int) c));
-    } else if (c == '"' || c == '\\' || c == '/') {
+    } else if (isEscaped(c)) {
       text.append('\\').append(c);
     } else {
       text.append(c);

@@ -2,6 +2,7 @@ package io.github.gipsite.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -52,24 +53,23 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
 
   /** The index of reports in the order of their numbers; needs no two of them at a time. */
   public static SearchIndex of(Stream<SearchText> texts) {
-    SortedMap<String, Postings> collected = new TreeMap<>();
+    Map<String, Postings> collected = new HashMap<>();
     int reports = 0;
     int mark = HASH_START;
     for (Iterator<SearchText> each = texts.iterator(); each.hasNext(); reports++) {
       SearchText text = each.next();
       mark = hash(text.script(reports), mark);
-      for (String token : text.tokens()) {
-        collected.computeIfAbsent(token, key -> new Postings()).add(reports);
-      }
+      int number = reports;
+      text.eachToken(token -> collected.computeIfAbsent(token, key -> new Postings()).add(number));
     }
-    SortedMap<String, String> codes = new TreeMap<>();
+    Map<String, String> codes = new HashMap<>();
     for (Map.Entry<String, Postings> token : collected.entrySet()) {
       codes.put(token.getKey(), PostingCode.encode(token.getValue().numbers(), reports));
     }
     return new SearchIndex(reports, split(codes), mark);
   }
 
-  private static List<Shard> split(SortedMap<String, String> codes) {
+  private static List<Shard> split(Map<String, String> codes) {
     long bytes = 0;
     for (Map.Entry<String, String> token : codes.entrySet()) {
       int length = token.getKey().getBytes(StandardCharsets.UTF_8).length;

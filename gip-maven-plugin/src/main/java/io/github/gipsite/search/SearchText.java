@@ -1,8 +1,7 @@
 package io.github.gipsite.search;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What can be found in one report.
@@ -37,14 +36,13 @@ public record SearchText(String title, String href, List<Part> parts) {
     }
   }
 
-  /** Every token in it, sorted. */
-  public Set<String> tokens() {
-    Set<String> tokens = new TreeSet<>(Tokens.of(title));
+  /** Hands over every token in it, as often as it is there. */
+  void eachToken(Consumer<String> reader) {
+    Tokens.of(title).forEach(reader);
     for (Part part : parts) {
-      tokens.addAll(Tokens.of(part.heading()));
-      part.passages().forEach(passage -> tokens.addAll(Tokens.of(passage.text())));
+      Tokens.of(part.heading()).forEach(reader);
+      part.passages().forEach(passage -> Tokens.of(passage.text()).forEach(reader));
     }
-    return tokens;
   }
 
   /** The file that a browser loads to look into the report. */

@@ -25,7 +25,7 @@ public final class SearchTexts {
   private static final Pattern BELOW_HEADER = Pattern.compile("(?<![^\\s|]):?-{3,}:?(?![^\\s|])");
   private static final Pattern BETWEEN_CELLS = Pattern.compile("[\\s|]*\\|[\\s|]*");
 
-  private final TableRows.Anchors anchors;
+  private final TableRows rows;
 
   /**
    * Takes apart for pages of a certain make.
@@ -33,7 +33,7 @@ public final class SearchTexts {
    * @param anchors the id on the page of a table's row
    */
   public SearchTexts(BiFunction<Table, String, String> anchors) {
-    this.anchors = anchors::apply;
+    this.rows = new TableRows(anchors::apply);
   }
 
   public SearchText of(AnnualReport report, ReportSeries series) {
@@ -58,10 +58,7 @@ public final class SearchTexts {
     chapter.narratives().stream()
         .flatMap(part -> report.narrative(part.id()).stream())
         .forEach(words -> passages.addAll(sentences(words, figures)));
-    chapter
-        .table()
-        .flatMap(report::table)
-        .ifPresent(table -> passages.addAll(TableRows.of(table, anchors)));
+    chapter.table().flatMap(report::table).ifPresent(table -> passages.addAll(rows.of(table)));
     String id = chapter.heading().isEmpty() ? "" : chapter.id();
     return new Part(id, chapter.heading(), passages);
   }
@@ -86,6 +83,9 @@ public final class SearchTexts {
 
   /** Without the strokes of a table. */
   private static String plain(String sentence) {
+    if (sentence.indexOf('|') < 0 && !sentence.contains("---")) {
+      return sentence.strip();
+    }
     return BETWEEN_CELLS
         .matcher(BELOW_HEADER.matcher(sentence).replaceAll(""))
         .replaceAll(" ")

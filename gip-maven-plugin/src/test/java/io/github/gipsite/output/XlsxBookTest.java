@@ -25,19 +25,19 @@ class XlsxBookTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-3", "9040.16", "59237.2449", "0.10", "999999999999999"})
   void aNumberKeepsItsDigits(String digits) throws IOException {
-    assertThat(reading(XlsxCell.of(Optional.of(new BigDecimal(digits)))))
+    assertThat(reading(XlsxCells.of(Optional.of(new BigDecimal(digits)))))
         .isEqualTo(new BigDecimal(digits));
   }
 
   @Test
   void anyNumberOfFifteenDigitsComesBackFromBinary() throws IOException {
     Random random = new Random(5);
-    List<XlsxCell> cells = new ArrayList<>();
+    List<XlsxCells> cells = new ArrayList<>();
     List<Object> numbers = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
       BigInteger digits = BigInteger.valueOf(random.nextLong(1_000_000_000_000_000L));
       BigDecimal number = new BigDecimal(digits, random.nextInt(16));
-      cells.add(XlsxCell.of(Optional.of(number)));
+      cells.add(XlsxCells.of(Optional.of(number)));
       numbers.add(number);
       assertThat(new BigDecimal(Double.toString(number.doubleValue())))
           .isEqualByComparingTo(number);
@@ -47,21 +47,21 @@ class XlsxBookTest {
 
   @Test
   void aNumberThatSpreadsheetsWouldRoundIsText() throws IOException {
-    assertThat(reading(XlsxCell.of(Optional.of(new BigDecimal("1234567890123.456")))))
+    assertThat(reading(XlsxCells.of(Optional.of(new BigDecimal("1234567890123.456")))))
         .isEqualTo("1234567890123.456");
   }
 
   @Test
   void aBlankIsAnEmptyCellAndNot0() throws IOException {
-    List<XlsxCell> cells =
-        List.of(XlsxCell.of(Optional.empty()), XlsxCell.of(Optional.of(BigDecimal.ZERO)));
+    List<XlsxCells> cells =
+        List.of(XlsxCells.of(Optional.empty()), XlsxCells.of(Optional.of(BigDecimal.ZERO)));
     assertThat(read(cells)).containsExactly(null, BigDecimal.ZERO);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "@示例", "a<b>&\"c\"", " 两端有空格 ", "一行\n又一行", "𠮷"})
   void aTextIsATextWhateverItBeginsWith(String text) throws IOException {
-    assertThat(reading(XlsxCell.of(text))).isEqualTo(text);
+    assertThat(reading(XlsxCells.of(List.of(text)))).isEqualTo(text);
   }
 
   @Test
@@ -80,11 +80,11 @@ class XlsxBookTest {
     assertThat(sheets.get("requests-4").get(0)).isEqualTo(sheets.get("requests").get(0));
   }
 
-  private static Object reading(XlsxCell cell) throws IOException {
+  private static Object reading(XlsxCells cell) throws IOException {
     return read(List.of(cell)).get(0);
   }
 
-  private static List<Object> read(List<XlsxCell> cells) throws IOException {
+  private static List<Object> read(List<XlsxCells> cells) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XlsxBook book = new XlsxBook(out)) {
       book.sheet("示例");
