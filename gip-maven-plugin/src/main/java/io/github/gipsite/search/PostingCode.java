@@ -29,12 +29,20 @@ final class PostingCode {
    * @param reports how many there are in all
    */
   static String encode(int[] numbers, int reports) {
-    String gaps = gaps(numbers);
-    String rest = REST + gaps(rest(numbers, reports));
-    String shorter = rest.length() < gaps.length() ? rest : gaps;
+    String shorter = shorterGaps(numbers, reports);
     boolean bitsAreShortest =
         1 + (reports + BITS_PER_DIGIT - 1) / BITS_PER_DIGIT < shorter.length();
     return bitsAreShortest ? BITS + bits(numbers, reports) : shorter;
+  }
+
+  /** Of the list, or of what is not in it, which takes a character a report at least. */
+  private static String shorterGaps(int[] numbers, int reports) {
+    String gaps = gaps(numbers);
+    if (1 + reports - numbers.length >= gaps.length()) {
+      return gaps;
+    }
+    String rest = REST + gaps(rest(numbers, reports));
+    return rest.length() < gaps.length() ? rest : gaps;
   }
 
   /** A gap is a number in base {@link #BASE}, low digits first; all but the last are raised. */
