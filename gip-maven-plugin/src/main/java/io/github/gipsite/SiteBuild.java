@@ -7,6 +7,7 @@ import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsFiles;
+import io.github.gipsite.diagnostic.LastFindings;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.output.AssetOutput;
@@ -76,7 +77,7 @@ public final class SiteBuild {
   /** What the site would be as the content stands, right or wrong; nothing is written. */
   public Draft draft() {
     Reading reading = drafted.get();
-    Findings findings = found(reading);
+    Findings findings = found(reading, LastFindings.none(), "");
     return new Draft(findings, SitePlan.of(reading.archive(), findings), outputs(reading));
   }
 
@@ -88,15 +89,19 @@ public final class SiteBuild {
   }
 
   private Findings check(Reading reading) throws IOException {
-    Findings findings = found(reading);
+    LastFindings last = LastFindings.in(settings.findings());
+    Findings findings = found(reading, last, maker(reading));
+    last.save(settings.findings());
     new FindingsFiles(messages, content).write(findings, settings.findings());
     stages.done("check", findings.all().size());
     return findings;
   }
 
-  private Findings found(Reading reading) {
+  private Findings found(Reading reading, LastFindings last, String maker) {
     List<Diagnostic> found =
-        Stream.concat(reading.findings().stream(), Checks.run(reading.archive()).stream()).toList();
+        Stream.concat(
+                reading.findings().stream(), Checks.run(reading.archive(), last, maker).stream())
+            .toList();
     return tried(reading, new Findings(found, reading.reports()));
   }
 
@@ -115,8 +120,7 @@ public final class SiteBuild {
 
   private void write(Reading reading, Findings findings) throws IOException {
     SitePlan plan = SitePlan.of(reading.archive(), findings);
-    String maker =
-        Maker.fingerprint(reading.archive().site(), reading.template(), settings.locale());
+    String maker = maker(reading);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
             .write(
@@ -124,6 +128,10 @@ public final class SiteBuild {
                     .flatMap(output -> output.files(plan))
                     .map(file -> file.madeBy(maker)));
     stages.done("write", files);
+  }
+
+  private String maker(Reading reading) throws IOException {
+    return Maker.fingerprint(reading.archive().site(), reading.template(), settings.locale());
   }
 
   private List<Output> outputs(Reading reading) {

@@ -9,7 +9,6 @@ import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.prose.WordsReader;
 import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
@@ -160,10 +159,9 @@ public final class ContentFolder {
 
   /** The report of 2024 of the only agency, with all that it may be compared with. */
   public CheckedReport checked() {
-    Archive archive = reading().archive();
-    ReportSeries series = archive.series().get(0);
+    ReportSeries series = series();
     AnnualReport report = series.report(2024).orElseThrow();
-    return new CheckedReport(report, series, archive, new WordsReader().read(report, series));
+    return new CheckedReport(report, series, new WordsReader().read(report, series));
   }
 
   /** Everything that is found, by reading and by checking. */

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.gipsite.diagnostic.FindingsFiles;
+import io.github.gipsite.diagnostic.LastFindings;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.Set;
@@ -70,6 +71,8 @@ class HouseRulesTest {
             ".*([.]output[.](SiteWriter|FilesWriter|LastBuild|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(LastFindings.class.getName())
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe(

@@ -3,21 +3,18 @@ package io.github.gipsite.check;
 import io.github.gipsite.prose.Words;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.NamedFigure;
 import io.github.gipsite.report.ReportSeries;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A report with all that a check may compare it with.
+ * A report with all that a check may compare it with: its agency and no other.
  *
  * @param series the agency's years, among them the report
- * @param archive all agencies
  * @param words what the report says in words
  */
-public record CheckedReport(
-    AnnualReport report, ReportSeries series, Archive archive, Words words) {
+public record CheckedReport(AnnualReport report, ReportSeries series, Words words) {
   Agency agency() {
     return series.agency();
   }

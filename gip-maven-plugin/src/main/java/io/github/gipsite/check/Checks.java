@@ -1,13 +1,14 @@
 package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.LastFindings;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.edition.Measure;
-import io.github.gipsite.prose.WordsReader;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 public final class Checks {
   private Checks() {}
 
-  /** For one run: a check may keep what it has learnt of the archive. */
+  /** Those that look at one agency alone. */
   public static List<Check> all() {
     return List.of(
         new CrossFooting("balance"),
@@ -45,9 +46,12 @@ public final class Checks {
         new FeeUnit(),
         new SuddenChange(),
         new FeeStatement(),
-        new CopiedText(),
-        new LongOverview(),
-        new RollUp());
+        new LongOverview());
+  }
+
+  /** Those that look beyond it. For one run: they keep what they have learnt of the archive. */
+  private static List<ArchiveCheck> beyond() {
+    return List.of(new CopiedText(), new RollUp());
   }
 
   /** What is said about explanations, and not about reports. */
@@ -55,48 +59,73 @@ public final class Checks {
 
   /** All rules of this package, in the order of the documentation. */
   public static List<Rule> rules() {
-    return Stream.concat(all().stream().map(Check::rule), Stream.of(STALE_EXPLANATION)).toList();
+    return Stream.of(
+            all().stream().map(Check::rule),
+            beyond().stream().map(ArchiveCheck::rule),
+            Stream.of(STALE_EXPLANATION))
+        .flatMap(rules -> rules)
+        .toList();
   }
 
   /** Ids of the checks whose findings an office may explain. */
   public static List<String> explainable() {
-    return explainable(all());
+    return Stream.concat(
+            all().stream().filter(Check::isExplainable).map(Check::rule),
+            beyond().stream().map(ArchiveCheck::rule))
+        .map(Rule::id)
+        .toList();
   }
 
-  private static List<String> explainable(List<Check> checks) {
-    return checks.stream().filter(Check::isExplainable).map(check -> check.rule().id()).toList();
-  }
-
-  /** All findings on all reports; several agencies are looked at at a time. */
+  /** All findings on all reports. */
   public static List<Diagnostic> run(Archive archive) {
-    List<Check> checks = all();
-    WordsReader words = new WordsReader();
+    return run(archive, LastFindings.none(), "");
+  }
+
+  /**
+   * The same; several agencies are looked at at a time.
+   *
+   * @param last what was found in agencies that are what they were
+   * @param program another one where a check may find something else
+   */
+  public static List<Diagnostic> run(Archive archive, LastFindings last, String program) {
+    OwnFindings own = new OwnFindings(all());
+    List<ArchiveCheck> beyond = beyond();
+    List<String> explainable = explainable();
     return archive.series().parallelStream()
-        .flatMap(series -> run(checks, series, archive, words).stream())
+        .flatMap(
+            series -> {
+              String part = Fingerprint.of(List.of(program, series.fingerprint()));
+              List<Diagnostic> found = new ArrayList<>(last.on(part, () -> own.of(series)));
+              series
+                  .reports()
+                  .forEach(report -> found.addAll(run(beyond, report, series, archive)));
+              return explained(found, series, explainable).stream();
+            })
         .toList();
   }
 
   private static List<Diagnostic> run(
-      List<Check> checks, ReportSeries series, Archive archive, WordsReader words) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (AnnualReport report : series.reports()) {
-      CheckedReport checked =
-          new CheckedReport(report, series, archive, words.read(report, series));
-      Subject subject = new Subject(series.agency().name(), report.year());
-      run(checks, checked).forEach(finding -> findings.add(finding.about(subject)));
-    }
-    return findings;
+      List<ArchiveCheck> checks, AnnualReport report, ReportSeries series, Archive archive) {
+    Subject subject = new Subject(series.agency().name(), report.year());
+    return checks.stream()
+        .flatMap(check -> check.check(report, series, archive).stream())
+        .map(finding -> finding.about(subject))
+        .toList();
   }
 
-  private static List<Diagnostic> run(List<Check> checks, CheckedReport checked) {
-    Explained explained = new Explained(checked.report().explanations(), explainable(checks));
+  /** What the office says about the findings on each report, and what no longer applies. */
+  private static List<Diagnostic> explained(
+      List<Diagnostic> found, ReportSeries series, List<String> explainable) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Check check : checks) {
-      List<Diagnostic> found = check.check(checked);
-      findings.addAll(
-          check.isExplainable() ? found.stream().map(explained::apply).toList() : found);
+    for (AnnualReport report : series.reports()) {
+      Subject subject = new Subject(series.agency().name(), report.year());
+      Explained explained = new Explained(report.explanations(), explainable);
+      found.stream()
+          .filter(finding -> finding.subject().equals(subject))
+          .map(one -> explainable.contains(one.id()) ? explained.apply(one) : one)
+          .forEach(findings::add);
+      explained.stale().forEach(stale -> findings.add(stale.about(subject)));
     }
-    findings.addAll(explained.stale());
     return findings;
   }
 }

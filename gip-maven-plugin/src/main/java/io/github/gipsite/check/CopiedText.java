@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Narratives that are nearly those of the year before, or of another agency (雷同). */
-final class CopiedText implements Check {
+final class CopiedText implements ArchiveCheck {
   private static final Rule RULE = Rule.warning("copied-from-last-year");
 
   /** Made at the first question. */
@@ -35,13 +35,13 @@ final class CopiedText implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(CheckedReport checked) {
+  public List<Diagnostic> check(AnnualReport report, ReportSeries series, Archive archive) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Narrative narrative : checked.report().narratives()) {
-      Passages passages = passages(narrative, checked.agency());
+    for (Narrative narrative : report.narratives()) {
+      Passages passages = passages(narrative, series.agency());
       if (passages.areEnough()) {
-        lastYear(checked, narrative, passages)
-            .or(() -> sibling(checked, narrative, passages))
+        lastYear(report, series, narrative)
+            .or(() -> sibling(report.year(), series.agency(), narrative, archive))
             .ifPresent(findings::add);
       }
     }
@@ -49,20 +49,20 @@ final class CopiedText implements Check {
   }
 
   private Optional<Diagnostic> lastYear(
-      CheckedReport checked, Narrative narrative, Passages passages) {
-    return checked
-        .before()
-        .flatMap(report -> report.narrative(narrative.part().id()))
-        .filter(before -> passages.areCopiedFrom(passages(before, checked.agency())))
+      AnnualReport report, ReportSeries series, Narrative narrative) {
+    Passages passages = passages(narrative, series.agency());
+    return series
+        .before(report)
+        .flatMap(before -> before.narrative(narrative.part().id()))
+        .filter(before -> passages.areCopiedFrom(passages(before, series.agency())))
         .map(before -> before.source().file())
-        .map(file -> finding("copied-from-last-year", narrative, file, checked.year() - 1));
+        .map(file -> finding("copied-from-last-year", narrative, file, report.year() - 1));
   }
 
   private Optional<Diagnostic> sibling(
-      CheckedReport checked, Narrative narrative, Passages passages) {
-    return Optional.ofNullable(
-            parallels(checked.archive()).get(new Key(checked.year(), narrative.part().id())))
-        .flatMap(parallels -> parallels.original(passages, checked.agency().folder()))
+      int year, Agency agency, Narrative narrative, Archive archive) {
+    return Optional.ofNullable(parallels(archive).get(new Key(year, narrative.part().id())))
+        .flatMap(parallels -> parallels.original(passages(narrative, agency), agency.folder()))
         .map(
             source ->
                 finding(

@@ -6,8 +6,11 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.FigureName;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.FigureId;
+import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.report.RolledUp;
 import io.github.gipsite.report.UnitFigures;
@@ -20,7 +23,7 @@ import java.util.Optional;
  * A summary report against the sums of its units, cell by cell, where every one of them is in the
  * archive. A cell that a unit leaves blank is not compared.
  */
-final class RollUp implements Check {
+final class RollUp implements ArchiveCheck {
   private static final Rule RULE = new Rule("roll-up", Severity.INFO);
 
   /** More units than these are not told one by one. */
@@ -35,28 +38,27 @@ final class RollUp implements Check {
   }
 
   @Override
-  public List<Diagnostic> check(CheckedReport checked) {
-    List<String> named = checked.agency().rollUp();
+  public List<Diagnostic> check(AnnualReport report, ReportSeries series, Archive archive) {
+    List<String> named = series.agency().rollUp();
     if (named.isEmpty()) {
       return List.of();
     }
-    RolledUp units = checked.archive().rolledUp(checked.agency(), checked.report());
+    RolledUp units = archive.rolledUp(series.agency(), report);
     if (units.units().size() < named.size()) {
       return List.of();
     }
     List<Diagnostic> findings = new ArrayList<>();
-    for (ReportTable table : checked.report().tables()) {
+    for (ReportTable table : report.tables()) {
       table.cells().forEach(cell -> finding(cell, units).ifPresent(findings::add));
     }
-    return findings.size() > MANY ? List.of(asOne(findings, checked, units)) : findings;
+    return findings.size() > MANY ? List.of(asOne(findings, report, units)) : findings;
   }
 
-  private static Diagnostic asOne(
-      List<Diagnostic> findings, CheckedReport checked, RolledUp units) {
+  private static Diagnostic asOne(List<Diagnostic> findings, AnnualReport report, RolledUp units) {
     List<String> figures = findings.stream().flatMap(one -> one.figures().stream()).toList();
     return Diagnostic.of(
             RULE,
-            checked.report().places().report(),
+            report.places().report(),
             "roll-up.many",
             findings.size(),
             units.units().size(),

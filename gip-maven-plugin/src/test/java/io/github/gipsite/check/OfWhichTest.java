@@ -7,12 +7,9 @@ import io.github.gipsite.KnownYears;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.prose.WordsReader;
 import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
-import io.github.gipsite.report.Site;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +71,7 @@ class OfWhichTest {
                     .formatted(name, value, parts))
             .series();
     AnnualReport report = series.report(2018).orElseThrow();
-    Archive archive = new Archive(new Site("示例", Map.of(), List.of()), List.of(series));
     return new OfWhich()
-        .check(new CheckedReport(report, series, archive, new WordsReader().read(report, series)));
+        .check(new CheckedReport(report, series, new WordsReader().read(report, series)));
   }
 }

@@ -1,0 +1,31 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Subject;
+import io.github.gipsite.prose.WordsReader;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.ReportSeries;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the checks find that look at one agency alone, before anything is explained. */
+final class OwnFindings {
+  private final List<Check> checks;
+  private final WordsReader words = new WordsReader();
+
+  OwnFindings(List<Check> checks) {
+    this.checks = checks;
+  }
+
+  List<Diagnostic> of(ReportSeries series) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (AnnualReport report : series.reports()) {
+      CheckedReport checked = new CheckedReport(report, series, words.read(report, series));
+      Subject subject = new Subject(series.agency().name(), report.year());
+      for (Check check : checks) {
+        check.check(checked).forEach(finding -> findings.add(finding.about(subject)));
+      }
+    }
+    return findings;
+  }
+}
