@@ -68,7 +68,7 @@ class HouseRulesTest {
     noClasses()
         .that()
         .haveNameNotMatching(
-            ".*([.]output[.](SiteWriter|FilesWriter|LastBuild|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
+            ".*([.]output[.](SiteWriter|FilesWriter|FolderTree|LastBuild|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
         .and()

@@ -23,6 +23,7 @@ class RebuildTest {
 
   @TempDir private Path temp;
   private Path content;
+  private BuiltSite built;
   private final Random random = new Random(20261124);
 
   @BeforeEach
@@ -35,6 +36,18 @@ class RebuildTest {
     agency("first", "示例市");
     agency("second", "示例县");
     build();
+  }
+
+  /** What is right in a report that nobody touched may be wrong beside another. */
+  @Test
+  void theFindingsAreThoseOfASiteBuiltAfresh() throws IOException {
+    assertThatItIsAsBuiltAfresh("nothing");
+    replace("first/2024/report.yaml", "normative-documents: \\[6", "normative-documents: [7");
+    build();
+    assertThatItIsAsBuiltAfresh("a figure that next year is compared with");
+    replace("second/2023/report.yaml", "year: 2023\n", "year: 2023\nstatus: partial\n");
+    build();
+    assertThatItIsAsBuiltAfresh("a report of which only a part is known");
   }
 
   @Test
@@ -158,6 +171,7 @@ class RebuildTest {
     Path fresh = temp.resolve("fresh");
     BuiltSite afresh = BuiltSite.of(settings("fresh"));
     assertThat(FileTree.of(site())).as(change).isEqualTo(afresh.files());
+    assertThat(built.findings()).as(change).isEqualTo(afresh.findings());
     try (Stream<Path> all = Files.walk(fresh)) {
       for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.delete(path);
@@ -166,7 +180,7 @@ class RebuildTest {
   }
 
   private void build() throws IOException {
-    BuiltSite built = BuiltSite.of(settings("target"));
+    built = BuiltSite.of(settings("target"));
     assertThat(built.findings().hasErrors()).as(built.findings().toString()).isFalse();
   }
 

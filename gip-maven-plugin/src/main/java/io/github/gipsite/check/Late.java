@@ -30,7 +30,11 @@ final class Late implements Check {
     return published.get().isAfter(due)
         ? List.of(
             Diagnostic.of(
-                RULE, checked.report().places().published(), "late", published.get(), due))
+                RULE,
+                checked.report().places().published(),
+                "late",
+                published.get().toString(),
+                due.toString()))
         : List.of();
   }
 }

@@ -21,14 +21,14 @@ import java.util.stream.Stream;
 
 /**
  * What the search page loads: the index, and the text of each report. A report is taken apart
- * twice, for the index and for its own file, so that there is never more than one in memory.
+ * twice, for the index and for its own file, so that there are never more than a few in memory.
  */
 public final class SearchOutput implements Output {
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
     SearchTexts texts = new SearchTexts(anchors());
     List<ReportPage> reports = latestFirst(plan);
-    SearchIndex index = SearchIndex.of(reports.stream().map(report -> text(texts, report)));
+    SearchIndex index = SearchIndex.of(reports, report -> text(texts, report));
     Stream<OutputFile> shards =
         IntStream.range(0, index.shards().size())
             .mapToObj(i -> file(SearchPage.shard(i), () -> index.shards().get(i).script(i)));

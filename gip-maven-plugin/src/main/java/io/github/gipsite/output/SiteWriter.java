@@ -1,17 +1,12 @@
 package io.github.gipsite.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -62,7 +57,7 @@ public final class SiteWriter {
   private int replace(Stream<OutputFile> files) throws IOException {
     Path next = sibling("next");
     Path last = sibling("last");
-    delete(next);
+    new FolderTree(next).delete();
     if (!Files.exists(site) && Files.exists(last)) {
       // An earlier run was interrupted between the two moves below.
       Files.move(last, site);
@@ -73,16 +68,16 @@ public final class SiteWriter {
       Set<String> written = new FilesWriter(next, lastBuild, files, progress).write();
       keepForeignFiles(next, written);
       Files.write(next.resolve(MANIFEST), written);
-      delete(last);
+      new FolderTree(last).delete();
       if (Files.exists(site)) {
         Files.move(site, last);
       }
       Files.move(next, site);
       lastBuild.save();
-      delete(last);
+      new FolderTree(last).delete();
       return written.size();
     } finally {
-      delete(next);
+      new FolderTree(next).delete();
     }
   }
 
@@ -92,9 +87,9 @@ public final class SiteWriter {
     }
     Path manifest = site.resolve(MANIFEST);
     Set<String> own =
-        Files.exists(manifest) ? new TreeSet<>(Files.readAllLines(manifest)) : new TreeSet<>();
+        Files.exists(manifest) ? new HashSet<>(Files.readAllLines(manifest)) : new HashSet<>();
     own.add(MANIFEST);
-    for (String path : filesIn(site)) {
+    for (String path : new FolderTree(site).files()) {
       if (!own.contains(path)) {
         Path target = next.resolve(path);
         if (written.contains(path)) {
@@ -106,21 +101,6 @@ public final class SiteWriter {
     }
   }
 
-  private static List<String> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> slashed(folder.relativize(file)))
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
   private Path sibling(String suffix) {
     return site.resolveSibling("." + site.getFileName() + "." + suffix);
   }
@@ -128,32 +108,5 @@ public final class SiteWriter {
   private static Path parent(Path path) {
     Path parent = path.getParent();
     return parent == null ? path : parent;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(
-              Path visited, @org.jspecify.annotations.Nullable IOException fault)
-              throws IOException {
-            if (fault != null) {
-              throw fault;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

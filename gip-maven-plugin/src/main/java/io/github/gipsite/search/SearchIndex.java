@@ -3,12 +3,13 @@ package io.github.gipsite.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which token occurs in which reports, split into shards so that a search loads only those of its
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 public record SearchIndex(int reports, List<Shard> shards, int mark) {
   /** Small enough that a search can load several, large enough that there are not too many. */
   private static final int SHARD_BYTES = 16 * 1024;
+
+  /** So many reports are taken apart before what is in them is put together. */
+  private static final int AT_A_TIME = 100;
 
   /** Quotation marks, a colon and a comma. */
   private static final int PUNCTUATION = 6;
@@ -51,22 +55,46 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
     shards = List.copyOf(shards);
   }
 
-  /** The index of reports in the order of their numbers; needs no two of them at a time. */
-  public static SearchIndex of(Stream<SearchText> texts) {
+  /**
+   * The index of reports in the order of their numbers; needs the texts of a few at a time.
+   *
+   * @param text what is searched of a report
+   */
+  public static <T> SearchIndex of(List<T> reports, Function<T, SearchText> text) {
     Map<String, Postings> collected = new HashMap<>();
-    int reports = 0;
     int mark = HASH_START;
-    for (Iterator<SearchText> each = texts.iterator(); each.hasNext(); reports++) {
-      SearchText text = each.next();
-      mark = hash(text.script(reports), mark);
-      int number = reports;
-      text.eachToken(token -> collected.computeIfAbsent(token, key -> new Postings()).add(number));
+    for (int from = 0; from < reports.size(); from += AT_A_TIME) {
+      int to = Math.min(from + AT_A_TIME, reports.size());
+      List<Taken> some =
+          IntStream.range(from, to)
+              .parallel()
+              .mapToObj(number -> Taken.of(text.apply(reports.get(number)), number))
+              .toList();
+      for (Taken taken : some) {
+        mark = (mark ^ taken.mark()) * HASH_FACTOR;
+        for (String token : taken.tokens()) {
+          collected.computeIfAbsent(token, key -> new Postings()).add(taken.number());
+        }
+      }
     }
-    Map<String, String> codes = new HashMap<>();
-    for (Map.Entry<String, Postings> token : collected.entrySet()) {
-      codes.put(token.getKey(), PostingCode.encode(token.getValue().numbers(), reports));
+    return new SearchIndex(reports.size(), split(codes(collected, reports.size())), mark);
+  }
+
+  /** A report taken apart. */
+  private record Taken(int number, List<String> tokens, int mark) {
+    static Taken of(SearchText text, int number) {
+      List<String> tokens = new ArrayList<>();
+      text.eachToken(tokens::add);
+      return new Taken(number, tokens, hash(text.script(number), HASH_START));
     }
-    return new SearchIndex(reports, split(codes), mark);
+  }
+
+  private static Map<String, String> codes(Map<String, Postings> collected, int reports) {
+    return collected.entrySet().parallelStream()
+        .collect(
+            Collectors.toConcurrentMap(
+                Map.Entry::getKey,
+                token -> PostingCode.encode(token.getValue().numbers(), reports)));
   }
 
   private static List<Shard> split(Map<String, String> codes) {

@@ -21,7 +21,7 @@ class RealSearchTest {
   private static final int LONGEST = 6;
 
   private final List<SearchText> texts = texts(SampleContent.realReport());
-  private final Searched searched = new Searched(SearchIndex.of(texts.stream()));
+  private final Searched searched = new Searched(SearchIndex.of(texts, text -> text));
 
   @Test
   void everyPieceOfEverySentenceIsFound() {

@@ -1,1 +1,1 @@
-gipSearch("meta",0,[3,1,"ea314be6"]);
+gipSearch("meta",0,[3,1,"689fc16b"]);

@@ -1,1 +1,1 @@
-gipSearch("meta",0,[2,1,"e21bc6df"]);
+gipSearch("meta",0,[2,1,"4c052dd9"]);
