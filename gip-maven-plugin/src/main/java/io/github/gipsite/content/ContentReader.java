@@ -86,6 +86,7 @@ public final class ContentReader {
       part.series().ifPresent(series::add);
       findings.addAll(part.findings());
     }
+    UnitCircles.in(series.stream().map(ReportSeries::agency).toList()).ifPresent(findings::add);
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
     if (archive.reportCount() == 0 && shard.isWhole() && !new Findings(findings, 0).hasErrors()) {
       findings.add(
