@@ -30,14 +30,15 @@ final class FilledTemplates {
    * @param marks which text follows each piece but the last
    */
   private record Pieces(List<String> pieces, List<Integer> marks) {
-    static Pieces of(String html) {
+    static Pieces of(String html, int texts) {
       List<String> pieces = new ArrayList<>();
       List<Integer> marks = new ArrayList<>();
       int from = 0;
       for (int i = 0; i < html.length(); i++) {
-        if (Shape.isMark(html.charAt(i))) {
+        int index = Shape.index(html.charAt(i));
+        if (index >= 0 && index < texts) {
           pieces.add(html.substring(from, i));
-          marks.add(Shape.index(html.charAt(i)));
+          marks.add(index);
           from = i + 1;
         }
       }
@@ -74,11 +75,13 @@ final class FilledTemplates {
     Shape shape = Shape.of(view);
     Key key = new Key(template, shape.view());
     Pieces pieces = known.get(key);
-    if (pieces == null && known.size() >= mostShapes) {
+    if (pieces == null && (known.size() >= mostShapes || !shape.isWhole())) {
       return new Html(templates.apply(template, Map.of(variable, view)));
     }
     if (pieces == null) {
-      pieces = Pieces.of(templates.apply(template, Map.of(variable, shape.view())));
+      pieces =
+          Pieces.of(
+              templates.apply(template, Map.of(variable, shape.view())), shape.texts().size());
       known.put(key, pieces);
     }
     return new Html(pieces.with(shape.texts()));

@@ -4,9 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
@@ -26,9 +24,33 @@ record Shape(Record view, List<String> texts) {
   private static final char LAST_MARK = '\uF8FF';
 
   /** How records are taken apart and put together, which Java is slow to say. */
-  private static final Map<Class<?>, Parts> PARTS = new ConcurrentHashMap<>();
+  private static final ClassValue<Parts> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected Parts computeValue(Class<?> type) {
+          return Parts.of(type);
+        }
+      };
 
-  private record Parts(List<RecordComponent> components, Constructor<?> constructor) {}
+  private record Parts(List<RecordComponent> components, Constructor<?> constructor) {
+    static Parts of(Class<?> type) {
+      List<RecordComponent> components = List.of(type.getRecordComponents());
+      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        components.forEach(component -> component.getAccessor().setAccessible(true));
+        return new Parts(components, constructor);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("every record has a constructor of its components", e);
+      }
+    }
+  }
+
+  /** Whether there are marks enough for the texts: a chart of thousands of years has too many. */
+  boolean isWhole() {
+    return texts.size() <= LAST_MARK - FIRST_MARK + 1;
+  }
 
   /** Of a record of texts, numbers, {@link Html}, and records, lists and optionals of them. */
   static Shape of(Record view) {
@@ -36,13 +58,9 @@ record Shape(Record view, List<String> texts) {
     return new Shape((Record) marked(view, texts), texts);
   }
 
-  static boolean isMark(char character) {
-    return character >= FIRST_MARK && character <= LAST_MARK;
-  }
-
-  /** Which of the texts a mark stands for. */
-  static int index(char mark) {
-    return mark - FIRST_MARK;
+  /** Which of the texts a character stands for; none of them where it is no index of one. */
+  static int index(char character) {
+    return character - FIRST_MARK;
   }
 
   private static Object marked(Object value, List<String> texts) {
@@ -69,7 +87,7 @@ record Shape(Record view, List<String> texts) {
   }
 
   private static Object marked(Record whole, List<String> texts) {
-    Parts parts = PARTS.computeIfAbsent(whole.getClass(), Shape::parts);
+    Parts parts = PARTS.get(whole.getClass());
     @Nullable Object[] marked = new Object[parts.components().size()];
     try {
       for (int i = 0; i < marked.length; i++) {
@@ -78,19 +96,6 @@ record Shape(Record view, List<String> texts) {
       return parts.constructor().newInstance(marked);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a view that refuses a mark for a text: " + whole, e);
-    }
-  }
-
-  private static Parts parts(Class<?> type) {
-    List<RecordComponent> components = List.of(type.getRecordComponents());
-    Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      components.forEach(component -> component.getAccessor().setAccessible(true));
-      return new Parts(components, constructor);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every record has a constructor of its components", e);
     }
   }
 }

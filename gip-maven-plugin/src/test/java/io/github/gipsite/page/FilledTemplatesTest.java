@@ -65,6 +65,17 @@ class FilledTemplatesTest {
   }
 
   @Test
+  void moreTextsThanThereAreMarks() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      lines.add(line("年" + i, "值" + i));
+    }
+    assertThat(show(new View("区", 2, lines, Optional.empty(), Html.NONE)))
+        .startsWith("区<2>年0=值0;")
+        .endsWith(";年4999=值4999;区");
+  }
+
+  @Test
   void oddShapesAreRunEachTimeAndNotKept() {
     for (int size = 0; size < 110; size++) {
       assertThat(show(new View("区", size, List.of(), Optional.empty(), Html.NONE)))
