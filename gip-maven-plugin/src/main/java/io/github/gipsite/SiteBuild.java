@@ -59,17 +59,19 @@ public final class SiteBuild {
 
   /** Reads and checks the content, and writes down what was found. */
   public Findings validate() throws IOException {
-    return check(read());
+    Reading reading = read();
+    return check(reading, maker(reading));
   }
 
   /** The same, and then builds the site; where there are errors, the site stays as it was. */
   public Findings generate() throws IOException {
     Reading reading = read();
-    Findings findings = check(reading);
+    String maker = maker(reading);
+    Findings findings = check(reading, maker);
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
       stages.skipped("write");
     } else {
-      write(reading, findings);
+      write(reading, findings, maker);
     }
     return findings;
   }
@@ -88,9 +90,9 @@ public final class SiteBuild {
     return reading;
   }
 
-  private Findings check(Reading reading) throws IOException {
+  private Findings check(Reading reading, String maker) throws IOException {
     LastFindings last = LastFindings.in(settings.findings());
-    Findings findings = found(reading, last, maker(reading));
+    Findings findings = found(reading, last, maker);
     last.save(settings.findings());
     new FindingsFiles(messages, content).write(findings, settings.findings());
     stages.done("check", findings.all().size());
@@ -118,9 +120,8 @@ public final class SiteBuild {
     return findings.and(new TemplateTrial(template, settings.locale()).run(plan));
   }
 
-  private void write(Reading reading, Findings findings) throws IOException {
+  private void write(Reading reading, Findings findings, String maker) throws IOException {
     SitePlan plan = SitePlan.of(reading.archive(), findings);
-    String maker = maker(reading);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
             .write(

@@ -18,7 +18,7 @@ public final class Checks {
   private Checks() {}
 
   /** Those that look at one agency alone. */
-  public static List<Check> all() {
+  private static List<Check> ofOneAgency() {
     return List.of(
         new CrossFooting("balance"),
         new CrossFooting("results-sum"),
@@ -60,7 +60,7 @@ public final class Checks {
   /** All rules of this package, in the order of the documentation. */
   public static List<Rule> rules() {
     return Stream.of(
-            all().stream().map(Check::rule),
+            ofOneAgency().stream().map(Check::rule),
             beyond().stream().map(ArchiveCheck::rule),
             Stream.of(STALE_EXPLANATION))
         .flatMap(rules -> rules)
@@ -70,7 +70,7 @@ public final class Checks {
   /** Ids of the checks whose findings an office may explain. */
   public static List<String> explainable() {
     return Stream.concat(
-            all().stream().filter(Check::isExplainable).map(Check::rule),
+            ofOneAgency().stream().filter(Check::isExplainable).map(Check::rule),
             beyond().stream().map(ArchiveCheck::rule))
         .map(Rule::id)
         .toList();
@@ -88,7 +88,7 @@ public final class Checks {
    * @param program another one where a check may find something else
    */
   public static List<Diagnostic> run(Archive archive, LastFindings last, String program) {
-    OwnFindings own = new OwnFindings(all());
+    OwnFindings own = new OwnFindings(ofOneAgency());
     List<ArchiveCheck> beyond = beyond();
     List<String> explainable = explainable();
     return archive.series().parallelStream()

@@ -1,6 +1,6 @@
 /**
- * Findings as values, and what prints them. Imports no other package of this product; the only one
- * that knows Gson and Commons Text.
+ * Findings as values, what prints them, and what keeps them for the next run. Imports no other
+ * package of this product; the only one that knows Gson and Commons Text.
  */
 @NullMarked
 package io.github.gipsite.diagnostic;

@@ -13,6 +13,10 @@ import java.util.List;
  */
 public record BarsView(
     String id, String name, List<String> parts, int width, String height, Html bars, Html rows) {
+  private static final int BELOW_MIDDLE = 6;
+  private static final int PLATE = 6;
+  private static final int HALF_PLATE = 27;
+
   public BarsView {
     parts = List.copyOf(parts);
   }
@@ -96,10 +100,6 @@ public record BarsView(
           Part.of(bar.shares()));
     }
   }
-
-  private static final int BELOW_MIDDLE = 6;
-  private static final int PLATE = 6;
-  private static final int HALF_PLATE = 27;
 
   /**
    * With what its bars and rows have become.

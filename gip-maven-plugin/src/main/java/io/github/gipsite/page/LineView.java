@@ -23,6 +23,9 @@ public record LineView(
     List<String> lines,
     List<LineChart.SeamLine> seams,
     List<Row> rows) {
+  private static final int BELOW_TICK = 5;
+  private static final int ABOVE_DOT = -11;
+
   /** The drawing, and the area in it in which values are plotted. */
   public record Area(int width, int height, int left, int right, int top, int bottom) {}
 
@@ -43,9 +46,6 @@ public record LineView(
    * @param seam what the table has to say about it
    */
   public record Row(String year, String value, Optional<Seam> seam) {}
-
-  private static final int BELOW_TICK = 5;
-  private static final int ABOVE_DOT = -11;
 
   static LineView of(LineChart chart) {
     Trend trend = chart.trend();
