@@ -10,14 +10,28 @@ import java.util.List;
  * A correction as a reader is told of it.
  *
  * @param figure what it is called, such as 新收
+ * @param old as published
  */
-public record CorrectionRow(String figure, Correction correction) {
+public record CorrectionRow(
+    String date, String figure, String old, String corrected, String reason) {
   /** The latest first. */
   static List<CorrectionRow> of(AnnualReport report) {
+    return latestFirst(report).stream().map(correction -> of(report, correction)).toList();
+  }
+
+  static List<Correction> latestFirst(AnnualReport report) {
     return report.corrections().stream()
         .sorted(Comparator.comparing(Correction::date).reversed())
-        .map(correction -> new CorrectionRow(name(report, correction), correction))
         .toList();
+  }
+
+  static CorrectionRow of(AnnualReport report, Correction correction) {
+    return new CorrectionRow(
+        correction.date().toString(),
+        name(report, correction),
+        correction.old(),
+        correction.corrected(),
+        correction.reason());
   }
 
   private static String name(AnnualReport report, Correction correction) {

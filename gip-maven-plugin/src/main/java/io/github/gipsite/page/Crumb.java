@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param text what is filled into these words
  * @param href from the page; empty where there is nothing to follow
  */
-public record Crumb(String key, String text, String href) {
+public record Crumb(Fixed key, String text, String href) {
   /** A step with a name of the office's own. */
-  private static final String NAMED = "title";
+  private static final Fixed NAMED = new Fixed("title");
+
+  private static final Fixed HOME = new Fixed("home");
 
   /** From the site around this one, by way of its home, to a page. */
   static List<Crumb> trail(Page page, Crumb here) {
@@ -44,9 +46,7 @@ public record Crumb(String key, String text, String href) {
     List<Crumb> trail = around(page);
     String home = page.root() + "index.html";
     trail.add(
-        trail.isEmpty()
-            ? new Crumb("home", "", home)
-            : new Crumb(NAMED, page.site().title(), home));
+        trail.isEmpty() ? new Crumb(HOME, "", home) : new Crumb(NAMED, page.site().title(), home));
     trail.addAll(above);
     trail.add(here);
     return trail;
@@ -56,14 +56,14 @@ public record Crumb(String key, String text, String href) {
   static List<Crumb> trailToHome(Page page) {
     List<Crumb> trail = around(page);
     if (!trail.isEmpty()) {
-      trail.add(here(NAMED, page.site().title()));
+      trail.add(new Crumb(NAMED, page.site().title(), ""));
     }
     return trail;
   }
 
   /** The page itself. */
   static Crumb here(String key, String text) {
-    return new Crumb(key, text, "");
+    return new Crumb(new Fixed(key), text, "");
   }
 
   public boolean isNamed() {

@@ -10,7 +10,7 @@ import io.github.gipsite.data.DataFile;
  * @param format CSV, JSON or XLSX, likewise
  * @param href from the page, encoded
  */
-public record DownloadLink(String key, String name, String format, String href) {
+public record DownloadLink(Fixed key, String name, String format, String href) {
   /**
    * A link to a file.
    *
@@ -18,7 +18,7 @@ public record DownloadLink(String key, String name, String format, String href) 
    */
   static DownloadLink to(DataFile file, String folder) {
     return new DownloadLink(
-        "download." + file.kind().id(),
+        new Fixed("download." + file.kind().id()),
         file.name(),
         file.format(),
         Href.of(file.path().substring(folder.length())));

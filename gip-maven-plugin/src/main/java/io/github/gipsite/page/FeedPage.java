@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.Correction;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
@@ -91,9 +92,9 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
   private static void addCorrections(
       ReportSeries series, AnnualReport report, String href, List<Entry> entries) {
     Map<String, Integer> counts = new HashMap<>();
-    for (CorrectionRow row : CorrectionRow.of(report)) {
-      LocalDate date = row.correction().date();
-      String name = encoded(row.correction().figure()) + "-" + date;
+    for (Correction correction : CorrectionRow.latestFirst(report)) {
+      LocalDate date = correction.date();
+      String name = encoded(correction.figure()) + "-" + date;
       int count = counts.merge(name, 1, Integer::sum);
       entries.add(
           new Entry(
@@ -102,7 +103,7 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
               href + "#corrections",
               series.publisher(report),
               date.atStartOfDay().atOffset(ZONE),
-              Optional.of(row)));
+              Optional.of(CorrectionRow.of(report, correction))));
     }
   }
 
@@ -127,5 +128,10 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
   @Override
   public String template() {
     return "feed.xml";
+  }
+
+  @Override
+  public boolean framed() {
+    return false;
   }
 }

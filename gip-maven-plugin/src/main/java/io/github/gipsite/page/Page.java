@@ -45,6 +45,11 @@ public sealed interface Page
   /** The template that shows it, below {@code pages/}. */
   String template();
 
+  /** Whether its main part stands in the frame of the site; the others are whole by themselves. */
+  default boolean framed() {
+    return true;
+  }
+
   default Kind kind() {
     return Kind.HIDDEN;
   }

@@ -11,6 +11,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 /** Turns a planned page into HTML with the templates of {@code site-template}. */
 public final class PageRenderer {
   private final TemplateEngine engine = new TemplateEngine();
+  private final FilledTemplates filled;
   private final ReportViews reportViews;
   private final ChartHtml charts;
   private final Locale locale;
@@ -40,9 +41,7 @@ public final class PageRenderer {
     dialect.setVariableExpressionEvaluator(new TemplateExpressions());
     engine.setDialect(dialect);
     engine.setMessageResolver(new TemplateMessages(templates.words(locale)));
-    FilledTemplates filled =
-        new FilledTemplates(
-            (template, shown) -> engine.process(template, context(shown)), mostShapes);
+    this.filled = new FilledTemplates(this::render, mostShapes);
     this.charts = new ChartHtml(filled);
     this.reportViews = new ReportViews(filled, this::table);
   }
@@ -58,13 +57,20 @@ public final class PageRenderer {
   }
 
   public String render(Page page) {
-    return render("pages/" + page.template(), variables(page));
+    Html main = main(page);
+    return page.framed()
+        ? filled.html("layouts/page", "frame", FrameView.of(page, main)).markup()
+        : main.markup();
+  }
+
+  private Html main(Page page) {
+    String template = "pages/" + page.template();
+    return page instanceof ReportPage report
+        ? filled.html(template, "view", reportViews.of(report))
+        : new Html(render(template, variables(page)));
   }
 
   private Map<String, Object> variables(Page page) {
-    if (page instanceof ReportPage report) {
-      return Map.of("page", page, "view", reportViews.of(report));
-    }
     if (page instanceof TrendsPage trends) {
       return Map.of("page", page, "view", TrendsView.of(trends, charts));
     }
@@ -75,7 +81,7 @@ public final class PageRenderer {
 
   /** Any template of the site with what it shows. */
   String render(String template, Map<String, Object> variables) {
-    Context context = context(variables);
+    Context context = new Context(locale, variables);
     context.setVariable("assets", assets);
     return engine.process(template, context);
   }
@@ -89,11 +95,6 @@ public final class PageRenderer {
   }
 
   private String table(TableGrid grid) {
-    Map<String, Object> variables = Map.of("grid", grid, "gap", TableHtml.GAP);
-    return engine.process("components/table/table", context(variables));
-  }
-
-  private Context context(Map<String, Object> variables) {
-    return new Context(locale, variables);
+    return render("components/table/table", Map.of("grid", grid, "gap", TableHtml.GAP));
   }
 }

@@ -14,6 +14,11 @@ public record RedirectPage(Site site, String path, String title, String target) 
     return "redirect";
   }
 
+  @Override
+  public boolean framed() {
+    return false;
+  }
+
   /** The target as a link from this page. */
   public String href() {
     return root() + Href.of(target);

@@ -103,9 +103,9 @@ public record ReportPage(
    *
    * @param href from the page of a report
    */
-  public record YearLink(int year, String href) {
+  public record YearLink(String year, String href) {
     static YearLink to(AnnualReport report) {
-      return new YearLink(report.year(), "../" + report.year() + "/index.html");
+      return new YearLink(String.valueOf(report.year()), "../" + report.year() + "/index.html");
     }
   }
 

@@ -1,36 +1,71 @@
 package io.github.gipsite.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A report as its template sees it: finished HTML in the order of the form.
+ * A report as its template sees it: texts, and finished HTML in the order of the form.
  *
- * @param glance the main figures; empty where there are none
- * @param preface HTML of what stands before the first heading; empty where there is nothing
- * @param comparison with the year before; empty where there is nothing to compare
+ * @param root what leads from the page to the root of the site
+ * @param units whether another page shows this summary beside its units
  * @param partial whether only a part of the report is known
- * @param basis the document that introduced the form (文号)
+ * @param glance the main figures; empty where there are none
+ * @param preface what stands before the first heading; empty where there is nothing
+ * @param comparison with the year before; empty where there is nothing to compare
  */
 public record ReportView(
+    Fixed root,
+    List<Crumb> trail,
+    String title,
+    Facts facts,
+    boolean units,
+    boolean partial,
     Html glance,
-    String preface,
+    Html preface,
     List<ChapterView> chapters,
+    List<IndicatorRow> indicators,
+    List<CorrectionRow> corrections,
     Html comparison,
-    String basis,
-    boolean partial) {
+    List<Explained> explanations,
+    List<ReportPage.AttachmentLink> attachments,
+    List<DownloadLink> downloads,
+    Pager pager) {
+  /**
+   * What is known of the document.
+   *
+   * @param basis the document that introduced the form (文号)
+   */
+  public record Facts(
+      String publisher, Optional<String> published, Optional<String> indexNumber, String basis) {}
+
   /**
    * A chapter with a heading.
    *
    * @param id the anchor
-   * @param blocks finished HTML
    */
-  public record ChapterView(String id, String heading, List<String> blocks) {
+  public record ChapterView(String id, String heading, List<Html> blocks) {
     public ChapterView {
       blocks = List.copyOf(blocks);
     }
   }
 
+  /**
+   * Why something is as it is, though a check found it.
+   *
+   * @param date when it was said
+   */
+  public record Explained(String reason, Optional<String> date) {}
+
+  /** The years beside this one. */
+  public record Pager(Optional<ReportPage.YearLink> previous, Optional<ReportPage.YearLink> next) {}
+
   public ReportView {
+    trail = List.copyOf(trail);
     chapters = List.copyOf(chapters);
+    indicators = List.copyOf(indicators);
+    corrections = List.copyOf(corrections);
+    explanations = List.copyOf(explanations);
+    attachments = List.copyOf(attachments);
+    downloads = List.copyOf(downloads);
   }
 }

@@ -3,9 +3,14 @@ package io.github.gipsite.page;
 import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.page.ReportView.ChapterView;
+import io.github.gipsite.page.ReportView.Explained;
+import io.github.gipsite.page.ReportView.Facts;
+import io.github.gipsite.page.ReportView.Pager;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Explanation;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.trend.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,28 +40,56 @@ final class ReportViews {
   }
 
   ReportView of(ReportPage page) {
-    StringBuilder preface = new StringBuilder();
+    AnnualReport report = page.report();
+    List<Html> preface = new ArrayList<>();
     List<ChapterView> chapters = new ArrayList<>();
+    addChapters(page, preface, chapters);
+    List<Change> changes = page.changes();
+    return new ReportView(
+        new Fixed(page.root()),
+        page.trail(),
+        page.title(),
+        facts(page),
+        page.units().isPresent(),
+        report.extent() == AnnualReport.Extent.PARTIAL,
+        changes.isEmpty() ? Html.NONE : glance(page, changes),
+        Html.joined(preface),
+        chapters,
+        page.indicators(),
+        page.corrections(),
+        ComparisonView.of(report.year(), changes).map(this::comparison).orElse(Html.NONE),
+        report.explanations().stream().map(ReportViews::explained).toList(),
+        page.attachments(),
+        page.downloads(),
+        new Pager(page.previous(), page.next()));
+  }
+
+  private static Facts facts(ReportPage page) {
+    AnnualReport report = page.report();
+    return new Facts(
+        page.series().publisher(report),
+        report.published().map(Object::toString),
+        report.indexNumber(),
+        report.edition().basis());
+  }
+
+  private static Explained explained(Explanation explanation) {
+    return new Explained(explanation.reason(), explanation.date());
+  }
+
+  private void addChapters(ReportPage page, List<Html> preface, List<ChapterView> chapters) {
     FigureText.Resolver figures = FigureText.Resolver.of(page.report(), page.series());
     if (page.report().edition().free()) {
       page.report().narratives().forEach(words -> chapters.add(freeChapter(words, figures)));
     }
     for (Chapter chapter : page.report().edition().chapters()) {
-      List<String> blocks = blocks(chapter, page.report(), figures);
+      List<Html> blocks = blocks(chapter, page.report(), figures);
       if (chapter.heading().isEmpty()) {
-        blocks.forEach(preface::append);
+        preface.addAll(blocks);
       } else if (!blocks.isEmpty()) {
         chapters.add(new ChapterView(chapter.id(), chapter.heading(), blocks));
       }
     }
-    List<Change> changes = page.changes();
-    return new ReportView(
-        changes.isEmpty() ? Html.NONE : glance(page, changes),
-        preface.toString(),
-        chapters,
-        ComparisonView.of(page.report().year(), changes).map(this::comparison).orElse(Html.NONE),
-        page.report().edition().basis(),
-        page.report().extent() == AnnualReport.Extent.PARTIAL);
   }
 
   private Html glance(ReportPage page, List<Change> changes) {
@@ -77,8 +110,8 @@ final class ReportViews {
     return templates.html("components/comparison/comparison", "comparison", view);
   }
 
-  private List<String> blocks(Chapter chapter, AnnualReport report, FigureText.Resolver figures) {
-    List<String> blocks = new ArrayList<>();
+  private List<Html> blocks(Chapter chapter, AnnualReport report, FigureText.Resolver figures) {
+    List<Html> blocks = new ArrayList<>();
     chapter
         .narratives()
         .forEach(
@@ -86,18 +119,17 @@ final class ReportViews {
                 report
                     .narrative(part.id())
                     .ifPresent(narrative -> blocks.add(words(narrative, figures))));
-    chapter
-        .table()
-        .flatMap(report::table)
-        .ifPresent(
-            table ->
-                blocks.add(prepared.computeIfAbsent(table.table(), this::prepare).with(table)));
+    chapter.table().flatMap(report::table).ifPresent(table -> blocks.add(table(table)));
     return blocks;
   }
 
   private ChapterView freeChapter(Narrative narrative, FigureText.Resolver figures) {
     String html = narrativeHtml.render(Narrative.withoutHeading(figures.filled(narrative)));
-    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(html));
+    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(new Html(html)));
+  }
+
+  private Html table(ReportTable table) {
+    return new Html(prepared.computeIfAbsent(table.table(), this::prepare).with(table));
   }
 
   private TableHtml prepare(Table table) {
@@ -105,7 +137,7 @@ final class ReportViews {
     return new TableHtml(grid, tableTemplate.apply(grid));
   }
 
-  private String words(Narrative narrative, FigureText.Resolver figures) {
-    return narrativeHtml.render(figures.filled(narrative));
+  private Html words(Narrative narrative, FigureText.Resolver figures) {
+    return new Html(narrativeHtml.render(figures.filled(narrative)));
   }
 }

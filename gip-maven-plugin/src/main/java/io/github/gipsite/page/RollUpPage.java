@@ -58,7 +58,7 @@ public record RollUpPage(ReportSeries series, AnnualReport report, Archive archi
 
   @Override
   public List<Crumb> trail() {
-    Crumb year = new Crumb("year", String.valueOf(report.year()), "../index.html");
+    Crumb year = new Crumb(new Fixed("year"), String.valueOf(report.year()), "../index.html");
     return Crumb.trail(this, series.agency(), year, Crumb.here("units", ""));
   }
 }

@@ -52,7 +52,10 @@ record Shape(Record view, List<String> texts) {
     return texts.size() <= LAST_MARK - FIRST_MARK + 1;
   }
 
-  /** Of a record of texts, numbers, {@link Html}, and records, lists and optionals of them. */
+  /**
+   * Of a record of texts, numbers, {@link Html}, {@link Fixed}, and records, lists and optionals of
+   * them.
+   */
   static Shape of(Record view) {
     List<String> texts = new ArrayList<>();
     return new Shape((Record) marked(view, texts), texts);
@@ -78,7 +81,9 @@ record Shape(Record view, List<String> texts) {
     if (value instanceof Optional<?> optional) {
       return optional.map(item -> marked(item, texts));
     }
-    return value instanceof Record whole ? marked(whole, texts) : value;
+    return value instanceof Record whole && !(value instanceof Fixed)
+        ? marked(whole, texts)
+        : value;
   }
 
   private static String mark(String text, List<String> texts) {

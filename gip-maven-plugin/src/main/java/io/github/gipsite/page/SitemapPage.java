@@ -56,4 +56,9 @@ public record SitemapPage(Site site, List<Entry> entries) implements Page {
   public String template() {
     return "sitemap.xml";
   }
+
+  @Override
+  public boolean framed() {
+    return false;
+  }
 }

@@ -80,6 +80,11 @@ public final class ExamplesPage {
           .orElseThrow(() -> new IllegalArgumentException("the sample has no page " + path));
     }
 
+    /** What stands around a page. */
+    public FrameView frame(String path) {
+      return FrameView.of(page(path), Html.NONE);
+    }
+
     /** What the page of a summary shows of it and its units. */
     public RollUpView rollUp(String path) {
       return RollUpView.of((RollUpPage) page(path));

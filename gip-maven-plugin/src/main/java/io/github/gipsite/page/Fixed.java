@@ -1,0 +1,12 @@
+package io.github.gipsite.page;
+
+/**
+ * A text that is the same on many pages and that a template may look at, such as the key of words,
+ * or what a link begins with. It belongs to the {@link Shape} of a view.
+ */
+public record Fixed(String text) {
+  @Override
+  public String toString() {
+    return text;
+  }
+}

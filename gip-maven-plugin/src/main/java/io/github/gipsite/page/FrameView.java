@@ -1,0 +1,66 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.report.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the main part of a page, as its template sees it.
+ *
+ * @param root what leads from the page to the root of the site
+ * @param titleKey the key of the words that make the title a title of this kind of page
+ * @param title of the page
+ * @param siteTitle of the site
+ * @param home whether this is the home page
+ * @param searched whether the main part has a form to search the site itself
+ * @param dataset JSON-LD; empty for most pages
+ * @param fed whether the site has a feed
+ * @param imprint who answers for the site
+ * @param errors where readers report errors of a government site, where that is known
+ * @param main the main part
+ */
+public record FrameView(
+    Fixed root,
+    Fixed titleKey,
+    String title,
+    String siteTitle,
+    boolean home,
+    boolean searched,
+    Metadata metadata,
+    Html dataset,
+    boolean fed,
+    List<Imprint> imprint,
+    Optional<String> errors,
+    Html main) {
+  /**
+   * One thing that the footer says.
+   *
+   * @param key of the words that name it
+   */
+  public record Imprint(Fixed key, String value) {
+    private static Imprint of(Site.Field field) {
+      return new Imprint(new Fixed("footer." + field.key()), field.value());
+    }
+  }
+
+  public FrameView {
+    imprint = List.copyOf(imprint);
+  }
+
+  static FrameView of(Page page, Html main) {
+    Site site = page.site();
+    return new FrameView(
+        new Fixed(page.root()),
+        new Fixed(page.titleKey()),
+        page.title(),
+        site.title(),
+        page.isHome(),
+        page.isHome() || page instanceof SearchPage,
+        page.metadata(),
+        page.dataset().map(dataset -> new Html(dataset.markup())).orElse(Html.NONE),
+        site.base().isPresent(),
+        site.imprint().stream().map(Imprint::of).toList(),
+        site.field("report-errors-url"),
+        main);
+  }
+}
