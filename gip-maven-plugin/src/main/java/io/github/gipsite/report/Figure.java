@@ -6,18 +6,50 @@ import io.github.gipsite.source.YamlText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * What stands in one value cell.
+ * What stands in one value cell, and where. An archive of ten thousand reports has two million of
+ * them, so each keeps its place itself, and those that say the same share what they say.
  *
- * @param state whether that is a figure at all
- * @param text as written in the file; the computed figure where it was computed; empty for a blank
- * @param value exact; present for {@link State#GIVEN} and {@link State#COMPUTED}. A blank has no
- *     value: blank is not 0
+ * @param written what is said
+ * @param file where, as in {@link SourceLocation}
  */
-public record Figure(State state, String text, Optional<BigDecimal> value, SourceLocation place) {
+public record Figure(Written written, String file, int line, int column, int length) {
+  /**
+   * What a cell says.
+   *
+   * @param state whether that is a figure at all
+   * @param text as written in the file; the computed figure where it was computed; empty for a
+   *     blank
+   * @param value exact; present for {@link State#GIVEN} and {@link State#COMPUTED}. A blank has no
+   *     value: blank is not 0
+   */
+  public record Written(State state, String text, Optional<BigDecimal> value) {
+    private static final Written BLANK = new Written(State.BLANK, "", Optional.empty());
+    private static final Written UNKNOWN = new Written(State.UNKNOWN, "", Optional.empty());
+
+    /** Nearly all figures, by their text. */
+    private static final Map<String, Written> SMALL =
+        IntStream.range(0, 1000)
+            .mapToObj(number -> given(String.valueOf(number), BigDecimal.valueOf(number)))
+            .collect(Collectors.toUnmodifiableMap(Written::text, small -> small));
+
+    private static Written of(String text, Optional<BigDecimal> value) {
+      return value
+          .map(number -> SMALL.getOrDefault(text, given(text, number)))
+          .orElseGet(() -> new Written(State.MALFORMED, text, value));
+    }
+
+    private static Written given(String text, BigDecimal value) {
+      return new Written(State.GIVEN, text, Optional.of(value));
+    }
+  }
+
   /** What can stand in a cell. */
   public enum State {
     GIVEN,
@@ -45,20 +77,15 @@ public record Figure(State state, String text, Optional<BigDecimal> value, Sourc
     if (written.isNothing() || written.text().isBlank() || STROKES.contains(written.text())) {
       return blank(written.place());
     }
-    Optional<BigDecimal> value = measure.parse(written.text());
-    State state = value.isPresent() ? State.GIVEN : State.MALFORMED;
-    // A number that many cells share has one text, too.
-    String text =
-        value.map(BigDecimal::toString).filter(written.text()::equals).orElse(written.text());
-    return new Figure(state, text, value, written.place());
+    return at(written.place(), Written.of(written.text(), measure.parse(written.text())));
   }
 
   public static Figure blank(SourceLocation place) {
-    return new Figure(State.BLANK, "", Optional.empty(), place);
+    return at(place, Written.BLANK);
   }
 
   public static Figure unknown(SourceLocation place) {
-    return new Figure(State.UNKNOWN, "", Optional.empty(), place);
+    return at(place, Written.UNKNOWN);
   }
 
   /** The total of figures, for a total that was left out. */
@@ -67,24 +94,47 @@ public record Figure(State state, String text, Optional<BigDecimal> value, Sourc
       return unknown(place);
     }
     BigDecimal sum = parts.stream().map(Figure::summand).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Figure(State.COMPUTED, sum.toPlainString(), Optional.of(sum), place);
+    return at(place, new Written(State.COMPUTED, sum.toPlainString(), Optional.of(sum)));
+  }
+
+  private static Figure at(SourceLocation place, Written written) {
+    return new Figure(written, place.file(), place.line(), place.column(), place.length());
+  }
+
+  /** Whether it is a figure at all. */
+  public State state() {
+    return written.state();
+  }
+
+  /** As written in the file, or computed; empty for a blank. */
+  public String text() {
+    return written.text();
+  }
+
+  /** The exact value; a blank has none. */
+  public Optional<BigDecimal> value() {
+    return written.value();
+  }
+
+  public SourceLocation place() {
+    return new SourceLocation(file, line, column, length);
   }
 
   public boolean isBlank() {
-    return state == State.BLANK;
+    return state() == State.BLANK;
   }
 
   public boolean isMalformed() {
-    return state == State.MALFORMED;
+    return state() == State.MALFORMED;
   }
 
   /** Whether it can take part in a sum. */
   public boolean canBeAdded() {
-    return value.isPresent() || isBlank();
+    return value().isPresent() || isBlank();
   }
 
   /** The value in a sum, in which a blank counts as 0. */
   public BigDecimal summand() {
-    return value.orElse(BigDecimal.ZERO);
+    return value().orElse(BigDecimal.ZERO);
   }
 }
