@@ -25,7 +25,16 @@ assert read('public/2024/index.html').contains('新收申请46件')
 // 5: a level that does not exist
 assert !new File(basedir, 'found/5').exists()
 
+// 6: pages alone
+assert new File(basedir, 'pages/2024/index.html').exists()
+assert !new File(basedir, 'pages/figures.csv').exists()
+assert !new File(basedir, 'pages/search').exists()
+
+// 7: something that nobody makes
+assert !new File(basedir, 'found/7').exists()
+
 def log = read('build.log')
-assert log.count('BUILD SUCCESS') == 3
-assert log.count('BUILD FAILURE') == 2
+assert log.count('BUILD SUCCESS') == 4
+assert log.count('BUILD FAILURE') == 3
 assert log.contains('gip.failOn 只能是 error、warning 或 never，不能是“sometimes”')
+assert log.contains('gip.outputs 只能是 all 或 html，不能是“pdf”')

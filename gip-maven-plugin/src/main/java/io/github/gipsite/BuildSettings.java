@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.source.Shard;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,7 +14,14 @@ import java.util.Locale;
  * @param findings the folder that findings are written to
  * @param failOn from which findings on the run has failed
  * @param locale of messages and of the site's own words
+ * @param outputs what the site consists of
  * @param shard which part of the content is read
  */
 public record BuildSettings(
-    Path content, Path output, Path findings, FailOn failOn, Locale locale, Shard shard) {}
+    Path content,
+    Path output,
+    Path findings,
+    FailOn failOn,
+    Locale locale,
+    Outputs outputs,
+    Shard shard) {}

@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.page.Assets;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.source.TemplateFiles;
@@ -14,10 +15,10 @@ import java.util.stream.Collectors;
  * @param files that it was made from
  */
 record Look(TemplateFiles files, Assets assets, PageRenderer renderer) {
-  static Look of(TemplateFiles files, Locale locale) {
+  static Look of(TemplateFiles files, Locale locale, Outputs outputs) {
     SiteTemplate template = new SiteTemplate(files);
     Assets assets = template.assets();
-    return new Look(files, assets, new PageRenderer(template, locale, assets));
+    return new Look(files, assets, new PageRenderer(template, locale, assets, outputs));
   }
 
   /** Whether the office has replaced the same files by the same. */

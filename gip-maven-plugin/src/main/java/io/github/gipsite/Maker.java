@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,22 +20,28 @@ import java.util.zip.ZipFile;
 
 /**
  * What makes a site of reports: this program with its libraries and the template jar, the files of
- * the template that the office has replaced, what {@code site.yaml} says, the language, and Java. A
- * file is taken over from the last build only where its maker is the same to the last byte.
+ * the template that the office has replaced, what {@code site.yaml} says, the language and the
+ * outputs that are asked for, and Java. A file is taken over from the last build only where its
+ * maker is the same to the last byte.
  */
 final class Maker {
   private Maker() {}
 
-  static String fingerprint(Site site, TemplateFiles template, Locale locale) throws IOException {
-    return fingerprint(site, template, locale, classPath());
+  static String fingerprint(Site site, TemplateFiles template, BuildSettings settings)
+      throws IOException {
+    return fingerprint(
+        site,
+        template,
+        List.of(settings.locale().toLanguageTag(), settings.outputs().name()),
+        classPath());
   }
 
   /** The same of a program that consists of these jars and folders. */
-  static String fingerprint(Site site, TemplateFiles template, Locale locale, List<Path> program)
-      throws IOException {
+  static String fingerprint(
+      Site site, TemplateFiles template, List<String> told, List<Path> program) throws IOException {
     List<String> all = new ArrayList<>();
     all.add(property("java.version"));
-    all.add(locale.toLanguageTag());
+    all.addAll(told);
     all.add(site.title());
     all.add(new TreeMap<>(site.fields()).toString());
     all.add(site.breadcrumb().toString());

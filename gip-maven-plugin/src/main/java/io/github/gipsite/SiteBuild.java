@@ -25,6 +25,7 @@ import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.page.TemplateTrial;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ public final class SiteBuild {
   public Draft draft() {
     Reading reading = drafted.get();
     Findings findings = found(reading, LastFindings.none(), "");
-    return new Draft(findings, SitePlan.of(reading.archive(), findings), outputs(reading));
+    return new Draft(findings, plan(reading, findings), outputs(reading));
   }
 
   private Reading read() {
@@ -115,13 +116,14 @@ public final class SiteBuild {
     if (findings.hasErrors() || reading.template().own().isEmpty()) {
       return findings;
     }
-    SitePlan plan = SitePlan.of(reading.archive(), findings);
+    SitePlan plan = plan(reading, findings);
     SiteTemplate template = new SiteTemplate(reading.template());
-    return findings.and(new TemplateTrial(template, settings.locale()).run(plan));
+    return findings.and(
+        new TemplateTrial(template, settings.locale(), settings.outputs()).run(plan));
   }
 
   private void write(Reading reading, Findings findings, String maker) throws IOException {
-    SitePlan plan = SitePlan.of(reading.archive(), findings);
+    SitePlan plan = plan(reading, findings);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
             .write(
@@ -131,23 +133,38 @@ public final class SiteBuild {
     stages.done("write", files);
   }
 
+  private SitePlan plan(Reading reading, Findings findings) {
+    return SitePlan.of(reading.archive(), findings, settings.outputs());
+  }
+
   private String maker(Reading reading) throws IOException {
-    return Maker.fingerprint(reading.archive().site(), reading.template(), settings.locale());
+    return Maker.fingerprint(reading.archive().site(), reading.template(), settings);
   }
 
   private List<Output> outputs(Reading reading) {
     if (look == null || !look.isOf(reading.template())) {
-      look = Look.of(reading.template(), settings.locale());
+      look = Look.of(reading.template(), settings.locale(), settings.outputs());
     }
-    ArchiveData data = new ArchiveData(reading.archive());
+    List<Output> outputs =
+        new ArrayList<>(
+            List.of(
+                new HtmlOutput(look.renderer()),
+                new AssetOutput(look.assets()),
+                new AttachmentOutput(content)));
+    if (settings.outputs().hasData()) {
+      outputs.addAll(dataOutputs(new ArchiveData(reading.archive())));
+    }
+    if (settings.outputs().hasSearch()) {
+      outputs.add(new SearchOutput());
+    }
+    return outputs;
+  }
+
+  private static List<Output> dataOutputs(ArchiveData data) {
     return List.of(
-        new HtmlOutput(look.renderer()),
-        new AssetOutput(look.assets()),
-        new AttachmentOutput(content),
         new CsvOutput(data),
         new XlsxOutput(data),
         new JsonOutput(data),
-        new DataPackageOutput(data),
-        new SearchOutput());
+        new DataPackageOutput(data));
   }
 }

@@ -88,7 +88,7 @@ class ArchitectureTest {
             List.of("com.sun.net.httpserver..")),
         new House(
             "maven",
-            List.of("", "diagnostic", "source", "report", "scaffold", "intake", "preview"),
+            List.of("", "diagnostic", "source", "report", "scaffold", "intake", "page", "preview"),
             List.of("org.apache.maven..")));
   }
 

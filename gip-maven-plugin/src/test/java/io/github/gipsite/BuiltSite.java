@@ -2,6 +2,7 @@ package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.source.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ public record BuiltSite(BuildSettings settings, Findings findings) {
         target.resolve("gip"),
         failOn,
         Locale.forLanguageTag("zh-CN"),
+        Outputs.ALL,
         Shard.WHOLE);
   }
 

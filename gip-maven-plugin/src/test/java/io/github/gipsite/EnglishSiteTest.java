@@ -3,6 +3,7 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.source.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,6 +94,7 @@ class EnglishSiteTest {
             chinese.findings(),
             chinese.failOn(),
             Locale.ENGLISH,
+            Outputs.ALL,
             Shard.WHOLE));
   }
 }

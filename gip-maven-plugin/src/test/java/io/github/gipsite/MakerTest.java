@@ -2,6 +2,7 @@ package io.github.gipsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.TemplateFiles;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,39 +32,39 @@ class MakerTest {
   void make() throws IOException {
     jar = temp.resolve("a.jar");
     write("一");
-    maker = fingerprint(SITE, OURS, Locale.CHINA);
+    maker = fingerprint(SITE, OURS, "zh-CN");
   }
 
   @Test
   void theSame() throws IOException {
     write("一");
     Site same = new Site("示例年报", Map.of("icp", "示例", "domain", "示例", "contact", "示例"), List.of());
-    assertThat(fingerprint(same, TemplateFiles.onClassPath(), Locale.CHINA)).isEqualTo(maker);
+    assertThat(fingerprint(same, TemplateFiles.onClassPath(), "zh-CN")).isEqualTo(maker);
   }
 
   @Test
   void anotherProgramOfTheSameSize() throws IOException {
     write("二");
-    assertThat(fingerprint(SITE, OURS, Locale.CHINA)).isNotEqualTo(maker);
+    assertThat(fingerprint(SITE, OURS, "zh-CN")).isNotEqualTo(maker);
   }
 
   @Test
   void anotherClassInAFolder() throws IOException {
     Path folder = Files.createDirectories(temp.resolve("classes/a"));
     Files.writeString(folder.resolve("A.class"), "一");
-    String before = Maker.fingerprint(SITE, OURS, Locale.CHINA, List.of(folder));
+    String before = Maker.fingerprint(SITE, OURS, List.of(), List.of(folder));
     Files.writeString(folder.resolve("A.class"), "一二");
-    assertThat(Maker.fingerprint(SITE, OURS, Locale.CHINA, List.of(folder))).isNotEqualTo(before);
+    assertThat(Maker.fingerprint(SITE, OURS, List.of(), List.of(folder))).isNotEqualTo(before);
   }
 
   @Test
   void anotherLanguage() throws IOException {
-    assertThat(fingerprint(SITE, OURS, Locale.ENGLISH)).isNotEqualTo(maker);
+    assertThat(fingerprint(SITE, OURS, "en")).isNotEqualTo(maker);
   }
 
   @Test
   void anotherSite() throws IOException {
-    assertThat(fingerprint(new Site("示例年报", Map.of(), List.of()), OURS, Locale.CHINA))
+    assertThat(fingerprint(new Site("示例年报", Map.of(), List.of()), OURS, "zh-CN"))
         .isNotEqualTo(maker);
   }
 
@@ -72,16 +72,18 @@ class MakerTest {
   void aFileOfTheTemplateIsReplaced() throws IOException {
     TemplateFiles office =
         OURS.with(Map.of("words.properties", new SourceText("template/words.properties", "a=b")));
-    assertThat(fingerprint(SITE, office, Locale.CHINA)).isNotEqualTo(maker);
+    assertThat(fingerprint(SITE, office, "zh-CN")).isNotEqualTo(maker);
   }
 
   @Test
   void whatRunsNowHasOneToo() throws IOException {
-    assertThat(Maker.fingerprint(SITE, OURS, Locale.CHINA)).isNotEqualTo(maker);
+    assertThat(Maker.fingerprint(SITE, OURS, BuiltSite.settings(temp, temp, FailOn.ERROR)))
+        .isNotEqualTo(maker);
   }
 
-  private String fingerprint(Site site, TemplateFiles template, Locale locale) throws IOException {
-    return Maker.fingerprint(site, template, locale, List.of(jar));
+  private String fingerprint(Site site, TemplateFiles template, String language)
+      throws IOException {
+    return Maker.fingerprint(site, template, List.of(language), List.of(jar));
   }
 
   private void write(String text) throws IOException {

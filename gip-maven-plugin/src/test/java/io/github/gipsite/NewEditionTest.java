@@ -6,6 +6,7 @@ import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.Reading;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
@@ -98,8 +99,9 @@ class NewEditionTest {
         new PageRenderer(
             SiteTemplate.onClassPath(),
             Locale.SIMPLIFIED_CHINESE,
-            SiteTemplate.onClassPath().assets());
-    return SitePlan.of(reading.archive(), NOTHING_FOUND).pages().stream()
+            SiteTemplate.onClassPath().assets(),
+            Outputs.ALL);
+    return SitePlan.of(reading.archive(), NOTHING_FOUND, Outputs.ALL).pages().stream()
         .filter(page -> page.path().equals(path))
         .map(page -> Jsoup.parse(renderer.render(page)))
         .findFirst()

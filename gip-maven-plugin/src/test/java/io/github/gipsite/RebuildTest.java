@@ -3,6 +3,7 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.source.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -195,6 +196,7 @@ class RebuildTest {
         settings.findings(),
         settings.failOn(),
         locale,
+        Outputs.ALL,
         Shard.WHOLE);
   }
 

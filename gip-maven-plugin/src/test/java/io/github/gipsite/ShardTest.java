@@ -89,6 +89,7 @@ class ShardTest {
                 whole.findings(),
                 whole.failOn(),
                 whole.locale(),
+                whole.outputs(),
                 shard));
     assertThat(built.findings().hasErrors()).isFalse();
     return built;

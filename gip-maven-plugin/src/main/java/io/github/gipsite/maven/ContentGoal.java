@@ -3,6 +3,7 @@ package io.github.gipsite.maven;
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.page.Outputs;
 import io.github.gipsite.source.Shard;
 import java.io.File;
 import java.util.Locale;
@@ -38,6 +39,10 @@ abstract class ContentGoal extends AbstractMojo {
   @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
   private String locale = "zh-CN";
 
+  /** What the site consists of: all, or html for pages without downloads and search. */
+  @Parameter(property = "gip.outputs", defaultValue = "all", required = true)
+  private String outputs = "all";
+
   /** Which part of many agencies this machine works on, such as 2/8: docs/scale.md. */
   @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
   private String shard = "1/1";
@@ -48,11 +53,16 @@ abstract class ContentGoal extends AbstractMojo {
         FailOn.named(failOn)
             .orElseThrow(
                 () -> new MojoExecutionException(Messages.in(chosen).text("goal.failOn", failOn)));
+    Outputs consists =
+        Outputs.named(outputs)
+            .orElseThrow(
+                () ->
+                    new MojoExecutionException(Messages.in(chosen).text("goal.outputs", outputs)));
     Shard part =
         Shard.parse(shard)
             .orElseThrow(
                 () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", shard)));
     return new BuildSettings(
-        content.toPath(), output.toPath(), findings.toPath(), level, chosen, part);
+        content.toPath(), output.toPath(), findings.toPath(), level, chosen, consists, part);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title of the page
  * @param siteTitle of the site
  * @param home whether this is the home page
- * @param searched whether the main part has a form to search the site itself
+ * @param search whether there is a form to search the site; home has it in its main part
  * @param dataset JSON-LD; empty for most pages
  * @param fed whether the site has a feed
  * @param imprint who answers for the site
@@ -25,7 +25,7 @@ public record FrameView(
     String title,
     String siteTitle,
     boolean home,
-    boolean searched,
+    boolean search,
     Metadata metadata,
     Html dataset,
     boolean fed,
@@ -47,7 +47,7 @@ public record FrameView(
     imprint = List.copyOf(imprint);
   }
 
-  static FrameView of(Page page, Html main) {
+  static FrameView of(Page page, Html main, Outputs outputs) {
     Site site = page.site();
     return new FrameView(
         new Fixed(page.root()),
@@ -55,7 +55,7 @@ public record FrameView(
         page.title(),
         site.title(),
         page.isHome(),
-        page.isHome() || page instanceof SearchPage,
+        outputs.hasSearch() && !page.isHome() && !(page instanceof SearchPage),
         page.metadata(),
         page.dataset().map(dataset -> new Html(dataset.markup())).orElse(Html.NONE),
         site.base().isPresent(),

@@ -16,15 +16,17 @@ public final class PageRenderer {
   private final ChartHtml charts;
   private final Locale locale;
   private final Assets assets;
+  private final Outputs outputs;
 
   /**
    * A renderer for one run.
    *
    * @param templates where the templates are
    * @param assets what the pages load
+   * @param outputs what there is beside pages
    */
-  public PageRenderer(SiteTemplate templates, Locale locale, Assets assets) {
-    this(templates, locale, assets, FilledTemplates.MANY);
+  public PageRenderer(SiteTemplate templates, Locale locale, Assets assets, Outputs outputs) {
+    this(templates, locale, assets, outputs, FilledTemplates.MANY);
   }
 
   /**
@@ -32,9 +34,11 @@ public final class PageRenderer {
    *
    * @param mostShapes of templates that are filled in
    */
-  PageRenderer(SiteTemplate templates, Locale locale, Assets assets, int mostShapes) {
+  PageRenderer(
+      SiteTemplate templates, Locale locale, Assets assets, Outputs outputs, int mostShapes) {
     this.locale = locale;
     this.assets = assets;
+    this.outputs = outputs;
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
     StandardDialect dialect = new StandardDialect();
@@ -43,7 +47,7 @@ public final class PageRenderer {
     engine.setMessageResolver(new TemplateMessages(templates.words(locale)));
     this.filled = new FilledTemplates(this::render, mostShapes);
     this.charts = new ChartHtml(filled);
-    this.reportViews = new ReportViews(filled, this::table);
+    this.reportViews = new ReportViews(filled, this::table, outputs);
   }
 
   private static FileTemplates resolver(
@@ -59,7 +63,7 @@ public final class PageRenderer {
   public String render(Page page) {
     Html main = main(page);
     return page.framed()
-        ? filled.html("layouts/page", "frame", FrameView.of(page, main)).markup()
+        ? filled.html("layouts/page", "frame", FrameView.of(page, main, outputs)).markup()
         : main.markup();
   }
 
@@ -83,6 +87,7 @@ public final class PageRenderer {
   String render(String template, Map<String, Object> variables) {
     Context context = new Context(locale, variables);
     context.setVariable("assets", assets);
+    context.setVariable("outputs", outputs);
     return engine.process(template, context);
   }
 

@@ -26,17 +26,21 @@ final class ReportViews {
   private final FilledTemplates templates;
   private final ChartHtml charts;
   private final Function<TableGrid, String> tableTemplate;
+  private final Outputs outputs;
   private final Map<Table, TableHtml> prepared = new ConcurrentHashMap<>();
 
   /**
    * Composes with the templates of a site.
    *
    * @param tableTemplate runs the template of a table
+   * @param outputs what there is beside pages
    */
-  ReportViews(FilledTemplates templates, Function<TableGrid, String> tableTemplate) {
+  ReportViews(
+      FilledTemplates templates, Function<TableGrid, String> tableTemplate, Outputs outputs) {
     this.templates = templates;
     this.charts = new ChartHtml(templates);
     this.tableTemplate = tableTemplate;
+    this.outputs = outputs;
   }
 
   ReportView of(ReportPage page) {
@@ -60,7 +64,7 @@ final class ReportViews {
         ComparisonView.of(report.year(), changes).map(this::comparison).orElse(Html.NONE),
         report.explanations().stream().map(ReportViews::explained).toList(),
         page.attachments(),
-        page.downloads(),
+        outputs.hasData() ? page.downloads() : List.of(),
         new Pager(page.previous(), page.next()));
   }
 

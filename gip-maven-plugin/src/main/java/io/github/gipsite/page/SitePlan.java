@@ -29,13 +29,14 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
    * Plans the site of an archive.
    *
    * @param findings on it, of which the pages tell how many are explained
+   * @param outputs what there is to be beside pages
    */
-  public static SitePlan of(Archive archive, Findings findings) {
+  public static SitePlan of(Archive archive, Findings findings, Outputs outputs) {
     Map<Subject, Long> explained = findings.explained();
     List<Page> pages = new ArrayList<>();
     List<String> attachments = new ArrayList<>();
     ArchiveData data = new ArchiveData(archive);
-    pages.add(home(data, explained));
+    pages.add(home(data, explained, outputs));
     years(archive).forEach(year -> pages.add(YearPage.of(archive, year)));
     for (ReportSeries series : archive.series()) {
       if (hasFolder(series)) {
@@ -51,7 +52,9 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         pages.add(new TrendsPage(archive.site(), series));
       }
     }
-    pages.add(new SearchPage(archive.site()));
+    if (outputs.hasSearch()) {
+      pages.add(new SearchPage(archive.site()));
+    }
     pages.add(new AccessibilityPage(archive.site()));
     pages.add(new NotFoundPage(archive.site()));
     if (archive.site().base().isPresent()) {
@@ -60,13 +63,15 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
     FeedPage.of(archive).ifPresent(pages::add);
     List<String> current = new ArrayList<>(attachments);
     pages.forEach(page -> current.add(page.path()));
-    data.allFiles().forEach(file -> current.add(file.path()));
+    if (outputs.hasData()) {
+      data.allFiles().forEach(file -> current.add(file.path()));
+    }
     pages.addAll(OldPages.of(archive, current));
     return new SitePlan(pages, attachments);
   }
 
   /** Years of the agency that has no folder of its own, and links to those that have one. */
-  private static IndexPage home(ArchiveData data, Map<Subject, Long> explained) {
+  private static IndexPage home(ArchiveData data, Map<Subject, Long> explained, Outputs outputs) {
     Archive archive = data.archive();
     return new IndexPage(
         archive.site(),
@@ -82,7 +87,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
             .toList(),
         AgencyDirectory.of(archive),
         years(archive),
-        Dataset.of(data));
+        outputs.hasData() ? Dataset.of(data) : Optional.empty());
   }
 
   /** Years that more than one agency could have published for, the latest first. */

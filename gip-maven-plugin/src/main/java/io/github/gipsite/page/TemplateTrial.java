@@ -18,13 +18,15 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 public final class TemplateTrial {
   private final SiteTemplate template;
   private final Locale locale;
+  private final Outputs outputs;
 
   /** Finds the same place once, however many pages it spoils. */
   private final SortedMap<SourceLocation, Diagnostic> findings = new TreeMap<>();
 
-  public TemplateTrial(SiteTemplate template, Locale locale) {
+  public TemplateTrial(SiteTemplate template, Locale locale, Outputs outputs) {
     this.template = template;
     this.locale = locale;
+    this.outputs = outputs;
   }
 
   /** What cannot be shown. */
@@ -35,8 +37,8 @@ public final class TemplateTrial {
 
   private void makeAll(SitePlan plan) {
     Assets assets = template.assets();
-    PageRenderer filled = new PageRenderer(template, locale, assets);
-    PageRenderer run = new PageRenderer(template, locale, assets, 0);
+    PageRenderer filled = new PageRenderer(template, locale, assets, outputs);
+    PageRenderer run = new PageRenderer(template, locale, assets, outputs, 0);
     for (Page page : plan.pages()) {
       attempt(
           () -> {

@@ -97,8 +97,8 @@ class AgencyDirectoryTest {
 
   private static Document home(Archive archive, Locale locale) {
     SiteTemplate template = SiteTemplate.onClassPath();
-    PageRenderer renderer = new PageRenderer(template, locale, template.assets());
-    SitePlan plan = SitePlan.of(archive, new Findings(List.of(), 0));
+    PageRenderer renderer = new PageRenderer(template, locale, template.assets(), Outputs.ALL);
+    SitePlan plan = SitePlan.of(archive, new Findings(List.of(), 0), Outputs.ALL);
     Document home = Jsoup.parse(renderer.render(plan.pages().get(0)));
     home.outputSettings().prettyPrint(false);
     return home;

@@ -31,7 +31,7 @@ public final class ExamplesPage {
   public static Path build() throws IOException {
     SiteTemplate template = SiteTemplate.onClassPath();
     PageRenderer renderer =
-        new PageRenderer(template, Locale.SIMPLIFIED_CHINESE, template.assets());
+        new PageRenderer(template, Locale.SIMPLIFIED_CHINESE, template.assets(), Outputs.ALL);
     for (Asset asset : template.assets().all()) {
       write(asset.path(), asset.text());
     }
@@ -69,7 +69,8 @@ public final class ExamplesPage {
   public record Sample(PageRenderer renderer, SitePlan plan) {
     static Sample of(PageRenderer renderer, Path content) {
       ContentFolder folder = ContentFolder.at(content);
-      return new Sample(renderer, SitePlan.of(folder.reading().archive(), folder.findings()));
+      return new Sample(
+          renderer, SitePlan.of(folder.reading().archive(), folder.findings(), Outputs.ALL));
     }
 
     /** The page at a path of the site. */
@@ -82,7 +83,7 @@ public final class ExamplesPage {
 
     /** What stands around a page. */
     public FrameView frame(String path) {
-      return FrameView.of(page(path), Html.NONE);
+      return FrameView.of(page(path), Html.NONE, Outputs.ALL);
     }
 
     /** What the page of a summary shows of it and its units. */

@@ -43,7 +43,8 @@ class HrefTest {
       content.write(name + "/agency.yaml", AGENCY);
       content.write(name + "/2024/report.yaml", content.read(ContentFolder.REPORT));
     }
-    SitePlan plan = SitePlan.of(content.reading().archive(), new Findings(List.of(), 0));
+    SitePlan plan =
+        SitePlan.of(content.reading().archive(), new Findings(List.of(), 0), Outputs.ALL);
     return plan.pages().stream().flatMap(HrefTest::links).filter(h -> h.contains("top")).toList();
   }
 

@@ -54,7 +54,7 @@ class OldPagesTest {
     ContentFolder good = ContentFolder.good(temp);
     good.write("2024/files/old.txt", "").write("2024/files/a.pdf", "");
     good.change("2025-03-03", "2025-03-03\nredirect-from: [" + addresses + "]");
-    return SitePlan.of(good.reading().archive(), NOTHING_FOUND).pages().stream()
+    return SitePlan.of(good.reading().archive(), NOTHING_FOUND, Outputs.ALL).pages().stream()
         .filter(RedirectPage.class::isInstance)
         .toList();
   }

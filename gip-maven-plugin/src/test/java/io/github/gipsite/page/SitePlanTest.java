@@ -27,7 +27,7 @@ class SitePlanTest {
 
   @Test
   void anEmptyArchiveHasAHomePage() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND);
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND, Outputs.ALL);
     assertThat(paths(plan))
         .containsExactly("index.html", "search/index.html", "accessibility/index.html", "404.html");
     assertThat(plan.attachments()).isEmpty();
@@ -36,7 +36,8 @@ class SitePlanTest {
   @Test
   void aSingleAgencyHasItsYearsOnTheHomePageTheLatestFirst() {
     SitePlan plan =
-        SitePlan.of(new Archive(SITE, List.of(series("", 2022, 2024, 2023))), NOTHING_FOUND);
+        SitePlan.of(
+            new Archive(SITE, List.of(series("", 2022, 2024, 2023))), NOTHING_FOUND, Outputs.ALL);
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
@@ -60,7 +61,8 @@ class SitePlanTest {
     SitePlan plan =
         SitePlan.of(
             new Archive(SITE, List.of(series("edu", 2024), series("town", 2023, 2024))),
-            NOTHING_FOUND);
+            NOTHING_FOUND,
+            Outputs.ALL);
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
@@ -102,7 +104,7 @@ class SitePlanTest {
   @Test
   void oneAgencyAloneHasNoPageForEachYear() {
     Archive archive = new Archive(SITE, List.of(series("town", 2023, 2024)));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
         .noneMatch(path -> path.startsWith("years/"));
   }
 
@@ -110,7 +112,7 @@ class SitePlanTest {
   void aSummaryHasAPageForEachYearInWhichAUnitHasReported() {
     ReportSeries city = summary(series("city", 2022, 2023, 2024), "edu", "town");
     Archive archive = new Archive(SITE, List.of(city, series("edu", 2023), series("town")));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
         .filteredOn(path -> path.endsWith("/units/index.html"))
         .containsExactly("city/2023/units/index.html");
   }
@@ -126,14 +128,14 @@ class SitePlanTest {
             List.of(
                 summary(series("city", 2024), "edu"),
                 new ReportSeries(edu.agency(), List.of(inOldForm))));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
         .noneMatch(path -> path.contains("/units/"));
   }
 
   @Test
   void whoIsNoSummaryHasNoSuchPage() {
     Archive archive = new Archive(SITE, List.of(series("city", 2024), series("edu", 2024)));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
         .noneMatch(path -> path.contains("/units/"));
   }
 
@@ -141,7 +143,7 @@ class SitePlanTest {
   @Test
   void theFoldersOfTheSiteItselfAreNoAgencys() {
     Archive archive = new Archive(SITE, List.of(series("edu", 2024), series("town", 2023)));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
         .filteredOn(path -> path.contains("/"))
         .map(path -> path.substring(0, path.indexOf('/')))
         .filteredOn(folder -> !folder.equals("edu") && !folder.equals("town"))
@@ -153,7 +155,8 @@ class SitePlanTest {
   @Test
   void anAgencyPageLinksToItsYearsFromItsOwnFolder() {
     SitePlan plan =
-        SitePlan.of(new Archive(SITE, List.of(series("town", 2023, 2024))), NOTHING_FOUND);
+        SitePlan.of(
+            new Archive(SITE, List.of(series("town", 2023, 2024))), NOTHING_FOUND, Outputs.ALL);
     IndexPage agency = (IndexPage) plan.pages().get(1);
     assertThat(agency.title()).isEqualTo("示例局town");
     assertThat(agency.reports())
@@ -165,7 +168,9 @@ class SitePlanTest {
   void anAgencyBesideTheSinglesYearsIsShownToo() {
     SitePlan plan =
         SitePlan.of(
-            new Archive(SITE, List.of(series("", 2024), series("town", 2024))), NOTHING_FOUND);
+            new Archive(SITE, List.of(series("", 2024), series("town", 2024))),
+            NOTHING_FOUND,
+            Outputs.ALL);
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).hasSize(1);
     assertThat(home.directory().size()).isOne();
@@ -174,7 +179,8 @@ class SitePlanTest {
 
   @Test
   void everyPageKnowsItsWayToTheRoot() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND);
+    SitePlan plan =
+        SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, Outputs.ALL);
     assertThat(plan.pages())
         .extracting(Page::root)
         .containsExactly("", "../", "../../", "../../", "../", "../", "");
@@ -188,7 +194,8 @@ class SitePlanTest {
   @Test
   void aPathToTheSiteAroundBeginsAtTheRoot() {
     Site within = new Site("示例市年报", Map.of(), List.of(new Site.Step("公开", "../index.html")));
-    SitePlan plan = SitePlan.of(new Archive(within, List.of(series("", 2024))), NOTHING_FOUND);
+    SitePlan plan =
+        SitePlan.of(new Archive(within, List.of(series("", 2024))), NOTHING_FOUND, Outputs.ALL);
     assertThat(plan.pages().get(0).trail())
         .extracting(Crumb::href)
         .containsExactly("../index.html", "");
@@ -199,7 +206,8 @@ class SitePlanTest {
 
   @Test
   void attachmentsKeepTheirPath() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND);
+    SitePlan plan =
+        SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, Outputs.ALL);
     assertThat(plan.attachments()).containsExactly("town/2024/files/附件 1.pdf");
     ReportPage page = (ReportPage) plan.pages().get(2);
     assertThat(page.attachments())
@@ -209,7 +217,8 @@ class SitePlanTest {
 
   @Test
   void theDateOfAReportIsShownAsItIsKnown() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))), NOTHING_FOUND);
+    SitePlan plan =
+        SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))), NOTHING_FOUND, Outputs.ALL);
     assertThat(((IndexPage) plan.pages().get(0)).reports())
         .extracting(IndexPage.ReportLink::published)
         .containsExactly("2025-01-27 09:30", "");
