@@ -17,7 +17,6 @@ final class MarkdownDepth {
       Pattern.compile("[ \\t]*(?:(?:>|[-*+](?=\\s)|[0-9]{1,9}[.)](?=\\s))[ \\t]*)++");
 
   private static final Pattern MARKER = Pattern.compile("[>.)*+-]");
-  private static final Pattern MARKS = Pattern.compile("\\[++|\\]++|\\*++|_++");
   private static final Pattern RULE = Pattern.compile("[-*_\\s]*");
 
   private int brackets;
@@ -59,25 +58,39 @@ final class MarkdownDepth {
   }
 
   private boolean hasDeepWords(String line) {
-    Matcher marks = MARKS.matcher(line);
-    while (marks.find()) {
-      int length = marks.end() - marks.start();
-      switch (line.charAt(marks.start())) {
+    int start = 0;
+    while (start < line.length()) {
+      int end = endOfRun(line, start);
+      int length = end - start;
+      switch (line.charAt(start)) {
         case '[' -> brackets += length;
         case ']' -> brackets = Math.max(0, brackets - length);
-        default -> emphasis = Math.max(0, emphasis + length * direction(line, marks));
+        case '*', '_' -> emphasis = Math.max(0, emphasis + length * direction(line, start, end));
+        default -> {
+          // A word.
+        }
       }
       if (brackets > DEEPEST_INLINE || emphasis > DEEPEST_INLINE) {
         return true;
       }
+      start = end;
     }
     return false;
   }
 
+  /** Where the same character, which begins somewhere, ends. */
+  private static int endOfRun(String line, int start) {
+    int end = start + 1;
+    while (end < line.length() && line.charAt(end) == line.charAt(start)) {
+      end++;
+    }
+    return end;
+  }
+
   /** 1 for what can only open, -1 for what can only close, and 0 between two letters. */
-  private static int direction(String line, Matcher run) {
-    boolean after = run.start() > 0 && !Character.isWhitespace(line.charAt(run.start() - 1));
-    boolean before = run.end() < line.length() && !Character.isWhitespace(line.charAt(run.end()));
+  private static int direction(String line, int start, int end) {
+    boolean after = start > 0 && !Character.isWhitespace(line.charAt(start - 1));
+    boolean before = end < line.length() && !Character.isWhitespace(line.charAt(end));
     if (before == after) {
       return 0;
     }

@@ -58,9 +58,23 @@ final class NarrativeHtml {
   }
 
   String render(String markdown) {
-    Document document = parser.parse(INDENT.matcher(markdown).replaceAll("\n"));
+    String html = written(markdown);
+    return PlainHtml.is(html) ? html.strip() : cleaned(html);
+  }
+
+  /** As the Markdown says it, safe or not. */
+  String written(String markdown) {
+    Document document = parser.parse(withoutIndents(markdown));
     nestHeadings(document);
-    org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(renderer.render(document), BASE);
+    return renderer.render(document);
+  }
+
+  private static String withoutIndents(String markdown) {
+    return markdown.indexOf('\u3000') < 0 ? markdown : INDENT.matcher(markdown).replaceAll("\n");
+  }
+
+  String cleaned(String html) {
+    org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html, BASE);
     org.jsoup.nodes.Document clean = new Cleaner(safelist).clean(dirty);
     clean.outputSettings(new OutputSettings().prettyPrint(false));
     clean.select("img").forEach(NarrativeHtml::keepWithinTheSite);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What a report says in words for one part of the form, in Markdown. */
 public record Narrative(NarrativePart part, SourceText source) {
   private static final Pattern HEADING = Pattern.compile("\\A\\s*#[ \\t]+(?<heading>[^\\n]+)\\n?");
-  private static final Pattern END = Pattern.compile("(?<![。．.\\s\u3000])[。．.\\s\u3000]+$");
+  private static final String END = "。．. \t\n\u000B\f\r\u3000";
 
   /** What stands above it: its own first heading, or the name of its part. */
   public String heading() {
@@ -23,7 +23,15 @@ public record Narrative(NarrativePart part, SourceText source) {
 
   /** Whether it says nothing, or only what counts as nothing. */
   public boolean isEmpty() {
-    String text = END.matcher(source.text().strip()).replaceAll("");
+    String text = withoutEnd(source.text().strip());
     return text.isEmpty() || part.countsAsEmpty().contains(text);
+  }
+
+  private static String withoutEnd(String text) {
+    int end = text.length();
+    while (end > 0 && END.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

@@ -25,11 +25,19 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineEnds = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
-    this.secondHalves =
-        IntStream.range(1, text.length())
-            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+    this.lineEnds =
+        IntStream.iterate(text.indexOf('\n'), i -> i >= 0, i -> text.indexOf('\n', i + 1))
             .toArray();
+    this.secondHalves = secondHalves(text);
+  }
+
+  private static int[] secondHalves(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return new int[0];
+    }
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+        .toArray();
   }
 
   public String file() {

@@ -55,6 +55,7 @@ final class YamlFault {
   static boolean isSlip(Node node) {
     return node instanceof ScalarNode text
         && text.getScalarStyle() == ScalarStyle.PLAIN
+        && text.getValue().indexOf('：') > 0
         && KEY_AND_COLON.matcher(text.getValue()).find();
   }
 

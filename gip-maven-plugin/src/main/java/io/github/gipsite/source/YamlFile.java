@@ -94,7 +94,7 @@ public final class YamlFile {
 
   /** YAML also breaks lines at characters that no editor breaks lines at; places would be off. */
   private String onOneLine() {
-    return source.text().replaceAll("[\u0085\u2028\u2029]", " ");
+    return source.text().replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
   }
 
   /** In the order of the file. Nodes are shared only behind an anchor, where the walk ends. */

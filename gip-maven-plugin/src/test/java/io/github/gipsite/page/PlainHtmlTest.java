@@ -1,0 +1,103 @@
+package io.github.gipsite.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is plain may be published as it was written: a cleaner would not change a byte of it. */
+class PlainHtmlTest {
+  private static final List<String> PIECES =
+      List.of(
+          "新收申请46件",
+          "，",
+          "。\n\n",
+          "\n",
+          "### 主动公开\n\n",
+          "- ",
+          "1. ",
+          "3. ",
+          "> ",
+          "**重点**",
+          "*强调*",
+          "    ",
+          "　　",
+          "\\*",
+          "---\n",
+          "<b>",
+          "<script>",
+          "&amp;",
+          "&",
+          "<",
+          ">",
+          "\"",
+          "`代码`",
+          "\u00A0",
+          "[目录](a.html)",
+          "![图](a.png)",
+          "| 渠道 | 条数 |\n|:--|--:|\n| 网站 | 9 |\n\n",
+          "  \n",
+          "\u0000",
+          "𠀀");
+
+  private final NarrativeHtml narratives = new NarrativeHtml();
+
+  @Test
+  void aCleanerLeavesItAsItIs() {
+    Random random = new Random(20250303);
+    int plain = 0;
+    for (int i = 0; i < 4000; i++) {
+      String html = narratives.written(words(random));
+      if (PlainHtml.is(html)) {
+        plain++;
+        assertThat(narratives.cleaned(html)).isEqualTo(html.strip());
+      }
+    }
+    assertThat(plain).isBetween(400, 3600);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>新收申请46件。</p>\n<p>其中<strong>12</strong>件</p>",
+        "<ul>\n<li>一</li>\n</ul>",
+        "文字",
+        ""
+      })
+  void plain(String html) {
+    assertThat(PlainHtml.is(html)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p onclick=a>一</p>",
+        "<p >一</p>",
+        "<script>一</script>",
+        "<P>一</P>",
+        "<p",
+        "<",
+        "<>",
+        "</>",
+        "<!-- 一 -->",
+        "<a href=\"a.html\">一</a>",
+        "<br />",
+        "一&lt;二",
+        "一\u00A0二"
+      })
+  void forTheCleaner(String html) {
+    assertThat(PlainHtml.is(html)).isFalse();
+  }
+
+  private static String words(Random random) {
+    StringBuilder words = new StringBuilder();
+    int pieces = 1 + random.nextInt(8);
+    for (int i = 0; i < pieces; i++) {
+      words.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return words.toString();
+  }
+}
