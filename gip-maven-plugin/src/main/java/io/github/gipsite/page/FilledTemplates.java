@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Templates that are run once for each shape of what they show, and then filled in. Ten thousand
@@ -47,7 +48,8 @@ final class FilledTemplates {
     }
 
     String with(List<String> texts) {
-      StringBuilder html = new StringBuilder(pieces.get(0));
+      int length = Stream.concat(pieces.stream(), texts.stream()).mapToInt(String::length).sum();
+      StringBuilder html = new StringBuilder(length).append(pieces.get(0));
       for (int i = 0; i < marks.size(); i++) {
         html.append(texts.get(marks.get(i))).append(pieces.get(i + 1));
       }

@@ -41,7 +41,7 @@ public record Figure(Written written, String file, int line, int column, int len
 
     private static Written of(String text, Optional<BigDecimal> value) {
       return value
-          .map(number -> SMALL.getOrDefault(text, given(text, number)))
+          .map(number -> Optional.ofNullable(SMALL.get(text)).orElseGet(() -> given(text, number)))
           .orElseGet(() -> new Written(State.MALFORMED, text, value));
     }
 
