@@ -1,15 +1,20 @@
 package io.github.gipsite.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * HTML of nothing but text and the simplest tags, without attributes, entities or a name that is
- * not known. A cleaner would leave it as it is, down to the last byte, and takes as long as all the
- * rest of a chapter.
+ * HTML of nothing but text, the simplest tags and plain links to the web, without other attributes,
+ * entities or a name that is not known. A cleaner would leave it as it is, down to the last byte,
+ * and takes as long as all the rest of a chapter.
  */
 final class PlainHtml {
   private static final Set<String> TAGS =
-      Set.of("p", "h3", "h4", "h5", "h6", "strong", "em", "ul", "ol", "li", "blockquote");
+      Set.of("p", "h3", "h4", "h5", "h6", "strong", "em", "ul", "ol", "li", "blockquote", "a");
+
+  /** To a host with a name, and with nothing in the address that is written in another way. */
+  private static final Pattern LINK =
+      Pattern.compile("a href=\"https?://[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?:/[A-Za-z0-9._/-]*+)?\"");
 
   private PlainHtml() {}
 
@@ -21,10 +26,14 @@ final class PlainHtml {
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
       int name = html.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
       int end = html.indexOf('>', name);
-      if (end < 0 || !TAGS.contains(html.substring(name, end))) {
+      if (end < 0 || !isKnown(html.substring(name, end))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isKnown(String tag) {
+    return TAGS.contains(tag) || LINK.matcher(tag).matches();
   }
 }

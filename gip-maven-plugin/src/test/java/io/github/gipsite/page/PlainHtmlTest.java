@@ -37,6 +37,12 @@ class PlainHtmlTest {
           "`代码`",
           "\u00A0",
           "[目录](a.html)",
+          "[公报](https://www.example.gov.cn/gkml/2024-1/a_b.html)",
+          "[首页](http://example.cn)",
+          "[坏](https://-.-/)",
+          "[点](http://a..b/)",
+          "[上](http://1.2/../)",
+          "[外](javascript:a)",
           "![图](a.png)",
           "| 渠道 | 条数 |\n|:--|--:|\n| 网站 | 9 |\n\n",
           "  \n",
@@ -65,6 +71,7 @@ class PlainHtmlTest {
         "<p>新收申请46件。</p>\n<p>其中<strong>12</strong>件</p>",
         "<ul>\n<li>一</li>\n</ul>",
         "文字",
+        "<p>见<a href=\"https://www.example.gov.cn/gkml/\">目录</a>。</p>",
         ""
       })
   void plain(String html) {
@@ -84,6 +91,9 @@ class PlainHtmlTest {
         "</>",
         "<!-- 一 -->",
         "<a href=\"a.html\">一</a>",
+        "<a href=\"javascript:a\">一</a>",
+        "<a href=\"https://www.example.cn/\" onclick=\"a\">一</a>",
+        "<a href=\"https://www.example.cn/?a=1\">一</a>",
         "<br />",
         "一&lt;二",
         "一\u00A0二"
