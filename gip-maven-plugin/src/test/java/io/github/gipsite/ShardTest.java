@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Parts that several machines have built, put together as {@code docs/scale.md} says. */
 class ShardTest {
   private static final int AGENCIES = 7;
-  private static final List<String> NOTES = List.of(".gip-site", ".site.made");
+  private static final List<String> NOTES =
+      List.of("site/.gip-site", ".site.made", "gip/checked.txt");
 
   @TempDir private Path temp;
   private Path content;
@@ -45,7 +46,8 @@ class ShardTest {
   void putTogetherAreTheSiteThatOneBuildMakes(int shards) throws IOException {
     Path merged = temp.resolve("merged");
     for (int i = 1; i <= shards; i++) {
-      merge(build("part" + i, new Shard(i, shards)).folder(), merged.resolve("site"));
+      build("part" + i, new Shard(i, shards));
+      merge(temp.resolve("part" + i), merged);
     }
     Object page = key(merged.resolve("site/a5/2024/index.html"));
     BuiltSite last = build("merged", Shard.WHOLE);
@@ -95,17 +97,15 @@ class ShardTest {
     return built;
   }
 
-  /** {@code cp -a} of the files, and the lines of both notes put together. */
+  /** {@code cp -a} of the files, and the lines of all notes put together. */
   private static void merge(Path part, Path merged) throws IOException {
     for (String note : NOTES) {
-      Path from = note.equals(".gip-site") ? part.resolve(note) : part.resolveSibling(note);
-      Path to = note.equals(".gip-site") ? merged.resolve(note) : merged.resolveSibling(note);
-      Files.createDirectories(merged);
-      TreeSet<String> lines = new TreeSet<>(lines(to));
-      lines.addAll(lines(from));
-      Files.write(to, lines);
+      TreeSet<String> lines = new TreeSet<>(lines(merged.resolve(note)));
+      lines.addAll(lines(part.resolve(note)));
+      Files.createDirectories(merged.resolve(note).getParent());
+      Files.write(merged.resolve(note), lines);
     }
-    for (Path file : filesIn(part)) {
+    for (Path file : filesIn(part.resolve("site"))) {
       Path target = merged.resolve(part.relativize(file).toString());
       Files.createDirectories(target.getParent());
       if (!file.endsWith(".gip-site")) {
