@@ -20,8 +20,10 @@ final class PlainHtml {
 
   /** Of HTML that a renderer has written, whose tags are closed in order. */
   static boolean is(String html) {
-    if (html.indexOf('&') >= 0 || html.indexOf('\u00A0') >= 0) {
-      return false;
+    for (int i = 0; i < html.length(); i++) {
+      if (isRewritten(html.charAt(i))) {
+        return false;
+      }
     }
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
       int name = html.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
@@ -31,6 +33,15 @@ final class PlainHtml {
       }
     }
     return true;
+  }
+
+  /** Whether a cleaner may write a character in another way. */
+  private static boolean isRewritten(char c) {
+    return c == '&'
+        || c == '\u00A0'
+        || c == '\uFFFF'
+        || (c < ' ' && c != '\n')
+        || Character.isSurrogate(c);
   }
 
   private static boolean isKnown(String tag) {
