@@ -19,7 +19,7 @@ class PagesOnlyTest {
   @TempDir private Path temp;
 
   @Test
-  void thereAreOnlyPagesAndWhatTheyLoadAndAttachments() throws IOException {
+  void thereIsAllButDataAndSearch() throws IOException {
     Set<String> files =
         new TreeSet<>(built(SampleContent.twoYears(), Outputs.ALL).files().keySet());
     files.removeIf(

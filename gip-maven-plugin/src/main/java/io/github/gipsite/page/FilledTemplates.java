@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Templates that are run once for each shape of what they show, and then filled in. Ten thousand
- * reports have a hundred shapes between them, and to fill one in takes a hundredth of the time of
- * running its template.
+ * reports have a few hundred shapes between them, and to fill one in takes a hundredth of the time
+ * of running its template.
  *
  * <p>Such a template may put a text where it likes, also twice, and ask whether it is empty; it
  * cannot ask what the text says. {@link TemplateTrial} finds one that does.

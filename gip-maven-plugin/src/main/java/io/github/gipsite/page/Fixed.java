@@ -5,6 +5,10 @@ package io.github.gipsite.page;
  * or what a link begins with. It belongs to the {@link Shape} of a view.
  */
 public record Fixed(String text) {
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   @Override
   public String toString() {
     return text;

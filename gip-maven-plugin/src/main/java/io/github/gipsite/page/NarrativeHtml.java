@@ -59,9 +59,7 @@ final class NarrativeHtml {
 
   String render(String markdown) {
     String html = written(markdown);
-    // Tags that somebody typed need not be closed; those of the renderer are.
-    boolean typed = markdown.indexOf('<') >= 0;
-    return !typed && PlainHtml.is(html) ? html.strip() : cleaned(html);
+    return PlainHtml.is(html, markdown) ? html.strip() : cleaned(html);
   }
 
   /** As the Markdown says it, safe or not. */

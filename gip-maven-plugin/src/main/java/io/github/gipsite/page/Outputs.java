@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Outputs {
   /** Pages, data to download, and the search of the site. */
   ALL,
-  /** Pages, with what they load and the attachments of reports. */
+  /** Pages, with styles, scripts and the attachments of reports. */
   HTML;
 
   /** Reads {@code all} or {@code html}. */

@@ -18,8 +18,16 @@ final class PlainHtml {
 
   private PlainHtml() {}
 
-  /** Of HTML that a renderer has written, whose tags are closed in order. */
-  static boolean is(String html) {
+  /**
+   * Whether HTML is.
+   *
+   * @param markdown that it was made of: tags that somebody typed there need not be closed, those
+   *     of the renderer are
+   */
+  static boolean is(String html, String markdown) {
+    if (markdown.indexOf('<') >= 0) {
+      return false;
+    }
     for (int i = 0; i < html.length(); i++) {
       if (isRewritten(html.charAt(i))) {
         return false;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * What stands in one value cell, and where. An archive of ten thousand reports has two million of
- * them, so each keeps its place itself, and those that say the same share what they say.
+ * them, so each keeps its place itself, and nearly all share what they say with others.
  *
  * @param written what is said
  * @param file where, as in {@link SourceLocation}
@@ -33,7 +33,7 @@ public record Figure(Written written, String file, int line, int column, int len
     private static final Written BLANK = new Written(State.BLANK, "", Optional.empty());
     private static final Written UNKNOWN = new Written(State.UNKNOWN, "", Optional.empty());
 
-    /** Nearly all figures, by their text. */
+    /** Nearly all figures, by their text, which every {@link Measure} reads alike. */
     private static final Map<String, Written> SMALL =
         IntStream.range(0, 1000)
             .mapToObj(number -> given(String.valueOf(number), BigDecimal.valueOf(number)))

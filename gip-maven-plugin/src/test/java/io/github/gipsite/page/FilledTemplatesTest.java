@@ -14,6 +14,8 @@ class FilledTemplatesTest {
 
   private record View(String title, int size, List<Line> lines, Optional<String> note, Html more) {}
 
+  private record Link(Fixed root, String name) {}
+
   private final List<Object> runs = new ArrayList<>();
   private final FilledTemplates templates = new FilledTemplates(this::run, 100);
 
@@ -50,6 +52,13 @@ class FilledTemplatesTest {
     show(view("区", "新收", "370"));
     View wider = new View("区", 3, List.of(line("新收", "370")), Optional.empty(), Html.NONE);
     assertThat(show(wider)).startsWith("区<3>");
+  }
+
+  @Test
+  void aFixedTextBelongsToTheShape() {
+    assertThat(Shape.of(new Link(new Fixed("../"), "一")).view())
+        .isEqualTo(Shape.of(new Link(new Fixed("../"), "二")).view())
+        .isNotEqualTo(Shape.of(new Link(new Fixed(""), "一")).view());
   }
 
   @Test
