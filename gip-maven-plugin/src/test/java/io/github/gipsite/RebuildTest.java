@@ -61,6 +61,24 @@ class RebuildTest {
   }
 
   @Test
+  void figuresStayWhereOnlyWordsHaveChanged() throws IOException {
+    Object figures = file("figures.xlsx");
+    Object table = file("first/2023/report.xlsx");
+    Object trends = file("first/trends/index.html");
+    append("first/2023/overview.md", "\n另有说明。\n");
+    build();
+    assertThat(file("figures.xlsx")).isEqualTo(figures);
+    assertThat(file("first/2023/report.xlsx")).isEqualTo(table);
+    assertThat(file("first/trends/index.html")).isEqualTo(trends);
+    append("first/2023/report.yaml", "\n# 已核对\n");
+    build();
+    assertThat(file("figures.xlsx")).isNotEqualTo(figures);
+    assertThat(file("first/2023/report.xlsx")).isNotEqualTo(table);
+    assertThat(file("first/trends/index.html")).isNotEqualTo(trends);
+    assertThatItIsAsBuiltAfresh("words, and then the figures");
+  }
+
+  @Test
   void whatHasChangedIsAnother() throws IOException {
     Object changed = file("first/2023/index.html");
     Object other = file("second/2023/index.html");

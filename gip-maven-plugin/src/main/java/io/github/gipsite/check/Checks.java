@@ -94,7 +94,7 @@ public final class Checks {
     return archive.series().parallelStream()
         .flatMap(
             series -> {
-              String part = Fingerprint.of(List.of(program, series.fingerprint()));
+              String part = Fingerprint.of(List.of(program, series.fingerprints().all()));
               List<Diagnostic> found = new ArrayList<>(last.on(part, () -> own.of(series)));
               series
                   .reports()

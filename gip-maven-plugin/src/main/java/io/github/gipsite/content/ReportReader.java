@@ -8,6 +8,7 @@ import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.AnnualReport.Extent;
+import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.source.Fingerprint;
@@ -103,7 +104,7 @@ final class ReportReader {
             new OldAddresses(findings).read(fields, "redirect-from"),
             attachments,
             places(yearFolder, title, published),
-            fingerprint(source, narratives, attachments));
+            fingerprints(source, narratives, attachments));
     if (edition.get().free() && report.isEmpty()) {
       findings.accept(
           Diagnostic.of(
@@ -114,12 +115,13 @@ final class ReportReader {
     return Optional.of(report);
   }
 
-  private static String fingerprint(
+  private static Fingerprints fingerprints(
       SourceText report, List<Narrative> narratives, List<String> attachments) {
-    List<String> all = new ArrayList<>(List.of(report.file(), report.text()));
+    String figures = Fingerprint.of(List.of(report.file(), report.text()));
+    List<String> all = new ArrayList<>(List.of(figures));
     narratives.forEach(words -> all.addAll(List.of(words.source().file(), words.source().text())));
     all.addAll(attachments);
-    return Fingerprint.of(all);
+    return new Fingerprints(Fingerprint.of(all), figures);
   }
 
   private static AnnualReport.Places places(

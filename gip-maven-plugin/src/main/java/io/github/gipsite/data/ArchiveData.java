@@ -2,7 +2,6 @@ package io.github.gipsite.data;
 
 import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.report.Archive;
-import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.Fingerprint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +29,8 @@ public final class ArchiveData {
 
   /** Of all that the figures were read from. */
   public String fingerprint() {
-    return Fingerprint.of(archive.series().stream().map(ReportSeries::fingerprint).toList());
+    return Fingerprint.of(
+        archive.series().stream().map(series -> series.fingerprints().figures()).toList());
   }
 
   /** Ids of all tables that some report has, as they first come. */

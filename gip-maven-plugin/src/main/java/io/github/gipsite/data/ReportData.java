@@ -7,6 +7,7 @@ import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
@@ -45,9 +46,9 @@ public final class ReportData {
     return report;
   }
 
-  /** Of all that the figures were read from. */
-  public String fingerprint() {
-    return series.fingerprint();
+  /** Of what the agency and its reports were read from. */
+  public Fingerprints fingerprints() {
+    return series.fingerprints();
   }
 
   /** Ids of the tables that are there, in the order of the form. */

@@ -21,7 +21,7 @@ public record CsvOutput(ArchiveData data) implements Output {
                             file ->
                                 new OutputFile(
                                     file.path(),
-                                    Optional.of(report.fingerprint()),
+                                    Optional.of(report.fingerprints().figures()),
                                     out ->
                                         text.write(
                                             Stream.of(report.observations(file.table())), out)))),

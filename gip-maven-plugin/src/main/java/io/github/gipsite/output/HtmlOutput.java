@@ -25,10 +25,10 @@ public record HtmlOutput(PageRenderer renderer) implements Output {
   /** What shows nothing but one agency, which are nearly all pages there are. */
   private static Optional<String> from(Page page) {
     if (page instanceof ReportPage report && report.units().isEmpty()) {
-      return Optional.of(report.series().fingerprint());
+      return Optional.of(report.series().fingerprints().all());
     }
     return page instanceof TrendsPage trends
-        ? Optional.of(trends.series().fingerprint())
+        ? Optional.of(trends.series().fingerprints().figures())
         : Optional.empty();
   }
 }

@@ -19,7 +19,7 @@ public record JsonOutput(ArchiveData data) implements Output {
                         file ->
                             new OutputFile(
                                 file.path(),
-                                Optional.of(report.fingerprint()),
+                                Optional.of(report.fingerprints().all()),
                                 out -> new ReportJson(report).write(out))));
   }
 }

@@ -53,7 +53,7 @@ public final class SearchOutput implements Output {
   private static OutputFile textFile(int number, ReportPage page, SearchTexts texts) {
     OutputFile file = file(SearchPage.text(number), () -> text(texts, page).script(number));
     // Which report has the number counts too.
-    String from = page.path() + " " + page.series().fingerprint();
+    String from = page.path() + " " + page.series().fingerprints().all();
     return new OutputFile(file.path(), Optional.of(from), file.content());
   }
 

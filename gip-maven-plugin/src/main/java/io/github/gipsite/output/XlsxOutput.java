@@ -23,7 +23,7 @@ public record XlsxOutput(ArchiveData data) implements Output {
                             file ->
                                 new OutputFile(
                                     file.path(),
-                                    Optional.of(report.fingerprint()),
+                                    Optional.of(report.fingerprints().figures()),
                                     out -> sheets.write(report, out)))),
         xlsx(data.files().stream())
             .map(

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param explanations what the office says about findings
  * @param corrections in the order of the file
  * @param attachments paths of the files in {@code files/}, relative to the content folder
- * @param fingerprint of all that it was read from
+ * @param fingerprints of what it was read from
  */
 public record AnnualReport(
     int year,
@@ -40,7 +40,7 @@ public record AnnualReport(
     List<String> oldAddresses,
     List<String> attachments,
     Places places,
-    String fingerprint) {
+    Fingerprints fingerprints) {
   /**
    * Where the report says what.
    *

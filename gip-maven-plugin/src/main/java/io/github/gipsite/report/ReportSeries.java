@@ -1,7 +1,5 @@
 package io.github.gipsite.report;
 
-import io.github.gipsite.source.Fingerprint;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +9,15 @@ import java.util.stream.IntStream;
  * The reports of one agency.
  *
  * @param reports by year, the earliest first; no year twice
- * @param fingerprint of all that the agency and its reports were read from
+ * @param fingerprints of what the agency and its reports were read from
  */
-public record ReportSeries(Agency agency, List<AnnualReport> reports, String fingerprint) {
+public record ReportSeries(Agency agency, List<AnnualReport> reports, Fingerprints fingerprints) {
   /** Reports in any order. */
   public ReportSeries(Agency agency, List<AnnualReport> reports) {
     this(
         agency,
         reports.stream().sorted(Comparator.comparingInt(AnnualReport::year)).toList(),
-        fingerprint(agency, reports));
-  }
-
-  private static String fingerprint(Agency agency, List<AnnualReport> reports) {
-    List<String> all = new ArrayList<>(List.of(agency.toString()));
-    reports.forEach(report -> all.add(report.fingerprint()));
-    return Fingerprint.of(all);
+        Fingerprints.of(agency, reports));
   }
 
   public Optional<AnnualReport> report(int year) {

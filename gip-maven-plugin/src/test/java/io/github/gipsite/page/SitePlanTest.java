@@ -10,6 +10,7 @@ import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
@@ -279,6 +280,6 @@ class SitePlanTest {
         List.of(),
         List.of(path + "/files/附件 1.pdf"),
         new AnnualReport.Places(place, place, place),
-        "");
+        new Fingerprints("", ""));
   }
 }
