@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param home whether this is the home page
  * @param search whether there is a form to search the site; home has it in its main part
  * @param dataset JSON-LD; empty for most pages
- * @param fed whether the site has a feed
+ * @param feed whether the site has a feed
  * @param imprint who answers for the site
  * @param errors where readers report errors of a government site, where that is known
  * @param main the main part
@@ -28,7 +28,7 @@ public record FrameView(
     boolean search,
     Metadata metadata,
     Html dataset,
-    boolean fed,
+    boolean feed,
     List<Imprint> imprint,
     Optional<String> errors,
     Html main) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * HTML of nothing but text, the simplest tags and plain links to the web, without other attributes,
  * entities or a name that is not known. A cleaner would leave it as it is, down to the last byte,
- * and takes as long as all the rest of a chapter.
+ * and takes half as long as the Markdown itself.
  */
 final class PlainHtml {
   private static final Set<String> TAGS =

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Composes the chapters of a report: its words with the figures put in, and its tables. */
+/**
+ * Composes what the page of a report shows: its words with the figures put in, its tables and
+ * charts, and what is known of it.
+ */
 final class ReportViews {
   private static final String GLANCE = "components/glance/";
 
