@@ -17,6 +17,7 @@ import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,18 +46,26 @@ final class RowReader {
   }
 
   private ReportRow row(Row row, Band band, List<Optional<YamlText>> cells, YamlValue value) {
-    List<Optional<Figure>> given = new ArrayList<>();
+    List<Figure> given = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      Column column = band.columns().get(i);
-      given.add(cells.get(i).map(text -> Figure.read(text, column.measure())));
+      if (cells.get(i).isPresent()) {
+        given.add(Figure.read(cells.get(i).get(), band.columns().get(i).measure()));
+      }
     }
-    List<Figure> parts = given.stream().flatMap(Optional::stream).toList();
+    return new ReportRow(
+        row,
+        band.columns(),
+        given.size() == cells.size() ? given : filledUp(given, cells, band, value.place()));
+  }
+
+  /** With what was left out: the total, if it is that alone. */
+  private List<Figure> filledUp(
+      List<Figure> given, List<Optional<YamlText>> cells, Band band, SourceLocation place) {
     boolean onlyTotalLeftOut =
-        parts.size() == cells.size() - 1 && given.get(totalIndex(band.columns())).isEmpty();
-    Figure leftOut =
-        onlyTotalLeftOut ? Figure.totalOf(parts, value.place()) : Figure.unknown(value.place());
-    List<Figure> figures = given.stream().map(cell -> cell.orElse(leftOut)).toList();
-    return new ReportRow(row, band.columns(), figures);
+        given.size() == cells.size() - 1 && cells.get(totalIndex(band.columns())).isEmpty();
+    Figure leftOut = onlyTotalLeftOut ? Figure.totalOf(given, place) : Figure.unknown(place);
+    Iterator<Figure> next = given.iterator();
+    return cells.stream().map(cell -> cell.isPresent() ? next.next() : leftOut).toList();
   }
 
   /** The place of the total; the first column where there is none. */

@@ -1,8 +1,11 @@
 package io.github.gipsite.diagnostic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The files in which a run leaves its findings: for programs, for review pages, for people. */
 public final class FindingsFiles {
@@ -14,12 +17,27 @@ public final class FindingsFiles {
     this.lines = lines;
   }
 
+  /** Writes them, on all processors: a province may have findings by the ten thousand. */
   public void write(Findings findings, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("findings.json"), new FindingsJson(messages).print(findings));
-    Files.writeString(
-        folder.resolve("findings.sarif"), new FindingsSarif(messages).print(findings));
-    Files.writeString(
-        folder.resolve("findings.html"), new FindingsHtml(messages, lines).print(findings));
+    Map<String, Function<Findings, String>> files =
+        Map.of(
+            "findings.json", new FindingsJson(messages)::print,
+            "findings.sarif", new FindingsSarif(messages)::print,
+            "findings.html", new FindingsHtml(messages, lines)::print);
+    try {
+      files.entrySet().parallelStream()
+          .forEach(file -> write(folder.resolve(file.getKey()), file.getValue().apply(findings)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,17 +2,10 @@ package io.github.gipsite.diagnostic;
 
 import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,10 +13,9 @@ import java.util.stream.Collectors;
  * handed on as a file. It is a working paper and no part of the site.
  */
 public final class FindingsHtml {
-  private static final String PAGE = resource("findings.html");
-  private static final String FINDING = resource("finding.html");
-  private static final String PANEL = resource("panel.html");
-  private static final Pattern VARIABLE = Pattern.compile("[$][{]([^}]+)[}]");
+  private static final FilledText PAGE = FilledText.resource("findings.html");
+  private static final FilledText FINDING = FilledText.resource("finding.html");
+  private static final FilledText PANEL = FilledText.resource("panel.html");
 
   private final Messages messages;
   private final SourceLines lines;
@@ -45,7 +37,7 @@ public final class FindingsHtml {
             .stream().map(this::option).collect(Collectors.joining()));
     values.put(
         "findings", findings.all().stream().map(this::finding).collect(Collectors.joining()));
-    return fill(PAGE, values);
+    return PAGE.with(values);
   }
 
   /**
@@ -65,7 +57,7 @@ public final class FindingsHtml {
             .sorted(Comparator.comparing(Diagnostic::severity))
             .map(this::finding)
             .collect(Collectors.joining()));
-    return fill(PANEL, values);
+    return PANEL.with(values);
   }
 
   private String option(String id) {
@@ -97,7 +89,7 @@ public final class FindingsHtml {
             finding.related().stream()
                 .map(place -> messages.text("console.related", place))
                 .collect(Collectors.joining(" "))));
-    return fill(FINDING, values);
+    return FINDING.with(values);
   }
 
   private String explanation(Diagnostic finding) {
@@ -139,24 +131,5 @@ public final class FindingsHtml {
       words.put("word." + severity.id(), messages.text("severity." + severity.id()));
     }
     return words;
-  }
-
-  /** Values are filled in as they are: braces in them stand for nothing. */
-  private static String fill(String template, Map<String, String> values) {
-    return VARIABLE
-        .matcher(template)
-        .replaceAll(
-            variable -> {
-              String name = variable.group(1);
-              return Matcher.quoteReplacement(Objects.requireNonNull(values.get(name), name));
-            });
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = FindingsHtml.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

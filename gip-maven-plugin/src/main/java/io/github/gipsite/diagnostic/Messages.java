@@ -3,7 +3,9 @@ package io.github.gipsite.diagnostic;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 public final class Messages {
   private final ResourceBundle bundle;
   private final ResourceBundle rules;
+
+  /** Taken apart once each; one is used by one thread at a time. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(ResourceBundle bundle, ResourceBundle rules) {
     this.bundle = bundle;
@@ -75,7 +80,14 @@ public final class Messages {
 
   public String text(Wording wording) {
     Object[] arguments = wording.arguments().stream().map(this::argument).toArray();
-    return new MessageFormat(bundle.getString(wording.key()), Locale.ROOT).format(arguments);
+    MessageFormat format = formats.computeIfAbsent(wording.key(), this::format);
+    synchronized (format) {
+      return format.format(arguments);
+    }
+  }
+
+  private MessageFormat format(String key) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT);
   }
 
   private String suffixed(Diagnostic finding, String suffix) {

@@ -21,7 +21,7 @@ public final class Table {
   private final List<Identity> identities;
   private final List<DerivedRow> derived;
   private final List<Row> rows;
-  private final Map<String, Row> rowsById = new HashMap<>();
+  private final Map<String, Integer> numbersByRow = new HashMap<>();
   private final Map<String, Band> bandsByRow = new HashMap<>();
   private final Map<String, DerivedRow> derivedById = new HashMap<>();
   private final Map<String, FigureName> figures;
@@ -45,7 +45,9 @@ public final class Table {
     this.identities = List.copyOf(identities);
     this.derived = List.copyOf(derived);
     this.rows = bands.stream().flatMap(band -> band.rows().stream()).toList();
-    rows.forEach(row -> rowsById.putIfAbsent(row.id(), row));
+    for (int i = 0; i < rows.size(); i++) {
+      numbersByRow.putIfAbsent(rows.get(i).id(), i);
+    }
     bands.forEach(band -> band.rows().forEach(row -> bandsByRow.putIfAbsent(row.id(), band)));
     derived.forEach(row -> derivedById.putIfAbsent(row.id(), row));
     this.figures = FigureName.in(this);
@@ -81,7 +83,13 @@ public final class Table {
   }
 
   public Optional<Row> row(String rowId) {
-    return Optional.ofNullable(rowsById.get(rowId));
+    int number = indexOf(rowId);
+    return number < 0 ? Optional.empty() : Optional.of(rows.get(number));
+  }
+
+  /** The number of a row in the order of the form, counted from 0; -1 where it has no such row. */
+  public int indexOf(String rowId) {
+    return numbersByRow.getOrDefault(rowId, -1);
   }
 
   public Optional<DerivedRow> derivedRow(String rowId) {

@@ -6,6 +6,7 @@ import io.github.gipsite.WriteFault;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsConsole;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,11 +28,27 @@ abstract class SiteGoal extends ContentGoal {
       throw new MojoExecutionException(messages.text(WriteFault.of(e)), e);
     }
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
-    console.blocks(found).forEach(this::print);
+    console.blocks(heard(found)).forEach(this::print);
     getLog().info(messages.summary(found));
     if (settings.failOn().failed(found)) {
       throw new MojoFailureException(messages.summary(found));
     }
+  }
+
+  /** What nobody hears need not be put into words. */
+  private Findings heard(Findings found) {
+    return new Findings(
+        found.all().stream().filter(finding -> isHeard(finding.severity())).toList(),
+        found.reports());
+  }
+
+  /** {@code mvn -q} tells errors alone. */
+  private boolean isHeard(Severity severity) {
+    return switch (severity) {
+      case ERROR -> getLog().isErrorEnabled();
+      case WARNING -> getLog().isWarnEnabled();
+      case INFO -> getLog().isInfoEnabled();
+    };
   }
 
   private void print(FindingsConsole.Block block) {

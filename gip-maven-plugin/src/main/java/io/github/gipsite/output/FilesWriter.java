@@ -7,11 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +30,7 @@ final class FilesWriter {
   private final Iterator<OutputFile> files;
   private final IntConsumer progress;
   private final Set<String> written = new TreeSet<>();
-  private final Set<Path> folders = new HashSet<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean stopped;
 
   /**
@@ -93,7 +93,7 @@ final class FilesWriter {
     stopped = true;
   }
 
-  private synchronized @Nullable OutputFile next() throws IOException {
+  private synchronized @Nullable OutputFile next() {
     if (stopped || !files.hasNext()) {
       return null;
     }
@@ -104,14 +104,15 @@ final class FilesWriter {
     if (!inside || !written.add(path)) {
       throw new IllegalStateException("not a path of its own on the site: " + file.path());
     }
-    createFolder(target.getParent());
     progress.accept(written.size());
     return file;
   }
 
+  /** Two threads may both make it: neither goes on before it is there. */
   private void createFolder(@Nullable Path parent) throws IOException {
-    if (parent != null && folders.add(parent)) {
+    if (parent != null && !folders.contains(parent)) {
       Files.createDirectories(parent);
+      folders.add(parent);
     }
   }
 
@@ -121,6 +122,7 @@ final class FilesWriter {
 
   private void write(OutputFile file) throws IOException {
     Path target = target(file);
+    createFolder(target.getParent());
     if (!last.gives(file, target)) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
         file.content().writeTo(out);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,21 @@ final class LastBuild {
   /** Of the site in a folder; knows nothing where there is none, or nobody wrote it down. */
   static LastBuild of(Path site) {
     Path file = site.resolveSibling("." + site.getFileName() + ".made");
-    Map<String, Made> before = new TreeMap<>();
-    for (String line : readAll(file)) {
-      String[] parts = line.split("\t", 4);
-      if (parts.length == 4 && parts[1].matches("[0-9]{1,18}") && parts[2].matches("[0-9]{1,19}")) {
-        before.put(
-            parts[3], new Made(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+    Map<String, Made> before = new HashMap<>();
+    readAll(file).forEach(line -> read(line.split("\t", 4), before));
+    return new LastBuild(site, file, before);
+  }
+
+  /** A line that somebody else wrote, or that was cut off, says nothing. */
+  private static void read(String[] parts, Map<String, Made> before) {
+    if (parts.length == 4) {
+      try {
+        Made made = new Made(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        before.put(parts[3], made);
+      } catch (NumberFormatException e) {
+        return;
       }
     }
-    return new LastBuild(site, file, before);
   }
 
   private static List<String> readAll(Path file) {

@@ -6,10 +6,8 @@ import io.github.gipsite.source.YamlText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,16 +31,24 @@ public record Figure(Written written, String file, int line, int column, int len
     private static final Written BLANK = new Written(State.BLANK, "", Optional.empty());
     private static final Written UNKNOWN = new Written(State.UNKNOWN, "", Optional.empty());
 
-    /** Nearly all figures, by their text, which every {@link Measure} reads alike. */
-    private static final Map<String, Written> SMALL =
+    /** Nearly all figures, by their number. */
+    private static final List<Written> SMALL =
         IntStream.range(0, 1000)
             .mapToObj(number -> given(String.valueOf(number), BigDecimal.valueOf(number)))
-            .collect(Collectors.toUnmodifiableMap(Written::text, small -> small));
+            .toList();
 
     private static Written of(String text, Optional<BigDecimal> value) {
       return value
-          .map(number -> Optional.ofNullable(SMALL.get(text)).orElseGet(() -> given(text, number)))
+          .map(number -> of(text, number))
           .orElseGet(() -> new Written(State.MALFORMED, text, value));
+    }
+
+    /** Not every text of a small number is the plain one: {@code +5}, {@code 5.0}. */
+    private static Written of(String text, BigDecimal value) {
+      int number = value.intValue();
+      boolean isSmall =
+          number >= 0 && number < SMALL.size() && SMALL.get(number).text().equals(text);
+      return isSmall ? SMALL.get(number) : given(text, value);
     }
 
     private static Written given(String text, BigDecimal value) {

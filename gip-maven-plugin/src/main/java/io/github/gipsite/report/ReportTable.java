@@ -2,20 +2,29 @@ package io.github.gipsite.report;
 
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A table of one report: the rows that were given, in the shape of the edition's table. */
+/**
+ * A table of one report: the rows that were given, in the shape of the edition's table. A row is an
+ * object only while somebody looks at it.
+ */
 public final class ReportTable {
   private final Table table;
-  private final Map<String, ReportRow> rowsById;
   private final SourceLocation place;
-  private final List<ReportRow> rows;
+
+  /** Row by row, in the order of the form. */
+  private final PackedFigures figures;
+
+  /** By number of the row in the form: its first figure. It has none where it is not there. */
+  private final int[] starts;
 
   /** Found at the first question: pages ask none. Nearly always empty, and several checks ask. */
   private @Nullable List<Equation> brokenEquations;
@@ -24,16 +33,21 @@ public final class ReportTable {
    * A table as it was read.
    *
    * @param rowsById a row that is missing, or has the wrong number of cells, is not in it
-   * @param place where the table begins
+   * @param place where the table begins, in the file in which its figures stand
    */
   public ReportTable(Table table, Map<String, ReportRow> rowsById, SourceLocation place) {
     this.table = table;
-    this.rowsById = Map.copyOf(rowsById);
     this.place = place;
-    this.rows =
-        table.rows().stream()
-            .flatMap(row -> Optional.ofNullable(this.rowsById.get(row.id())).stream())
-            .toList();
+    this.starts = new int[table.rows().size() + 1];
+    List<Figure> all = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      ReportRow row = rowsById.get(table.rows().get(i).id());
+      if (row != null) {
+        all.addAll(row.figures());
+      }
+      starts[i + 1] = all.size();
+    }
+    this.figures = PackedFigures.of(place.file(), all);
   }
 
   public Table table() {
@@ -47,7 +61,20 @@ public final class ReportTable {
 
   /** The rows that are there, in the order of the form. */
   public List<ReportRow> rows() {
-    return rows;
+    return IntStream.range(0, table.rows().size())
+        .filter(this::isThere)
+        .mapToObj(this::row)
+        .toList();
+  }
+
+  private boolean isThere(int number) {
+    return starts[number] < starts[number + 1];
+  }
+
+  private ReportRow row(int number) {
+    Row row = table.rows().get(number);
+    List<Column> columns = table.bandOf(row.id()).orElseThrow().columns();
+    return new ReportRow(row, columns, figures.from(starts[number], starts[number + 1]));
   }
 
   /** The sums of the form whose figures are there and can be added, in the order of the form. */
@@ -64,7 +91,8 @@ public final class ReportTable {
   }
 
   public Optional<ReportRow> row(String id) {
-    return Optional.ofNullable(rowsById.get(id));
+    int number = table.indexOf(id);
+    return number >= 0 && isThere(number) ? Optional.of(row(number)) : Optional.empty();
   }
 
   /** The cells of all these rows, row by row. */

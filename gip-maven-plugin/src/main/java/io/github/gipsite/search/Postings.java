@@ -18,6 +18,13 @@ final class Postings {
     numbers[size++] = number;
   }
 
+  /** Adds reports that come later. */
+  void addAll(Postings later) {
+    numbers = Arrays.copyOf(numbers, size + later.size);
+    System.arraycopy(later.numbers, 0, numbers, size, later.size);
+    size += later.size;
+  }
+
   int[] numbers() {
     return Arrays.copyOf(numbers, size);
   }

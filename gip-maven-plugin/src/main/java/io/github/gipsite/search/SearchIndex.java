@@ -2,7 +2,6 @@ package io.github.gipsite.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,9 +20,6 @@ import java.util.stream.IntStream;
 public record SearchIndex(int reports, List<Shard> shards, int mark) {
   /** Small enough that a search can load several, large enough that there are not too many. */
   private static final int SHARD_BYTES = 16 * 1024;
-
-  /** So many reports are taken apart before what is in them is put together. */
-  private static final int AT_A_TIME = 100;
 
   /** Quotation marks, a colon and a comma. */
   private static final int PUNCTUATION = 6;
@@ -61,32 +57,28 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
    * @param text what is searched of a report
    */
   public static <T> SearchIndex of(List<T> reports, Function<T, SearchText> text) {
-    Map<String, Postings> collected = new HashMap<>();
-    int mark = HASH_START;
-    for (int from = 0; from < reports.size(); from += AT_A_TIME) {
-      int to = Math.min(from + AT_A_TIME, reports.size());
-      List<Taken> some =
-          IntStream.range(from, to)
-              .parallel()
-              .mapToObj(number -> Taken.of(text.apply(reports.get(number)), number))
-              .toList();
-      for (Taken taken : some) {
-        mark = (mark ^ taken.mark()) * HASH_FACTOR;
-        for (String token : taken.tokens()) {
-          collected.computeIfAbsent(token, key -> new Postings()).add(taken.number());
-        }
-      }
-    }
-    return new SearchIndex(reports.size(), split(codes(collected, reports.size())), mark);
+    int[] marks = new int[reports.size()];
+    Collected collected =
+        IntStream.range(0, reports.size())
+            .parallel()
+            .collect(
+                Collected::new,
+                (some, number) -> {
+                  SearchText taken = text.apply(reports.get(number));
+                  some.add(number, taken);
+                  marks[number] = mark(taken);
+                },
+                Collected::addAll);
+    List<Shard> shards = split(codes(collected.byToken(), reports.size()));
+    return new SearchIndex(
+        reports.size(), shards, IntStream.of(marks).reduce(HASH_START, SearchIndex::hash));
   }
 
-  /** A report taken apart. */
-  private record Taken(int number, List<String> tokens, int mark) {
-    static Taken of(SearchText text, int number) {
-      List<String> tokens = new ArrayList<>();
-      text.eachToken(tokens::add);
-      return new Taken(number, tokens, hash(text.script(number), HASH_START));
-    }
+  private static int mark(SearchText report) {
+    return report
+        .texts()
+        .mapToInt(text -> hash(text, HASH_START))
+        .reduce(HASH_START, SearchIndex::hash);
   }
 
   private static Map<String, String> codes(Map<String, Postings> collected, int reports) {
@@ -120,9 +112,13 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
   private static int hash(String text, int start) {
     int hash = start;
     for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * HASH_FACTOR;
+      hash = hash(hash, text.charAt(i));
     }
     return hash;
+  }
+
+  private static int hash(int hash, int next) {
+    return (hash ^ next) * HASH_FACTOR;
   }
 
   /**

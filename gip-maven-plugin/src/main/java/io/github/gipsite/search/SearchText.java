@@ -1,7 +1,7 @@
 package io.github.gipsite.search;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What can be found in one report.
@@ -23,6 +23,12 @@ public record SearchText(String title, String href, List<Part> parts) {
     public Part {
       passages = List.copyOf(passages);
     }
+
+    private Stream<String> texts() {
+      return Stream.concat(
+          Stream.of(id, heading),
+          passages.stream().flatMap(passage -> Stream.of(passage.text(), passage.anchor())));
+    }
   }
 
   /**
@@ -37,12 +43,17 @@ public record SearchText(String title, String href, List<Part> parts) {
   }
 
   /** Hands over every token in it, as often as it is there. */
-  void eachToken(Consumer<String> reader) {
-    Tokens.of(title).forEach(reader);
+  void eachToken(Tokens.Reader reader) {
+    Tokens.read(title, reader);
     for (Part part : parts) {
-      Tokens.of(part.heading()).forEach(reader);
-      part.passages().forEach(passage -> Tokens.of(passage.text()).forEach(reader));
+      Tokens.read(part.heading(), reader);
+      part.passages().forEach(passage -> Tokens.read(passage.text(), reader));
     }
+  }
+
+  /** All that its file says, in order. */
+  Stream<String> texts() {
+    return Stream.concat(Stream.of(title, href), parts.stream().flatMap(Part::texts));
   }
 
   /** The file that a browser loads to look into the report. */

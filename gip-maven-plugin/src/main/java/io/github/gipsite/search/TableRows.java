@@ -75,7 +75,7 @@ final class TableRows {
       Column column = row.columns().get(i);
       Figure figure = row.figures().get(i);
       boolean isZero = figure.value().filter(value -> value.signum() == 0).isPresent();
-      boolean isSaid = !isZero || main.filter(column::equals).isPresent() || main.isEmpty();
+      boolean isSaid = !isZero || main.isEmpty() || main.get().id().equals(column.id());
       if (!figure.text().isEmpty() && isSaid) {
         figures.add(label(column) + " " + figure.text());
       }

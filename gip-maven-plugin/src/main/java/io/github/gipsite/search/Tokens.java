@@ -16,10 +16,20 @@ public final class Tokens {
   private static final int WIDE = 0xFEE0;
 
   private final char[] text;
-  private final List<String> tokens = new ArrayList<>();
+  private final Reader reader;
 
-  private Tokens(String text) {
-    this.text = text.toCharArray();
+  private Tokens(char[] text, Reader reader) {
+    this.text = text;
+    this.reader = reader;
+  }
+
+  /** Takes tokens one by one. */
+  interface Reader {
+    /** Two Han characters, as nearly all tokens are. */
+    void pair(char first, char second);
+
+    /** Any other token; also a pair with a rare character that takes two {@code char}s. */
+    void word(String token);
   }
 
   /**
@@ -27,12 +37,30 @@ public final class Tokens {
    * may stand beside others, and a query must not miss that.
    */
   public static List<String> of(String text) {
-    Tokens cut = new Tokens(fold(text));
+    List<String> tokens = new ArrayList<>();
+    read(
+        text,
+        new Reader() {
+          @Override
+          public void pair(char first, char second) {
+            tokens.add(String.valueOf(new char[] {first, second}));
+          }
+
+          @Override
+          public void word(String token) {
+            tokens.add(token);
+          }
+        });
+    return tokens;
+  }
+
+  /** Hands over the same. */
+  static void read(String text, Reader reader) {
+    Tokens cut = new Tokens(fold(text), reader);
     int from = 0;
     while (from < cut.text.length) {
       from = cut.from(from);
     }
-    return cut.tokens;
   }
 
   /** Adds what begins at a place, and says where to go on. */
@@ -43,7 +71,7 @@ public final class Tokens {
     }
     int end = isDigit(c) ? endOfNumber(start) : endOfWord(start);
     if (end > start) {
-      tokens.add(new String(text, start, end - start));
+      reader.word(new String(text, start, end - start));
     }
     return Math.max(end, start + 1);
   }
@@ -52,8 +80,11 @@ public final class Tokens {
   private int pair(int first, int second) {
     if (second < text.length) {
       int c = Character.codePointAt(text, second);
-      if (isHan(c)) {
-        tokens.add(new String(text, first, second + Character.charCount(c) - first));
+      int end = second + Character.charCount(c);
+      if (isHan(c) && end - first == 2) {
+        reader.pair(text[first], text[second]);
+      } else if (isHan(c)) {
+        reader.word(new String(text, first, end - first));
       }
     }
     return second;
@@ -99,13 +130,14 @@ public final class Tokens {
   }
 
   /** Without differences that a reader does not mean: width, case, separators of thousands. */
-  static String fold(String text) {
+  private static char[] fold(String text) {
     char[] plain = text.toCharArray();
+    boolean hasComma = false;
     for (int i = 0; i < plain.length; i++) {
       plain[i] = fold(plain[i]);
+      hasComma |= plain[i] == ',';
     }
-    String folded = new String(plain);
-    return folded.indexOf(',') < 0 ? folded : THOUSANDS.matcher(folded).replaceAll("");
+    return hasComma ? THOUSANDS.matcher(String.valueOf(plain)).replaceAll("").toCharArray() : plain;
   }
 
   /** The wide comma stays wide: between numbers it parts them. */

@@ -110,16 +110,26 @@ public final class YamlFile {
     return first(nodes, node -> node.getAnchor() != null)
         .map(alias -> fault(alias, "yaml-syntax.alias"))
         .or(() -> first(nodes, YamlFile::isTagged).map(tag -> fault(tag, "yaml-syntax.tag")))
-        .or(
-            () ->
-                nodes.stream()
-                    .flatMap(node -> slip(node).stream())
-                    .findFirst()
-                    .map(slip -> YamlFault.fullWidthColon(source, place(slip))));
+        .or(() -> slip(nodes).map(slip -> YamlFault.fullWidthColon(source, place(slip))));
+  }
+
+  private static Optional<Node> slip(List<Node> nodes) {
+    for (Node node : nodes) {
+      Optional<Node> slip = slip(node);
+      if (slip.isPresent()) {
+        return slip;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Node> first(List<Node> nodes, Predicate<Node> condition) {
-    return nodes.stream().filter(condition).findFirst();
+    for (Node node : nodes) {
+      if (condition.test(node)) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isTagged(Node node) {

@@ -18,7 +18,12 @@ public record YamlMap(List<Entry> entries, SourceLocation place) implements Yaml
   }
 
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.name().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<YamlValue> value(String key) {

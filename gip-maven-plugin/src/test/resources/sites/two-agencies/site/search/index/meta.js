@@ -1,1 +1,1 @@
-gipSearch("meta",0,[3,1,"689fc16b"]);
+gipSearch("meta",0,[3,1,"d92b08a5"]);

@@ -1,1 +1,1 @@
-gipSearch("meta",0,[2,1,"4c052dd9"]);
+gipSearch("meta",0,[2,1,"84f5424a"]);

@@ -1,0 +1,56 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.report.Figure.Written;
+import java.util.List;
+
+/**
+ * The figures of a table in little room. An archive of ten thousand reports has two million of
+ * them: an object for each, kept as long as the run lasts, would be half of what it keeps.
+ */
+final class PackedFigures {
+  /** Of a place: line, column, length. */
+  private static final int NUMBERS = 3;
+
+  private final String file;
+  private final Written[] written;
+  private final int[] places;
+
+  private PackedFigures(String file, int size) {
+    this.file = file;
+    this.written = new Written[size];
+    this.places = new int[size * NUMBERS];
+  }
+
+  /**
+   * Packs figures.
+   *
+   * @throws IllegalArgumentException where one of them stands in another file
+   */
+  static PackedFigures of(String file, List<Figure> figures) {
+    PackedFigures packed = new PackedFigures(file, figures.size());
+    for (int i = 0; i < figures.size(); i++) {
+      packed.put(i, figures.get(i));
+    }
+    return packed;
+  }
+
+  private void put(int number, Figure figure) {
+    if (!figure.file().equals(file)) {
+      throw new IllegalArgumentException(file + ": " + figure);
+    }
+    written[number] = figure.written();
+    places[number * NUMBERS] = figure.line();
+    places[number * NUMBERS + 1] = figure.column();
+    places[number * NUMBERS + 2] = figure.length();
+  }
+
+  /** Those from one number to before another, counted from 0. */
+  List<Figure> from(int from, int to) {
+    Figure[] figures = new Figure[to - from];
+    for (int i = 0; i < figures.length; i++) {
+      int at = (from + i) * NUMBERS;
+      figures[i] = new Figure(written[from + i], file, places[at], places[at + 1], places[at + 2]);
+    }
+    return List.of(figures);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.gipsite.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Postings by pair of characters. Thirty million pairs of an archive of ten thousand reports come
+ * by here, and none of them becomes an object.
+ */
+final class PairPostings {
+  private static final int FIRST_SIZE = 1 << 10;
+
+  /** Spreads neighbouring numbers over the table. */
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** What is done with each pair. */
+  @FunctionalInterface
+  interface Reader {
+    void read(char first, char second, Postings postings);
+  }
+
+  /** Both characters of a pair in one number; no character of a pair is 0. */
+  private int[] pairs = new int[FIRST_SIZE];
+
+  private @Nullable Postings[] postings = new Postings[FIRST_SIZE];
+  private int size;
+
+  /** Those of a pair, to which may be added; new ones where it has none yet. */
+  Postings of(char first, char second) {
+    int pair = (first << Character.SIZE) | second;
+    int slot = slot(pair);
+    Postings known = postings[slot];
+    return known != null ? known : put(pair, slot);
+  }
+
+  private Postings put(int pair, int slot) {
+    Postings fresh = new Postings();
+    pairs[slot] = pair;
+    postings[slot] = fresh;
+    size++;
+    if (size * 2 > pairs.length) {
+      grow();
+    }
+    return fresh;
+  }
+
+  /** Where a pair is, or would be. */
+  private int slot(int pair) {
+    int slot = ((pair * SPREAD) >>> Character.SIZE) & (pairs.length - 1);
+    while (pairs[slot] != pair && pairs[slot] != 0) {
+      slot = (slot + 1) & (pairs.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] oldPairs = pairs;
+    @Nullable Postings[] oldPostings = postings;
+    pairs = new int[oldPairs.length * 2];
+    postings = new Postings[pairs.length];
+    for (int i = 0; i < oldPairs.length; i++) {
+      if (oldPairs[i] != 0) {
+        int slot = slot(oldPairs[i]);
+        pairs[slot] = oldPairs[i];
+        postings[slot] = oldPostings[i];
+      }
+    }
+  }
+
+  /** In no order. */
+  void forEach(Reader reader) {
+    for (int i = 0; i < pairs.length; i++) {
+      Postings known = postings[i];
+      if (known != null) {
+        reader.read((char) (pairs[i] >>> Character.SIZE), (char) pairs[i], known);
+      }
+    }
+  }
+}
