@@ -103,7 +103,7 @@ class NewEditionTest {
             Outputs.ALL);
     return SitePlan.of(reading.archive(), NOTHING_FOUND, Outputs.ALL).pages().stream()
         .filter(page -> page.path().equals(path))
-        .map(page -> Jsoup.parse(renderer.render(page)))
+        .map(page -> Jsoup.parse(renderer.render(page).markup()))
         .findFirst()
         .orElseThrow();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Templates that are run once for each shape of what they show, and then filled in. Ten thousand
@@ -30,30 +29,31 @@ final class FilledTemplates {
    *
    * @param marks which text follows each piece but the last
    */
-  private record Pieces(List<String> pieces, List<Integer> marks) {
+  private record Pieces(List<Html> pieces, List<Integer> marks) {
     static Pieces of(String html, int texts) {
-      List<String> pieces = new ArrayList<>();
+      List<Html> pieces = new ArrayList<>();
       List<Integer> marks = new ArrayList<>();
       int from = 0;
       for (int i = 0; i < html.length(); i++) {
         int index = Shape.index(html.charAt(i));
         if (index >= 0 && index < texts) {
-          pieces.add(html.substring(from, i));
+          pieces.add(Html.of(html.substring(from, i)));
           marks.add(index);
           from = i + 1;
         }
       }
-      pieces.add(html.substring(from));
+      pieces.add(Html.of(html.substring(from)));
       return new Pieces(pieces, marks);
     }
 
-    String with(List<String> texts) {
-      int length = Stream.concat(pieces.stream(), texts.stream()).mapToInt(String::length).sum();
-      StringBuilder html = new StringBuilder(length).append(pieces.get(0));
+    Html with(List<Html> texts) {
+      List<Html> all = new ArrayList<>(2 * pieces.size());
+      all.add(pieces.get(0));
       for (int i = 0; i < marks.size(); i++) {
-        html.append(texts.get(marks.get(i))).append(pieces.get(i + 1));
+        all.add(texts.get(marks.get(i)));
+        all.add(pieces.get(i + 1));
       }
-      return html.toString();
+      return Html.joined(all);
     }
   }
 
@@ -78,7 +78,7 @@ final class FilledTemplates {
     Key key = new Key(template, shape.view());
     Pieces pieces = known.get(key);
     if (pieces == null && (known.size() >= mostShapes || !shape.isWhole())) {
-      return new Html(templates.apply(template, Map.of(variable, view)));
+      return Html.of(templates.apply(template, Map.of(variable, view)));
     }
     if (pieces == null) {
       pieces =
@@ -86,6 +86,6 @@ final class FilledTemplates {
               templates.apply(template, Map.of(variable, shape.view())), shape.texts().size());
       known.put(key, pieces);
     }
-    return new Html(pieces.with(shape.texts()));
+    return pieces.with(shape.texts());
   }
 }

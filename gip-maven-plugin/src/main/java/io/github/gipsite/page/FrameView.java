@@ -57,7 +57,7 @@ public record FrameView(
         page.isHome(),
         outputs.hasSearch() && !page.isHome() && !(page instanceof SearchPage),
         page.metadata(),
-        page.dataset().map(dataset -> new Html(dataset.markup())).orElse(Html.NONE),
+        page.dataset().map(dataset -> Html.of(dataset.markup())).orElse(Html.NONE),
         site.base().isPresent(),
         site.imprint().stream().map(Imprint::of).toList(),
         site.field("report-errors-url"),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param directory the agencies of the site, on its home page
  * @param years that have a page for all agencies, the latest first
  * @param dataset all figures of the site, on its home page
+ * @param from as {@link Page#from}
  */
 public record IndexPage(
     Site site,
@@ -26,7 +27,8 @@ public record IndexPage(
     List<Integer> missing,
     AgencyDirectory directory,
     List<Integer> years,
-    Optional<Dataset> dataset)
+    Optional<Dataset> dataset,
+    Optional<String> from)
     implements Page {
   /**
    * A report to choose.

@@ -74,6 +74,14 @@ public sealed interface Page
     return Optional.empty();
   }
 
+  /**
+   * Fingerprint of all that the page shows of the archive, where that is one agency alone; empty
+   * where it shows several, and is made in every build.
+   */
+  default Optional<String> from() {
+    return Optional.empty();
+  }
+
   default boolean isHome() {
     return path().equals("index.html");
   }

@@ -60,18 +60,18 @@ public final class PageRenderer {
     return resolver;
   }
 
-  public String render(Page page) {
+  public Html render(Page page) {
     Html main = main(page);
     return page.framed()
-        ? filled.html("layouts/page", "frame", FrameView.of(page, main, outputs)).markup()
-        : main.markup();
+        ? filled.html("layouts/page", "frame", FrameView.of(page, main, outputs))
+        : main;
   }
 
   private Html main(Page page) {
     String template = "pages/" + page.template();
     return page instanceof ReportPage report
         ? filled.html(template, "view", reportViews.of(report))
-        : new Html(render(template, variables(page)));
+        : Html.of(render(template, variables(page)));
   }
 
   private Map<String, Object> variables(Page page) {

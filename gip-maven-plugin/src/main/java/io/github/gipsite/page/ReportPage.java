@@ -51,6 +51,12 @@ public record ReportPage(
         .with("ContentSource", Optional.of(series.publisher(report)));
   }
 
+  /** A summary leads to its units as long as one of them has reported. */
+  @Override
+  public Optional<String> from() {
+    return units.isEmpty() ? Optional.of(series.fingerprints().all()) : Optional.empty();
+  }
+
   public Agency agency() {
     return series.agency();
   }

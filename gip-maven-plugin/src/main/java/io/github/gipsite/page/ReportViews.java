@@ -132,11 +132,11 @@ final class ReportViews {
 
   private ChapterView freeChapter(Narrative narrative, FigureText.Resolver figures) {
     String html = narrativeHtml.render(Narrative.withoutHeading(figures.filled(narrative)));
-    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(new Html(html)));
+    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(Html.of(html)));
   }
 
   private Html table(ReportTable table) {
-    return new Html(prepared.computeIfAbsent(table.table(), this::prepare).with(table));
+    return prepared.computeIfAbsent(table.table(), this::prepare).with(table);
   }
 
   private TableHtml prepare(Table table) {
@@ -145,6 +145,6 @@ final class ReportViews {
   }
 
   private Html words(Narrative narrative, FigureText.Resolver figures) {
-    return new Html(narrativeHtml.render(figures.filled(narrative)));
+    return Html.of(narrativeHtml.render(figures.filled(narrative)));
   }
 }

@@ -17,7 +17,7 @@ import org.thymeleaf.util.EscapedAttributeUtils;
  * @param view the view with a mark in the place of each text
  * @param texts what the marks stand for, as HTML
  */
-record Shape(Record view, List<String> texts) {
+record Shape(Record view, List<Html> texts) {
   /** Marks are single characters, which no word of a template contains. */
   private static final char FIRST_MARK = '\uE100';
 
@@ -57,7 +57,7 @@ record Shape(Record view, List<String> texts) {
    * them.
    */
   static Shape of(Record view) {
-    List<String> texts = new ArrayList<>();
+    List<Html> texts = new ArrayList<>();
     return new Shape((Record) marked(view, texts), texts);
   }
 
@@ -66,14 +66,14 @@ record Shape(Record view, List<String> texts) {
     return character - FIRST_MARK;
   }
 
-  private static Object marked(Object value, List<String> texts) {
+  private static Object marked(Object value, List<Html> texts) {
     if (value instanceof String text) {
       return text.isEmpty()
           ? text
-          : mark(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text), texts);
+          : mark(Html.of(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text)), texts);
     }
     if (value instanceof Html html) {
-      return html.isEmpty() ? html : new Html(mark(html.markup(), texts));
+      return html.isEmpty() ? html : Html.of(mark(html, texts));
     }
     if (value instanceof List<?> list) {
       return list.stream().map(item -> marked(item, texts)).toList();
@@ -86,12 +86,12 @@ record Shape(Record view, List<String> texts) {
         : value;
   }
 
-  private static String mark(String text, List<String> texts) {
+  private static String mark(Html text, List<Html> texts) {
     texts.add(text);
     return String.valueOf((char) (FIRST_MARK + texts.size() - 1));
   }
 
-  private static Object marked(Record whole, List<String> texts) {
+  private static Object marked(Record whole, List<Html> texts) {
     Parts parts = PARTS.get(whole.getClass());
     @Nullable Object[] marked = new Object[parts.components().size()];
     try {

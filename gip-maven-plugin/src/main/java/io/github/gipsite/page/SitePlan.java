@@ -7,6 +7,7 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
+import io.github.gipsite.source.Fingerprint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +88,8 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
             .toList(),
         AgencyDirectory.of(archive),
         years(archive),
-        outputs.hasData() ? Dataset.of(data) : Optional.empty());
+        outputs.hasData() ? Dataset.of(data) : Optional.empty(),
+        Optional.empty());
   }
 
   /** Years that more than one agency could have published for, the latest first. */
@@ -115,14 +117,23 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
 
   private static IndexPage agencyPage(
       Site site, ReportSeries series, Map<Subject, Long> explained) {
+    List<IndexPage.ReportLink> reports = IndexPage.reports(series, explained);
     return new IndexPage(
         site,
         series.agency().folder() + "/index.html",
         series.agency().name(),
-        IndexPage.reports(series, explained),
+        reports,
         IndexPage.missing(series),
         AgencyDirectory.NONE,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(from(series, reports)));
+  }
+
+  /** Beside what its reports say, the page of an agency says how much of it is explained. */
+  private static String from(ReportSeries series, List<IndexPage.ReportLink> reports) {
+    List<String> from = new ArrayList<>(List.of(series.fingerprints().figures()));
+    reports.forEach(report -> from.add(String.valueOf(report.explained())));
+    return Fingerprint.of(from);
   }
 }

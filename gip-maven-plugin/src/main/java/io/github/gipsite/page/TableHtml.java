@@ -1,7 +1,13 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -13,8 +19,7 @@ final class TableHtml {
   static final String GAP = "\uE000";
 
   private final TableGrid grid;
-  private final List<String> pieces;
-  private final int length;
+  private final List<Html> pieces;
 
   /**
    * Takes a table apart at its gaps.
@@ -23,8 +28,7 @@ final class TableHtml {
    */
   TableHtml(TableGrid grid, String html) {
     this.grid = grid;
-    this.pieces = List.of(html.split(GAP, -1));
-    this.length = html.length();
+    this.pieces = Arrays.stream(html.split(GAP, -1)).map(Html::of).toList();
     if (pieces.size() != grid.figures().size() + 1) {
       throw new IllegalStateException(
           "the table template shows %d figures of %d"
@@ -33,17 +37,24 @@ final class TableHtml {
   }
 
   /** The table of one report; a blank stays blank. */
-  String with(ReportTable report) {
-    StringBuilder html = new StringBuilder(2 * length).append(pieces.get(0));
+  Html with(ReportTable report) {
+    Map<String, ReportRow> rows = new HashMap<>();
+    report.rows().forEach(row -> rows.put(row.row().id(), row));
+    List<Html> all = new ArrayList<>(2 * pieces.size());
+    all.add(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {
       TableGrid.FigureSpot spot = grid.figures().get(i);
-      // Anything but digits, a point, a sign, 元 or 万元 is an error, but a preview shows it.
-      report
-          .row(spot.row())
-          .map(row -> Entities.escape(row.figures().get(spot.column()).text()))
-          .ifPresent(html::append);
-      html.append(pieces.get(i + 1));
+      ReportRow row = rows.get(spot.row());
+      if (row != null) {
+        all.add(html(row.figures().get(spot.column())));
+      }
+      all.add(pieces.get(i + 1));
     }
-    return html.toString();
+    return Html.joined(all);
+  }
+
+  /** Only what is no figure may need to be written in another way; a preview shows it, too. */
+  private static Html html(Figure figure) {
+    return Html.of(figure.isMalformed() ? Entities.escape(figure.text()) : figure.text());
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The years of one agency as pictures, each with its table. */
 public record TrendsPage(Site site, ReportSeries series) implements Page {
@@ -41,6 +42,11 @@ public record TrendsPage(Site site, ReportSeries series) implements Page {
   @Override
   public List<Crumb> trail() {
     return Crumb.trail(this, series.agency(), Crumb.here("trends", ""));
+  }
+
+  @Override
+  public Optional<String> from() {
+    return Optional.of(series.fingerprints().figures());
   }
 
   public List<LineChart> charts() {

@@ -99,7 +99,7 @@ class AgencyDirectoryTest {
     SiteTemplate template = SiteTemplate.onClassPath();
     PageRenderer renderer = new PageRenderer(template, locale, template.assets(), Outputs.ALL);
     SitePlan plan = SitePlan.of(archive, new Findings(List.of(), 0), Outputs.ALL);
-    Document home = Jsoup.parse(renderer.render(plan.pages().get(0)));
+    Document home = Jsoup.parse(renderer.render(plan.pages().get(0)).markup());
     home.outputSettings().prettyPrint(false);
     return home;
   }

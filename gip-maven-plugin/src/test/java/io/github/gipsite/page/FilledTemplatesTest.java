@@ -63,7 +63,7 @@ class FilledTemplatesTest {
 
   @Test
   void textsAreEscapedAndHtmlIsNot() {
-    View view = new View("<b>\"&'", 2, List.of(), Optional.of("a<b"), new Html("<p>段</p>"));
+    View view = new View("<b>\"&'", 2, List.of(), Optional.of("a<b"), Html.of("<p>段</p>"));
     assertThat(show(view))
         .isEqualTo("&lt;b&gt;&quot;&amp;&#39;<2>&lt;b&gt;&quot;&amp;&#39;a&lt;b<p>段</p>");
   }
