@@ -22,7 +22,7 @@ final class FilledTemplates {
   private final int mostShapes;
   private final Map<Key, Pieces> known = new ConcurrentHashMap<>();
 
-  private record Key(String template, Record view) {}
+  private record Key(String template, String form) {}
 
   /**
    * HTML taken apart at its marks.
@@ -75,7 +75,7 @@ final class FilledTemplates {
    */
   Html html(String template, String variable, Record view) {
     Shape shape = Shape.of(view);
-    Key key = new Key(template, shape.view());
+    Key key = new Key(template, shape.form());
     Pieces pieces = known.get(key);
     if (pieces == null && (known.size() >= mostShapes || !shape.isWhole())) {
       return Html.of(templates.apply(template, Map.of(variable, view)));

@@ -14,10 +14,11 @@ import org.thymeleaf.util.EscapedAttributeUtils;
  * same places, have one shape; how many there are of a thing, numbers, and what is empty belong to
  * it.
  *
+ * @param form another one where the shape is another: quicker to compare than views
  * @param view the view with a mark in the place of each text
  * @param texts what the marks stand for, as HTML
  */
-record Shape(Record view, List<Html> texts) {
+record Shape(String form, Record view, List<Html> texts) {
   /** Marks are single characters, which no word of a template contains. */
   private static final char FIRST_MARK = '\uE100';
 
@@ -32,7 +33,7 @@ record Shape(Record view, List<Html> texts) {
         }
       };
 
-  private record Parts(List<RecordComponent> components, Constructor<?> constructor) {
+  private record Parts(String name, List<RecordComponent> components, Constructor<?> constructor) {
     static Parts of(Class<?> type) {
       List<RecordComponent> components = List.of(type.getRecordComponents());
       Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -40,7 +41,7 @@ record Shape(Record view, List<Html> texts) {
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         components.forEach(component -> component.getAccessor().setAccessible(true));
-        return new Parts(components, constructor);
+        return new Parts(type.getName(), components, constructor);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("every record has a constructor of its components", e);
       }
@@ -57,8 +58,9 @@ record Shape(Record view, List<Html> texts) {
    * them.
    */
   static Shape of(Record view) {
-    List<Html> texts = new ArrayList<>();
-    return new Shape((Record) marked(view, texts), texts);
+    Marking marking = new Marking();
+    Record marked = (Record) marking.marked(view);
+    return new Shape(marking.form.toString(), marked, marking.texts);
   }
 
   /** Which of the texts a character stands for; none of them where it is no index of one. */
@@ -66,41 +68,81 @@ record Shape(Record view, List<Html> texts) {
     return character - FIRST_MARK;
   }
 
-  private static Object marked(Object value, List<Html> texts) {
-    if (value instanceof String text) {
-      return text.isEmpty()
-          ? text
-          : mark(Html.of(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text)), texts);
-    }
-    if (value instanceof Html html) {
-      return html.isEmpty() ? html : Html.of(mark(html, texts));
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(item -> marked(item, texts)).toList();
-    }
-    if (value instanceof Optional<?> optional) {
-      return optional.map(item -> marked(item, texts));
-    }
-    return value instanceof Record whole && !(value instanceof Fixed)
-        ? marked(whole, texts)
-        : value;
-  }
+  /** Walks through a view, and puts marks in the place of its texts. */
+  private static final class Marking {
+    private static final char NOTHING = '-';
+    private static final char SOMETHING = '+';
+    private static final char TEXT = '.';
 
-  private static String mark(Html text, List<Html> texts) {
-    texts.add(text);
-    return String.valueOf((char) (FIRST_MARK + texts.size() - 1));
-  }
+    private final StringBuilder form = new StringBuilder();
+    private final List<Html> texts = new ArrayList<>();
 
-  private static Object marked(Record whole, List<Html> texts) {
-    Parts parts = PARTS.get(whole.getClass());
-    @Nullable Object[] marked = new Object[parts.components().size()];
-    try {
-      for (int i = 0; i < marked.length; i++) {
-        marked[i] = marked(parts.components().get(i).getAccessor().invoke(whole), texts);
+    Object marked(Object value) {
+      if (value instanceof String text) {
+        return text.isEmpty() ? nothing(text) : mark(escaped(text));
       }
-      return parts.constructor().newInstance(marked);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a view that refuses a mark for a text: " + whole, e);
+      if (value instanceof Html html) {
+        return html.isEmpty() ? nothing(html) : Html.of(mark(html));
+      }
+      if (value instanceof List<?> list) {
+        return marked(list);
+      }
+      if (value instanceof Optional<?> optional) {
+        return optional.isEmpty() ? nothing(optional) : something(optional.get());
+      }
+      if (value instanceof Record whole && !(value instanceof Fixed)) {
+        return marked(whole);
+      }
+      say(value.toString());
+      return value;
+    }
+
+    private static Html escaped(String text) {
+      return Html.of(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text));
+    }
+
+    private Object nothing(Object value) {
+      form.append(NOTHING);
+      return value;
+    }
+
+    /** Also where it holds nothing but an empty text. */
+    private Object something(Object value) {
+      form.append(SOMETHING);
+      return Optional.of(marked(value));
+    }
+
+    /** With its length, so that no two forms read the same. */
+    private void say(String what) {
+      form.append(what.length()).append(':').append(what);
+    }
+
+    private String mark(Html text) {
+      char mark = (char) (FIRST_MARK + texts.size());
+      texts.add(text);
+      form.append(TEXT);
+      return String.valueOf(mark);
+    }
+
+    private List<Object> marked(List<?> list) {
+      form.append('[').append(list.size()).append(']');
+      List<Object> marked = new ArrayList<>(list.size());
+      list.forEach(item -> marked.add(marked(item)));
+      return marked;
+    }
+
+    private Object marked(Record whole) {
+      Parts parts = PARTS.get(whole.getClass());
+      say(parts.name());
+      @Nullable Object[] marked = new Object[parts.components().size()];
+      try {
+        for (int i = 0; i < marked.length; i++) {
+          marked[i] = marked(parts.components().get(i).getAccessor().invoke(whole));
+        }
+        return parts.constructor().newInstance(marked);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a view that refuses a mark for a text: " + whole, e);
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A template that is filled in shows what it would show if it were run. */
@@ -59,6 +60,30 @@ class FilledTemplatesTest {
     assertThat(Shape.of(new Link(new Fixed("../"), "一")).view())
         .isEqualTo(Shape.of(new Link(new Fixed("../"), "二")).view())
         .isNotEqualTo(Shape.of(new Link(new Fixed(""), "一")).view());
+  }
+
+  @Test
+  void theFormOfAShapeIsTheSameWhereTheShapeIs() {
+    List<Shape> shapes =
+        Stream.of(
+                view("区", "新收", "370"),
+                view("县", "答复", "12"),
+                view("", "新收", "370"),
+                view("区", "新收", ""),
+                new View("区", 12, List.of(), Optional.empty(), Html.NONE),
+                new View("区", 1, List.of(line("2", "")), Optional.empty(), Html.NONE),
+                new View("区", 12, List.of(), Optional.of(""), Html.NONE),
+                new View("区", 12, List.of(), Optional.of("注"), Html.NONE),
+                new View("区", 12, List.of(), Optional.empty(), Html.of("<p>段</p>")),
+                new Link(new Fixed("../"), "一"),
+                new Link(new Fixed("../1:."), ""))
+            .map(Shape::of)
+            .toList();
+    for (Shape one : shapes) {
+      for (Shape other : shapes) {
+        assertThat(one.form().equals(other.form())).isEqualTo(one.view().equals(other.view()));
+      }
+    }
   }
 
   @Test
