@@ -72,7 +72,11 @@ class XlsxBookTest {
     new FigureSheets(data, 100).write(out);
     Map<String, List<List<Object>>> sheets =
         Workbook.sheets(new ByteArrayInputStream(out.toByteArray()));
-    int requests = (int) data.observations("requests").count();
+    int requests =
+        data.reports()
+            .flatMap(report -> report.data("requests").stream())
+            .mapToInt(table -> table.figures().size())
+            .sum();
     assertThat(requests).isBetween(301, 399);
     assertThat(sheets).containsKeys("proactive", "requests", "requests-4", "reviews");
     assertThat(sheets.get("requests")).hasSize(101);
