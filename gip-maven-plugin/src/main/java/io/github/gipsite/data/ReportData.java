@@ -110,10 +110,10 @@ public final class ReportData {
 
   /** A row that a partial report lacks is as unknown as a cell that it lacks. */
   private static List<Figure> figures(ReportTable table, Band band, Row row) {
-    return table
-        .row(row.id())
-        .map(ReportRow::figures)
-        .orElseGet(() -> Collections.nCopies(band.columns().size(), Figure.unknown(table.place())));
+    Optional<ReportRow> there = table.row(row.id());
+    return there.isPresent()
+        ? there.get().figures()
+        : Collections.nCopies(band.columns().size(), Figure.unknown(table.place()));
   }
 
   private Optional<TableData> indicators() {
