@@ -7,7 +7,6 @@ import io.github.gipsite.report.Figure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -31,14 +30,14 @@ final class CsvText {
   private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
 
   private final NumberTexts<byte[]> values =
-      new NumberTexts<>(value -> utf8(value.toPlainString()));
+      new NumberTexts<>(value -> Pieces.of(value.toPlainString()));
 
   /** Of each line: what follows the origin. */
   private final FormTexts<List<byte[]>> items = new FormTexts<>(CsvText::items);
 
   CsvText() {
     for (Figure.State state : Figure.State.values()) {
-      states.put(state, utf8(SEPARATOR + state.id() + END));
+      states.put(state, Pieces.of(SEPARATOR + state.id() + END));
     }
   }
 
@@ -53,7 +52,7 @@ final class CsvText {
   }
 
   private void lines(TableData table, Pieces out) throws IOException {
-    byte[] origin = utf8(joined(table.origin().texts()) + SEPARATOR);
+    byte[] origin = Pieces.of(joined(table.origin().texts()) + SEPARATOR);
     List<byte[]> form = items.of(table.form());
     for (int i = 0; i < form.size(); i++) {
       Figure figure = table.figures().get(i);
@@ -68,11 +67,7 @@ final class CsvText {
   }
 
   private static List<byte[]> items(TableForm form) {
-    return form.items().stream().map(item -> utf8(joined(item.texts()) + SEPARATOR)).toList();
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return form.items().stream().map(item -> Pieces.of(joined(item.texts()) + SEPARATOR)).toList();
   }
 
   private static String joined(List<String> texts) {

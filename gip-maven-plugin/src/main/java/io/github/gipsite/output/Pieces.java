@@ -20,6 +20,11 @@ final class Pieces {
     this.out = out;
   }
 
+  /** A text in UTF-8, to be added many times. */
+  static byte[] of(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   void add(byte[] piece) throws IOException {
     if (piece.length > ROOM - size) {
       handOn();
@@ -32,9 +37,8 @@ final class Pieces {
     }
   }
 
-  /** Adds a text in UTF-8. */
   void add(String text) throws IOException {
-    add(text.getBytes(StandardCharsets.UTF_8));
+    add(of(text));
   }
 
   /** Hands on what is here. */

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -35,13 +34,21 @@ record ReportJson(ReportData data, TablesJson tables) {
     json.name("index-number").value(report.indexNumber().orElse(null));
     json.name("edition").value(report.edition().id());
     json.name("complete").value(report.extent() == AnnualReport.Extent.COMPLETE);
-    json.name("tables").jsonValue(tables.of(data));
+    Pieces pieces = new Pieces(out);
+    handOn(json.name("tables").jsonValue(""), text, pieces);
+    tables.write(data, pieces);
     indicators(json);
     words(json);
     corrections(json);
     explanations(json);
-    json.endObject();
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    handOn(json.endObject(), text, pieces);
+    pieces.handOn();
+  }
+
+  private static void handOn(JsonWriter json, StringWriter text, Pieces out) throws IOException {
+    json.flush();
+    out.add(text.toString());
+    text.getBuffer().setLength(0);
   }
 
   private void indicators(JsonWriter json) throws IOException {

@@ -23,8 +23,8 @@ final class XlsxBook implements Closeable {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  private final byte[] rowStart = "<row>".getBytes(StandardCharsets.UTF_8);
-  private final byte[] rowEnd = "</row>".getBytes(StandardCharsets.UTF_8);
+  private final byte[] rowStart = Pieces.of("<row>");
+  private final byte[] rowEnd = Pieces.of("</row>");
   private final Zip zip;
   private final Pieces xml;
   private final List<String> sheets = new ArrayList<>();

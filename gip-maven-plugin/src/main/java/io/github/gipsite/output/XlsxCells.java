@@ -3,7 +3,6 @@ package io.github.gipsite.output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ final class XlsxCells {
   private final byte[] xml;
 
   private XlsxCells(String xml) {
-    this.xml = xml.getBytes(StandardCharsets.UTF_8);
+    this.xml = Pieces.of(xml);
   }
 
   private XlsxCells(byte[] xml) {

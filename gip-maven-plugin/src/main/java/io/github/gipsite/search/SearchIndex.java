@@ -63,10 +63,11 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
 
   /** Another one where the text of a report is another. */
   static int mark(SearchText report) {
-    return report
-        .texts()
-        .mapToInt(text -> hash(text, HASH_START))
-        .reduce(HASH_START, SearchIndex::hash);
+    int mark = HASH_START;
+    for (String text : report.texts()) {
+      mark = hash(mark, hash(text, HASH_START));
+    }
+    return mark;
   }
 
   private static Map<String, String> codes(Map<String, Postings> collected, int reports) {

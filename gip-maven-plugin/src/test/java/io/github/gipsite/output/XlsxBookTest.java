@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,19 @@ class XlsxBookTest {
   @ValueSource(strings = {"=1+1", "@示例", "a<b>&\"c\"", " 两端有空格 ", "一行\n又一行", "𠮷"})
   void aTextIsATextWhateverItBeginsWith(String text) throws IOException {
     assertThat(reading(XlsxCells.of(List.of(text)))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "a<b>&\"c\"", " 两端有空格 ", "一行\n又一行", "𠮷"})
+  void aSharedTextIsTheSameInEveryCell(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XlsxBook book = new XlsxBook(out)) {
+      book.sheet("示例");
+      book.row(List.of(XlsxCells.of(List.of(text, "另一个", ""), book.shared())));
+      book.row(List.of(XlsxCells.of(List.of("另一个", text), book.shared())));
+    }
+    assertThat(Workbook.sheets(new ByteArrayInputStream(out.toByteArray())).get("示例"))
+        .containsExactly(Arrays.asList(text, "另一个", null), List.of("另一个", text));
   }
 
   @Test
