@@ -102,7 +102,8 @@ public final class IndexedReports<T> {
   }
 
   private synchronized Map<String, Postings> collected() {
-    Collected all = new Collected();
+    Map.Entry<Integer, Collected> first = idle.pollFirstEntry();
+    Collected all = first == null ? new Collected() : first.getValue();
     idle.values().forEach(all::addAll);
     idle.clear();
     return all.byToken();
