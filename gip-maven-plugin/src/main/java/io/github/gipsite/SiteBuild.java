@@ -17,6 +17,7 @@ import io.github.gipsite.output.DataPackageOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
+import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.SiteWriter;
 import io.github.gipsite.output.XlsxOutput;
@@ -124,12 +125,15 @@ public final class SiteBuild {
 
   private void write(Reading reading, Findings findings, String maker) throws IOException {
     SitePlan plan = plan(reading, findings);
+    // Joined one to another, because a flat map would list all files of an output before the first
+    // is made.
+    Stream<OutputFile> all =
+        outputs(reading).stream()
+            .map(output -> output.files(plan))
+            .reduce(Stream.empty(), Stream::concat);
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
-            .write(
-                outputs(reading).stream()
-                    .flatMap(output -> output.files(plan))
-                    .map(file -> file.madeBy(maker)));
+            .write(all.map(file -> file.madeBy(maker)));
     stages.done("write", files);
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The figures of all reports as data. */
 public final class ArchiveData {
   private final Archive archive;
-  private final Items items = new Items();
+  private final TableForms forms = new TableForms();
 
   public ArchiveData(Archive archive) {
     this.archive = archive;
@@ -24,7 +24,7 @@ public final class ArchiveData {
     return archive.series().stream()
         .flatMap(
             series ->
-                series.reports().stream().map(report -> new ReportData(series, report, items)));
+                series.reports().stream().map(report -> new ReportData(series, report, forms)));
   }
 
   /** Of all that the figures were read from. */
@@ -36,11 +36,6 @@ public final class ArchiveData {
   /** Ids of all tables that some report has, as they first come. */
   public List<String> tables() {
     return reports().flatMap(report -> report.tables().stream()).distinct().toList();
-  }
-
-  /** Every cell of a table in every report. */
-  public Stream<Observation> observations(String table) {
-    return reports().flatMap(report -> report.observations(table).stream());
   }
 
   /** Every file there is, those of the reports included. */

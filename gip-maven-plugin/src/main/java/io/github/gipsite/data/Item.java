@@ -51,11 +51,6 @@ public final class Item {
         ReportData.INDICATORS, line.id(), INDICATOR, line.label(), List.of("数值"), line.unit());
   }
 
-  /** Whether other reports may have it too: an indicator belongs to one. */
-  public boolean isOfForm() {
-    return !table.equals(ReportData.INDICATORS);
-  }
-
   /** Id of the table. */
   public String table() {
     return table;

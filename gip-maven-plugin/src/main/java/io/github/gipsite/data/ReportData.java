@@ -24,18 +24,18 @@ public final class ReportData {
 
   private final ReportSeries series;
   private final AnnualReport report;
-  private final Items items;
+  private final TableForms forms;
 
   /** One of the reports of an archive. */
-  ReportData(ReportSeries series, AnnualReport report, Items items) {
+  ReportData(ReportSeries series, AnnualReport report, TableForms forms) {
     this.series = series;
     this.report = report;
-    this.items = items;
+    this.forms = forms;
   }
 
   /** A report alone. */
   public ReportData(ReportSeries series, AnnualReport report) {
-    this(series, report, new Items());
+    this(series, report, new TableForms());
   }
 
   public ReportSeries series() {
@@ -59,16 +59,14 @@ public final class ReportData {
         .toList();
   }
 
-  /** Every cell of every table. */
-  public List<Observation> observations() {
-    return tables().stream().flatMap(table -> observations(table).stream()).toList();
+  /** Every table that is there, in the order of the form. */
+  public Stream<TableData> data() {
+    return tables().stream().flatMap(table -> data(table).stream());
   }
 
-  /** Every cell of a table, row by row; none where the table is not there. */
-  public List<Observation> observations(String table) {
-    return table.equals(INDICATORS)
-        ? lines()
-        : report.table(table).map(this::cells).orElseGet(List::of);
+  /** The table of that id; empty where it is not there. */
+  public Optional<TableData> data(String table) {
+    return table.equals(INDICATORS) ? indicators() : report.table(table).map(this::cells);
   }
 
   /** The files of the report; none where it has only words and attachments, except the report. */
@@ -99,33 +97,31 @@ public final class ReportData {
         .orElse("");
   }
 
-  private List<Observation> cells(ReportTable table) {
-    Origin origin = origin();
-    List<Item> form = items.of(table.table());
-    List<Observation> cells = new ArrayList<>(form.size());
+  private TableData cells(ReportTable table) {
+    TableForm form = forms.of(table.table());
+    List<Figure> figures = new ArrayList<>(form.items().size());
     for (Band band : table.table().bands()) {
       for (Row row : band.rows()) {
-        for (Figure figure : figures(table, band, row)) {
-          cells.add(new Observation(origin, form.get(cells.size()), figure));
-        }
+        figures.addAll(figures(table, band, row));
       }
     }
-    return cells;
+    return new TableData(origin(), form, figures);
   }
 
   /** A row that a partial report lacks is as unknown as a cell that it lacks. */
   private static List<Figure> figures(ReportTable table, Band band, Row row) {
-    return table
-        .row(row.id())
-        .map(ReportRow::figures)
-        .orElseGet(() -> Collections.nCopies(band.columns().size(), Figure.unknown(table.place())));
+    Optional<ReportRow> there = table.row(row.id());
+    return there.isPresent()
+        ? there.get().figures()
+        : Collections.nCopies(band.columns().size(), Figure.unknown(table.place()));
   }
 
-  private List<Observation> lines() {
-    Origin origin = origin();
-    return Indicators.figures(report)
-        .map(line -> new Observation(origin, Item.indicator(line), line.figure()))
-        .toList();
+  private Optional<TableData> indicators() {
+    List<Indicators.Line> lines = Indicators.figures(report).toList();
+    List<Figure> figures = lines.stream().map(Indicators.Line::figure).toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TableData(origin(), TableForm.of(lines), figures));
   }
 
   private Origin origin() {

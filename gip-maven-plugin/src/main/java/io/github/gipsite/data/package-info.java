@@ -1,5 +1,5 @@
 /**
- * The figures of reports as data: one {@link io.github.gipsite.data.Observation} a cell, and which
+ * The figures of reports as data: one {@link io.github.gipsite.data.TableData} a table, and which
  * files these are offered in. Values only; nothing here writes. May import {@code report} and what
  * that imports.
  */

@@ -1,14 +1,18 @@
 package io.github.gipsite.output;
 
 import io.github.gipsite.data.Field;
-import io.github.gipsite.data.Item;
-import io.github.gipsite.data.Observation;
-import java.io.BufferedOutputStream;
+import io.github.gipsite.data.TableData;
+import io.github.gipsite.data.TableForm;
+import io.github.gipsite.report.Figure;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,36 +26,48 @@ final class CsvText {
   private static final String SEPARATOR = ",";
   private static final String END = "\r\n";
 
-  private final ItemTexts<byte[]> items = new ItemTexts<>(CsvText::bytes);
+  /** Of a line: what follows the value. */
+  private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
 
-  /** Writes a table, the figures of each report together. */
-  void write(Stream<List<Observation>> reports, OutputStream out) throws IOException {
-    OutputStream buffered = new BufferedOutputStream(out);
-    buffered.write(utf8(BYTE_ORDER_MARK + joined(Field.header()) + END));
-    for (Iterator<List<Observation>> each = reports.iterator(); each.hasNext(); ) {
-      lines(each.next(), buffered);
-    }
-    buffered.flush();
-  }
+  private final NumberTexts<byte[]> values =
+      new NumberTexts<>(value -> Pieces.of(value.toPlainString()));
 
-  private void lines(List<Observation> report, OutputStream out) throws IOException {
-    if (report.isEmpty()) {
-      return;
-    }
-    byte[] origin = utf8(joined(report.get(0).origin().texts()) + SEPARATOR);
-    for (Observation one : report) {
-      out.write(origin);
-      out.write(items.of(one.item()));
-      out.write(utf8(one.written() + SEPARATOR + one.state().id() + END));
+  /** Of each line: what follows the origin. */
+  private final FormTexts<List<byte[]>> items = new FormTexts<>(CsvText::items);
+
+  CsvText() {
+    for (Figure.State state : Figure.State.values()) {
+      states.put(state, Pieces.of(SEPARATOR + state.id() + END));
     }
   }
 
-  private static byte[] bytes(Item item) {
-    return utf8(joined(item.texts()) + SEPARATOR);
+  /** Writes tables as one. */
+  void write(Stream<TableData> tables, OutputStream out) throws IOException {
+    Pieces pieces = new Pieces(out);
+    pieces.add(BYTE_ORDER_MARK + joined(Field.header()) + END);
+    for (Iterator<TableData> each = tables.iterator(); each.hasNext(); ) {
+      lines(each.next(), pieces);
+    }
+    pieces.handOn();
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private void lines(TableData table, Pieces out) throws IOException {
+    byte[] origin = Pieces.of(joined(table.origin().texts()) + SEPARATOR);
+    List<byte[]> form = items.of(table.form());
+    for (int i = 0; i < form.size(); i++) {
+      Figure figure = table.figures().get(i);
+      out.add(origin);
+      out.add(form.get(i));
+      Optional<BigDecimal> value = figure.value();
+      if (value.isPresent()) {
+        out.add(values.of(value.get()));
+      }
+      out.add(Objects.requireNonNull(states.get(figure.state())));
+    }
+  }
+
+  private static List<byte[]> items(TableForm form) {
+    return form.items().stream().map(item -> Pieces.of(joined(item.texts()) + SEPARATOR)).toList();
   }
 
   private static String joined(List<String> texts) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public record JsonOutput(ArchiveData data) implements Output {
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
+    TablesJson tables = new TablesJson();
     return data.reports()
         .flatMap(
             report ->
@@ -20,6 +21,6 @@ public record JsonOutput(ArchiveData data) implements Output {
                             new OutputFile(
                                 file.path(),
                                 Optional.of(report.fingerprints().all()),
-                                out -> new ReportJson(report).write(out))));
+                                out -> new ReportJson(report, tables).write(out))));
   }
 }

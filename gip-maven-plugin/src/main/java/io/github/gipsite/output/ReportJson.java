@@ -1,29 +1,29 @@
 package io.github.gipsite.output;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.gipsite.data.Observation;
+import io.github.gipsite.data.Item;
 import io.github.gipsite.data.ReportData;
+import io.github.gipsite.data.TableData;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Correction;
 import io.github.gipsite.report.Explanation;
+import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * A report as JSON, by the keys of {@code report.yaml} and the ids of the form. Numbers have the
  * digits that were written; null is a blank or not known, and never 0.
  */
-record ReportJson(ReportData data) {
+record ReportJson(ReportData data, TablesJson tables) {
   void write(OutputStream out) throws IOException {
-    JsonWriter json =
-        new JsonWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    StringWriter text = new StringWriter();
+    JsonWriter json = new JsonWriter(text);
     json.setIndent("  ");
     AnnualReport report = data.report();
     json.beginObject();
@@ -34,57 +34,46 @@ record ReportJson(ReportData data) {
     json.name("index-number").value(report.indexNumber().orElse(null));
     json.name("edition").value(report.edition().id());
     json.name("complete").value(report.extent() == AnnualReport.Extent.COMPLETE);
-    tables(json);
+    Pieces pieces = new Pieces(out);
+    handOn(json.name("tables").jsonValue(""), text, pieces);
+    tables.write(data, pieces);
     indicators(json);
     words(json);
     corrections(json);
     explanations(json);
-    json.endObject();
+    handOn(json.endObject(), text, pieces);
+    pieces.handOn();
+  }
+
+  private static void handOn(JsonWriter json, StringWriter text, Pieces out) throws IOException {
     json.flush();
-  }
-
-  private void tables(JsonWriter json) throws IOException {
-    json.name("tables").beginObject();
-    for (String table : data.tables()) {
-      if (!table.equals(ReportData.INDICATORS)) {
-        json.name(table).beginObject();
-        rows(table, json);
-        json.endObject();
-      }
-    }
-    json.endObject();
-  }
-
-  private void rows(String table, JsonWriter json) throws IOException {
-    String row = "";
-    for (Observation cell : data.observations(table)) {
-      if (!cell.item().row().equals(row)) {
-        if (!row.isEmpty()) {
-          json.endObject();
-        }
-        row = cell.item().row();
-        json.name(row).beginObject();
-      }
-      number(json.name(cell.item().column()), cell.value());
-    }
-    json.endObject();
+    out.add(text.toString());
+    text.getBuffer().setLength(0);
   }
 
   private void indicators(JsonWriter json) throws IOException {
     json.name("indicators").beginArray();
-    for (Observation line : data.observations(ReportData.INDICATORS)) {
-      json.beginObject();
-      json.name("id").value(line.item().row());
-      json.name("name").beginArray();
-      for (String name : line.item().rowLabel()) {
-        json.value(name);
+    Optional<TableData> lines = data.data(ReportData.INDICATORS);
+    if (lines.isPresent()) {
+      TableData table = lines.get();
+      for (int i = 0; i < table.figures().size(); i++) {
+        indicator(table.form().items().get(i), table.figures().get(i), json);
       }
-      json.endArray();
-      json.name("unit").value(line.item().unit());
-      number(json.name("value"), line.value());
-      json.endObject();
     }
     json.endArray();
+  }
+
+  private static void indicator(Item item, Figure figure, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("id").value(item.row());
+    json.name("name").beginArray();
+    for (String name : item.rowLabel()) {
+      json.value(name);
+    }
+    json.endArray();
+    json.name("unit").value(item.unit());
+    json.name("value").jsonValue(figure.value().map(BigDecimal::toPlainString).orElse("null"));
+    json.endObject();
   }
 
   private void words(JsonWriter json) throws IOException {
@@ -124,10 +113,5 @@ record ReportJson(ReportData data) {
       json.endObject();
     }
     json.endArray();
-  }
-
-  /** The digits as they were written: a JSON number may have any number of them. */
-  private static void number(JsonWriter json, Optional<BigDecimal> value) throws IOException {
-    json.jsonValue(value.map(BigDecimal::toPlainString).orElse("null"));
   }
 }

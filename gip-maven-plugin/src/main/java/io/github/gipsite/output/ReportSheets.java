@@ -1,13 +1,16 @@
 package io.github.gipsite.output;
 
 import io.github.gipsite.data.Item;
-import io.github.gipsite.data.Observation;
 import io.github.gipsite.data.ReportData;
+import io.github.gipsite.data.TableData;
+import io.github.gipsite.data.TableForm;
+import io.github.gipsite.report.Figure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,55 +18,78 @@ import java.util.stream.Stream;
  * before its figures, and above them the labels and ids of the columns, anew where they change.
  */
 final class ReportSheets {
-  private final ItemTexts<XlsxCells> rows =
-      new ItemTexts<>(first -> XlsxCells.of(List.of(first.rowPath(), first.row())));
+  private final FormTexts<List<Line>> lines = new FormTexts<>(ReportSheets::lines);
+
+  /**
+   * A row of the form.
+   *
+   * @param above the rows of column headers that come before it; none where the columns stay
+   * @param first the cells before its figures
+   * @param figures how many it has
+   */
+  private record Line(List<XlsxCells> above, XlsxCells first, int figures) {}
 
   /** Writes the book of one report. */
   void write(ReportData data, OutputStream out) throws IOException {
     try (XlsxBook book = new XlsxBook(out)) {
-      for (String table : data.tables()) {
-        book.sheet(table);
-        writeRows(rows(data.observations(table)), book);
+      for (Iterator<TableData> each = data.data().iterator(); each.hasNext(); ) {
+        TableData table = each.next();
+        book.sheet(table.form().table());
+        write(table, book);
       }
     }
   }
 
-  private void writeRows(List<List<Observation>> form, XlsxBook book) throws IOException {
-    List<Item> columns = List.of();
-    for (List<Observation> row : form) {
-      List<Item> own = row.stream().map(Observation::item).toList();
-      if (!haveSameColumns(own, columns)) {
-        columns = own;
-        book.row(List.of(above(own.stream().map(Item::columnPath))));
-        book.row(List.of(above(own.stream().map(Item::column))));
+  private void write(TableData table, XlsxBook book) throws IOException {
+    Iterator<Figure> figures = table.figures().iterator();
+    List<XlsxCells> row = new ArrayList<>();
+    for (Line line : lines.of(table.form())) {
+      for (XlsxCells header : line.above()) {
+        book.row(List.of(header));
       }
-      List<XlsxCells> cells = new ArrayList<>();
-      cells.add(rows.of(own.get(0)));
-      row.forEach(one -> cells.add(XlsxCells.of(one.value())));
-      book.row(cells);
+      row.clear();
+      row.add(line.first());
+      for (int i = 0; i < line.figures(); i++) {
+        row.add(XlsxCells.of(figures.next().value()));
+      }
+      book.row(row);
     }
+  }
+
+  private static List<Line> lines(TableForm form) {
+    List<Line> lines = new ArrayList<>();
+    List<Item> before = List.of();
+    for (List<Item> row : rows(form)) {
+      Item first = row.get(0);
+      XlsxCells label = XlsxCells.of(List.of(first.rowPath(), first.row()));
+      boolean isSame = columns(row, Item::columnLabel).equals(columns(before, Item::columnLabel));
+      lines.add(new Line(isSame ? List.of() : headers(row), label, row.size()));
+      before = row;
+    }
+    return lines;
   }
 
   /** Above the labels and ids of rows stands nothing. */
-  private static XlsxCells above(Stream<String> columns) {
-    return XlsxCells.of(Stream.concat(Stream.of("", ""), columns).toList());
+  private static List<XlsxCells> headers(List<Item> row) {
+    return Stream.<Function<Item, String>>of(Item::columnPath, Item::column)
+        .map(text -> Stream.concat(Stream.of("", ""), columns(row, text).stream()).toList())
+        .map(XlsxCells::of)
+        .toList();
   }
 
-  private static boolean haveSameColumns(List<Item> row, List<Item> other) {
-    return row.size() == other.size()
-        && IntStream.range(0, row.size())
-            .allMatch(i -> row.get(i).columnLabel().equals(other.get(i).columnLabel()));
+  private static <T> List<T> columns(List<Item> row, Function<Item, T> text) {
+    return row.stream().map(text).toList();
   }
 
-  private static List<List<Observation>> rows(List<Observation> cells) {
-    List<List<Observation>> rows = new ArrayList<>();
+  private static List<List<Item>> rows(TableForm form) {
+    List<List<Item>> rows = new ArrayList<>();
     String row = "";
-    for (Observation cell : cells) {
-      if (rows.isEmpty() || !cell.item().row().equals(row)) {
+    for (Item item : form.items()) {
+      if (rows.isEmpty() || !item.row().equals(row)) {
         rows.add(new ArrayList<>());
       }
-      row = cell.item().row();
-      rows.get(rows.size() - 1).add(cell);
+      row = item.row();
+      rows.get(rows.size() - 1).add(item);
     }
     return rows;
   }

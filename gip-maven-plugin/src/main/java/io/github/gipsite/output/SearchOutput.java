@@ -5,8 +5,8 @@ import io.github.gipsite.page.ReportPage;
 import io.github.gipsite.page.SearchPage;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.TableGrid;
+import io.github.gipsite.search.IndexedReports;
 import io.github.gipsite.search.SearchIndex;
-import io.github.gipsite.search.SearchText;
 import io.github.gipsite.search.SearchTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -20,22 +20,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the search page loads: the index, and the text of each report. A report is taken apart
- * twice, for the index and for its own file, so that there are never more than a few in memory.
+ * What the search page loads: the text of each report, and the index. The index comes last, because
+ * what is made for the texts helps to make it; so it must not be listed before they are made.
  */
 public final class SearchOutput implements Output {
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
     SearchTexts texts = new SearchTexts(anchors());
     List<ReportPage> reports = latestFirst(plan);
-    SearchIndex index = SearchIndex.of(reports, report -> text(texts, report));
+    IndexedReports<ReportPage> indexed =
+        new IndexedReports<>(reports, page -> texts.of(page.report(), page.series()));
+    Stream<OutputFile> ofReports =
+        IntStream.range(0, reports.size()).mapToObj(i -> textFile(i, reports.get(i), indexed));
+    return Stream.concat(ofReports, Stream.of(indexed).flatMap(SearchOutput::indexFiles));
+  }
+
+  private static Stream<OutputFile> indexFiles(IndexedReports<ReportPage> indexed) {
+    SearchIndex index = indexed.index();
     Stream<OutputFile> shards =
         IntStream.range(0, index.shards().size())
             .mapToObj(i -> file(SearchPage.shard(i), () -> index.shards().get(i).script(i)));
-    Stream<OutputFile> reportFiles =
-        IntStream.range(0, reports.size()).mapToObj(i -> textFile(i, reports.get(i), texts));
-    return Stream.of(Stream.of(file(SearchPage.META, index::script)), shards, reportFiles)
-        .flatMap(files -> files);
+    return Stream.concat(Stream.of(file(SearchPage.META, index::script)), shards);
   }
 
   private static List<ReportPage> latestFirst(SitePlan plan) {
@@ -46,12 +51,9 @@ public final class SearchOutput implements Output {
         .toList();
   }
 
-  private static SearchText text(SearchTexts texts, ReportPage page) {
-    return texts.of(page.report(), page.series());
-  }
-
-  private static OutputFile textFile(int number, ReportPage page, SearchTexts texts) {
-    OutputFile file = file(SearchPage.text(number), () -> text(texts, page).script(number));
+  private static OutputFile textFile(
+      int number, ReportPage page, IndexedReports<ReportPage> indexed) {
+    OutputFile file = file(SearchPage.text(number), () -> indexed.text(number).script(number));
     // Which report has the number counts too.
     String from = page.path() + " " + page.series().fingerprints().all();
     return new OutputFile(file.path(), Optional.of(from), file.content());

@@ -2,9 +2,7 @@ package io.github.gipsite.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +15,15 @@ final class XlsxCells {
   private static final int EXACT_DIGITS = 15;
 
   private static final String EMPTY = "<c/>";
+  private static final XlsxCells NONE = new XlsxCells(EMPTY);
+
+  private static final NumberTexts<XlsxCells> NUMBERS =
+      new NumberTexts<>(value -> new XlsxCells(number(value)));
 
   private final byte[] xml;
 
   private XlsxCells(String xml) {
-    this.xml = xml.getBytes(StandardCharsets.UTF_8);
+    this.xml = Pieces.of(xml);
   }
 
   private XlsxCells(byte[] xml) {
@@ -35,6 +37,16 @@ final class XlsxCells {
     return new XlsxCells(xml.toString());
   }
 
+  /** The same in a workbook that shares them. */
+  static XlsxCells of(Iterable<String> texts, SharedTexts shared) {
+    StringBuilder xml = new StringBuilder();
+    texts.forEach(
+        text ->
+            xml.append(
+                text.isEmpty() ? EMPTY : "<c t=\"s\"><v>" + shared.number(text) + "</v></c>"));
+    return new XlsxCells(xml.toString());
+  }
+
   /** A cell with a number. */
   static XlsxCells of(int number) {
     return new XlsxCells(number(String.valueOf(number)));
@@ -42,7 +54,7 @@ final class XlsxCells {
 
   /** A number, or the text of one that a spreadsheet would round; empty for none, never 0. */
   static XlsxCells of(Optional<BigDecimal> value) {
-    return new XlsxCells(value.map(XlsxCells::number).orElse(EMPTY));
+    return value.isPresent() ? NUMBERS.of(value.get()) : NONE;
   }
 
   /** All of these, one after another. */
@@ -52,8 +64,8 @@ final class XlsxCells {
     return new XlsxCells(xml.toByteArray());
   }
 
-  void writeTo(OutputStream out) throws IOException {
-    out.write(xml);
+  void writeTo(Pieces out) throws IOException {
+    out.add(xml);
   }
 
   private static String number(BigDecimal value) {
@@ -66,10 +78,6 @@ final class XlsxCells {
   }
 
   private static String text(String text) {
-    return text.isEmpty()
-        ? EMPTY
-        : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-            + XmlText.escaped(text)
-            + "</t></is></c>";
+    return text.isEmpty() ? EMPTY : "<c t=\"inlineStr\"><is>" + XmlText.kept(text) + "</is></c>";
   }
 }

@@ -3,12 +3,12 @@ package io.github.gipsite.search;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The tokens of reports that stand in a row, and in which of them each occurs. */
+/** The tokens of some reports, and in which of them each occurs. */
 final class Collected {
   private final PairPostings pairs = new PairPostings();
   private final Map<String, Postings> words = new HashMap<>();
 
-  /** Adds the next report. */
+  /** Adds a report with a higher number than those before. */
   void add(int number, SearchText text) {
     text.eachToken(
         new Tokens.Reader() {
@@ -24,11 +24,11 @@ final class Collected {
         });
   }
 
-  /** Adds the reports that follow. */
-  void addAll(Collected following) {
-    following.pairs.forEach((first, second, later) -> pairs.of(first, second).addAll(later));
-    following.words.forEach(
-        (token, later) -> words.computeIfAbsent(token, key -> new Postings()).addAll(later));
+  /** Adds other reports. */
+  void addAll(Collected others) {
+    others.pairs.forEach((first, second, more) -> pairs.of(first, second).addAll(more));
+    others.words.forEach(
+        (token, more) -> words.computeIfAbsent(token, key -> new Postings()).addAll(more));
   }
 
   Map<String, Postings> byToken() {

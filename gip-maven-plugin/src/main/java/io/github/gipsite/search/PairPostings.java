@@ -43,9 +43,10 @@ final class PairPostings {
     return fresh;
   }
 
-  /** Where a pair is, or would be. */
+  /** Where a pair is, or would be. All bits have a say in it: a table may be large. */
   private int slot(int pair) {
-    int slot = ((pair * SPREAD) >>> Character.SIZE) & (pairs.length - 1);
+    int spread = pair * SPREAD;
+    int slot = (spread ^ (spread >>> Character.SIZE)) & (pairs.length - 1);
     while (pairs[slot] != pair && pairs[slot] != 0) {
       slot = (slot + 1) & (pairs.length - 1);
     }

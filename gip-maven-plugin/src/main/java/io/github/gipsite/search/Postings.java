@@ -18,11 +18,17 @@ final class Postings {
     numbers[size++] = number;
   }
 
-  /** Adds reports that come later. */
-  void addAll(Postings later) {
-    numbers = Arrays.copyOf(numbers, size + later.size);
-    System.arraycopy(later.numbers, 0, numbers, size, later.size);
-    size += later.size;
+  /** Adds other reports. */
+  void addAll(Postings others) {
+    int[] both = new int[size + others.size];
+    int own = 0;
+    int other = 0;
+    for (int i = 0; i < both.length; i++) {
+      boolean isOwn = other == others.size || (own < size && numbers[own] < others.numbers[other]);
+      both[i] = isOwn ? numbers[own++] : others.numbers[other++];
+    }
+    numbers = both;
+    size = both.length;
   }
 
   int[] numbers() {

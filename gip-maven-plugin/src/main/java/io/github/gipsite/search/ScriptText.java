@@ -30,8 +30,8 @@ final class ScriptText {
 
   /** Whether a text is its own literal, as nearly all are. */
   private static boolean isPlain(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    char[] chars = value.toCharArray();
+    for (char c : chars) {
       if (isUnsafe(c) || isEscaped(c)) {
         return false;
       }

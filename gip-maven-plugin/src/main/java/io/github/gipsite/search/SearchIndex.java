@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,33 +51,23 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
   }
 
   /**
-   * The index of reports in the order of their numbers; needs the texts of a few at a time.
+   * The index of reports in the order of their numbers.
    *
-   * @param text what is searched of a report
+   * @param marks of each report
    */
-  public static <T> SearchIndex of(List<T> reports, Function<T, SearchText> text) {
-    int[] marks = new int[reports.size()];
-    Collected collected =
-        IntStream.range(0, reports.size())
-            .parallel()
-            .collect(
-                Collected::new,
-                (some, number) -> {
-                  SearchText taken = text.apply(reports.get(number));
-                  some.add(number, taken);
-                  marks[number] = mark(taken);
-                },
-                Collected::addAll);
-    List<Shard> shards = split(codes(collected.byToken(), reports.size()));
-    return new SearchIndex(
-        reports.size(), shards, IntStream.of(marks).reduce(HASH_START, SearchIndex::hash));
+  static SearchIndex of(Map<String, Postings> collected, int[] marks) {
+    List<Shard> shards = split(codes(collected, marks.length));
+    int mark = IntStream.of(marks).reduce(HASH_START, SearchIndex::hash);
+    return new SearchIndex(marks.length, shards, mark);
   }
 
-  private static int mark(SearchText report) {
-    return report
-        .texts()
-        .mapToInt(text -> hash(text, HASH_START))
-        .reduce(HASH_START, SearchIndex::hash);
+  /** Another one where the text of a report is another. */
+  static int mark(SearchText report) {
+    int mark = HASH_START;
+    for (String text : report.texts()) {
+      mark = hash(mark, hash(text, HASH_START));
+    }
+    return mark;
   }
 
   private static Map<String, String> codes(Map<String, Postings> collected, int reports) {
@@ -111,8 +100,9 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
 
   private static int hash(String text, int start) {
     int hash = start;
-    for (int i = 0; i < text.length(); i++) {
-      hash = hash(hash, text.charAt(i));
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      hash = hash(hash, c);
     }
     return hash;
   }

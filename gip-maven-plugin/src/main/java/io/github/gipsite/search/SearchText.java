@@ -1,7 +1,7 @@
 package io.github.gipsite.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What can be found in one report.
@@ -22,12 +22,6 @@ public record SearchText(String title, String href, List<Part> parts) {
   public record Part(String id, String heading, List<Passage> passages) {
     public Part {
       passages = List.copyOf(passages);
-    }
-
-    private Stream<String> texts() {
-      return Stream.concat(
-          Stream.of(id, heading),
-          passages.stream().flatMap(passage -> Stream.of(passage.text(), passage.anchor())));
     }
   }
 
@@ -52,8 +46,17 @@ public record SearchText(String title, String href, List<Part> parts) {
   }
 
   /** All that its file says, in order. */
-  Stream<String> texts() {
-    return Stream.concat(Stream.of(title, href), parts.stream().flatMap(Part::texts));
+  List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of(title, href));
+    for (Part part : parts) {
+      texts.add(part.id());
+      texts.add(part.heading());
+      for (Passage passage : part.passages()) {
+        texts.add(passage.text());
+        texts.add(passage.anchor());
+      }
+    }
+    return texts;
   }
 
   /** The file that a browser loads to look into the report. */

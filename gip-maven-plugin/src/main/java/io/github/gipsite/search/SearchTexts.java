@@ -3,6 +3,7 @@ package io.github.gipsite.search;
 import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.prose.Prose;
+import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Correction;
 import io.github.gipsite.report.Explanation;
@@ -74,11 +75,14 @@ public final class SearchTexts {
   }
 
   private static List<Passage> sentences(Narrative narrative, FigureText.Resolver figures) {
-    return Prose.of(narrative, figures).sentences().stream()
-        .map(sentence -> plain(sentence.text()))
-        .filter(text -> !text.isEmpty())
-        .map(Passage::of)
-        .toList();
+    List<Passage> passages = new ArrayList<>();
+    for (Sentence sentence : Prose.of(narrative, figures).sentences()) {
+      String text = plain(sentence.text());
+      if (!text.isEmpty()) {
+        passages.add(Passage.of(text));
+      }
+    }
+    return passages;
   }
 
   /** Without the strokes of a table. */

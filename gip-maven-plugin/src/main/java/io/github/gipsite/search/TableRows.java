@@ -8,11 +8,11 @@ import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.search.SearchText.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +32,15 @@ final class TableRows {
   /**
    * What is said of a row in every report.
    *
-   * @param main the column whose figure is said even if it is 0; empty where all are
+   * @param labels of its columns
+   * @param main the number of the column whose figure is said even if it is 0; -1 where all are
    */
-  private record Words(String name, String anchor, Optional<Column> main) {}
+  private record Words(String name, String anchor, List<String> labels, int main) {
+    boolean isSaid(int column, Figure figure) {
+      boolean isZero = figure.value().isPresent() && figure.value().get().signum() == 0;
+      return !figure.text().isEmpty() && (!isZero || main < 0 || main == column);
+    }
+  }
 
   private final Map<Table, Map<String, Words>> words = new ConcurrentHashMap<>();
   private final Anchors anchors;
@@ -45,9 +51,11 @@ final class TableRows {
 
   List<Passage> of(ReportTable table) {
     Map<String, Words> byRow = words.computeIfAbsent(table.table(), this::words);
-    return table.rows().stream()
-        .map(row -> say(row, Objects.requireNonNull(byRow.get(row.row().id()))))
-        .toList();
+    List<Passage> said = new ArrayList<>();
+    for (ReportRow row : table.rows()) {
+      said.add(say(row, Objects.requireNonNull(byRow.get(row.row().id()))));
+    }
+    return said;
   }
 
   private Map<String, Words> words(Table table) {
@@ -59,31 +67,27 @@ final class TableRows {
     Optional<Band> band = table.bandOf(row.id());
     Stream<String> above = band.map(Band::label).filter(label -> !label.isEmpty()).stream();
     String name = Stream.concat(above, row.label().stream()).collect(Collectors.joining(" "));
-    return new Words(name, anchors.of(table, row.id()), band.flatMap(table::mainColumn));
-  }
-
-  private static Passage say(ReportRow row, Words words) {
-    String figures = figures(row, words.main());
-    String separator = words.name().isEmpty() || figures.isEmpty() ? "" : "：";
-    return new Passage(words.name() + separator + figures, words.anchor());
-  }
-
-  /** Every figure that is not 0, and the total: zeros would make up most of the text. */
-  private static String figures(ReportRow row, Optional<Column> main) {
-    StringJoiner figures = new StringJoiner("，");
-    for (int i = 0; i < row.columns().size(); i++) {
-      Column column = row.columns().get(i);
-      Figure figure = row.figures().get(i);
-      boolean isZero = figure.value().filter(value -> value.signum() == 0).isPresent();
-      boolean isSaid = !isZero || main.isEmpty() || main.get().id().equals(column.id());
-      if (!figure.text().isEmpty() && isSaid) {
-        figures.add(label(column) + " " + figure.text());
-      }
-    }
-    return figures.toString();
+    List<Column> columns = band.map(Band::columns).orElseGet(List::of);
+    int main = band.flatMap(table::mainColumn).map(columns::indexOf).orElse(-1);
+    List<String> labels = columns.stream().map(TableRows::label).toList();
+    return new Words(name, anchors.of(table, row.id()), labels, main);
   }
 
   private static String label(Column column) {
     return column.label().get(column.label().size() - 1);
+  }
+
+  /** Every figure that is not 0, and the total: zeros would make up most of the text. */
+  private static Passage say(ReportRow row, Words words) {
+    StringBuilder text = new StringBuilder(words.name());
+    String separator = words.name().isEmpty() ? "" : "：";
+    for (int i = 0; i < row.figures().size(); i++) {
+      Figure figure = row.figures().get(i);
+      if (words.isSaid(i, figure)) {
+        text.append(separator).append(words.labels().get(i)).append(' ').append(figure.text());
+        separator = "，";
+      }
+    }
+    return new Passage(text.toString(), words.anchor());
   }
 }

@@ -65,6 +65,9 @@ public final class Tokens {
 
   /** Adds what begins at a place, and says where to go on. */
   private int from(int start) {
+    if (isHan(text[start])) {
+      return pairs(start);
+    }
     int c = Character.codePointAt(text, start);
     if (isHan(c)) {
       return pair(start, start + Character.charCount(c));
@@ -74,6 +77,16 @@ public final class Tokens {
       reader.word(new String(text, start, end - start));
     }
     return Math.max(end, start + 1);
+  }
+
+  /** A row of Han characters that are not rare, as most of the text is. */
+  private int pairs(int start) {
+    int next = start + 1;
+    while (next < text.length && isHan(text[next])) {
+      reader.pair(text[next - 1], text[next]);
+      next++;
+    }
+    return pair(next - 1, next);
   }
 
   /** The second of a pair is the first of the next. */
@@ -142,6 +155,9 @@ public final class Tokens {
 
   /** The wide comma stays wide: between numbers it parts them. */
   private static char fold(char c) {
+    if (c >= '\u4E00' && c <= '\u9FFF') {
+      return c;
+    }
     boolean wide =
         (c >= '０' && c <= '９')
             || (c >= 'Ａ' && c <= 'Ｚ')

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,19 @@ class XlsxBookTest {
     assertThat(reading(XlsxCells.of(List.of(text)))).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "a<b>&\"c\"", " 两端有空格 ", "一行\n又一行", "𠮷"})
+  void aSharedTextIsTheSameInEveryCell(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XlsxBook book = new XlsxBook(out)) {
+      book.sheet("示例");
+      book.row(List.of(XlsxCells.of(List.of(text, "另一个", ""), book.shared())));
+      book.row(List.of(XlsxCells.of(List.of("另一个", text), book.shared())));
+    }
+    assertThat(Workbook.sheets(new ByteArrayInputStream(out.toByteArray())).get("示例"))
+        .containsExactly(Arrays.asList(text, "另一个", null), List.of("另一个", text));
+  }
+
   @Test
   void aFullSheetContinuesOnAnother() throws IOException {
     ArchiveData data =
@@ -72,7 +86,11 @@ class XlsxBookTest {
     new FigureSheets(data, 100).write(out);
     Map<String, List<List<Object>>> sheets =
         Workbook.sheets(new ByteArrayInputStream(out.toByteArray()));
-    int requests = (int) data.observations("requests").count();
+    int requests =
+        data.reports()
+            .flatMap(report -> report.data("requests").stream())
+            .mapToInt(table -> table.figures().size())
+            .sum();
     assertThat(requests).isBetween(301, 399);
     assertThat(sheets).containsKeys("proactive", "requests", "requests-4", "reviews");
     assertThat(sheets.get("requests")).hasSize(101);

@@ -40,7 +40,8 @@ class SearchSizeTest {
     real = RealSearchTest.texts(SampleContent.realReport()).get(0);
     Random random = new Random(1);
     vocabulary = IntStream.range(0, VOCABULARY).mapToObj(i -> word(random)).toList();
-    index = SearchIndex.of(IntStream.range(0, REPORTS).boxed().toList(), this::report);
+    List<Integer> reports = IntStream.range(0, REPORTS).boxed().toList();
+    index = new IndexedReports<>(reports, this::report).index();
   }
 
   @ParameterizedTest

@@ -1,0 +1,19 @@
+package io.github.gipsite.data;
+
+import io.github.gipsite.report.Figure;
+import java.util.List;
+
+/**
+ * The figures of a table of one report: lines of the tidy tables.
+ *
+ * @param form what each is the figure of
+ * @param figures one for each item of the form, in order
+ */
+public record TableData(Origin origin, TableForm form, List<Figure> figures) {
+  public TableData {
+    figures = List.copyOf(figures);
+    if (form.items().size() != figures.size()) {
+      throw new IllegalArgumentException(origin + ": " + figures.size());
+    }
+  }
+}

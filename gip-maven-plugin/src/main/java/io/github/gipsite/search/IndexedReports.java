@@ -1,0 +1,111 @@
+package io.github.gipsite.search;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports whose texts are wanted twice, each for itself and all for the index. A report that is
+ * asked for its text is taken down for the index at once, so that it need not be taken apart again,
+ * and no text is kept: the index takes apart only what nobody has asked for.
+ */
+public final class IndexedReports<T> {
+  private final List<T> reports;
+  private final Function<T, SearchText> take;
+  private final int[] marks;
+
+  /** By number, which reports were or are being taken down. */
+  private final BitSet known = new BitSet();
+
+  /** What nobody is adding to, by the last number in it. Numbers are added in ascending order. */
+  private final TreeMap<Integer, Collected> idle = new TreeMap<>();
+
+  /** Shared while reports are taken down, and held alone to put the index together. */
+  private final ReadWriteLock adding = new ReentrantReadWriteLock();
+
+  private @Nullable SearchIndex index;
+
+  /**
+   * Of reports by number.
+   *
+   * @param take takes a report apart
+   */
+  public IndexedReports(List<T> reports, Function<T, SearchText> take) {
+    this.reports = List.copyOf(reports);
+    this.take = take;
+    this.marks = new int[reports.size()];
+  }
+
+  /** What is searched of a report. */
+  public SearchText text(int number) {
+    SearchText text = take.apply(reports.get(number));
+    adding.readLock().lock();
+    try {
+      if (begin(number)) {
+        Collected some = idle(number);
+        some.add(number, text);
+        marks[number] = SearchIndex.mark(text);
+        putBack(number, some);
+      }
+    } finally {
+      adding.readLock().unlock();
+    }
+    return text;
+  }
+
+  /** The index of all reports. */
+  public SearchIndex index() {
+    IntStream.range(0, reports.size())
+        .filter(number -> !isKnown(number))
+        .parallel()
+        .forEach(this::text);
+    adding.writeLock().lock();
+    try {
+      if (index == null) {
+        index = SearchIndex.of(collected(), marks);
+      }
+      return index;
+    } finally {
+      adding.writeLock().unlock();
+    }
+  }
+
+  private synchronized boolean isKnown(int number) {
+    return known.get(number);
+  }
+
+  /** False where the report is taken down already. */
+  private synchronized boolean begin(int number) {
+    boolean isNew = !known.get(number);
+    known.set(number);
+    return isNew;
+  }
+
+  /** The one with the nearest number: so there are hardly more than threads. */
+  private synchronized Collected idle(int number) {
+    Map.Entry<Integer, Collected> nearest = idle.lowerEntry(number);
+    if (nearest == null) {
+      return new Collected();
+    }
+    idle.remove(nearest.getKey());
+    return nearest.getValue();
+  }
+
+  private synchronized void putBack(int number, Collected some) {
+    idle.put(number, some);
+  }
+
+  private synchronized Map<String, Postings> collected() {
+    Map.Entry<Integer, Collected> first = idle.pollFirstEntry();
+    Collected all = first == null ? new Collected() : first.getValue();
+    idle.values().forEach(all::addAll);
+    idle.clear();
+    return all.byToken();
+  }
+}
