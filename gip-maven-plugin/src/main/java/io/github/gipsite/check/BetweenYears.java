@@ -35,11 +35,14 @@ final class BetweenYears implements Check {
       return List.of();
     }
     boolean sameEdition = before.get().edition().equals(checked.report().edition());
-    return checked.report().edition().reconciliations().stream()
-        .filter(reconciliation -> reconciliation.check().equals(rule.id()))
-        .filter(reconciliation -> sameEdition || reconciliation.acrossEditions())
-        .flatMap(reconciliation -> compare(reconciliation, checked.report(), before.get()))
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Reconciliation reconciliation : checked.report().edition().reconciliations()) {
+      if (reconciliation.check().equals(rule.id())
+          && (sameEdition || reconciliation.acrossEditions())) {
+        compare(reconciliation, checked.report(), before.get()).forEach(findings::add);
+      }
+    }
+    return findings;
   }
 
   /** The figure itself; where that is right, a column that differs is still worth a look. */

@@ -28,8 +28,11 @@ final class BlankCell implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
+    if (!hasBlank(checked.cells())) {
+      return findings;
+    }
     for (ReportTable table : checked.report().tables()) {
-      if (table.cells().stream().anyMatch(cell -> cell.figure().isBlank())) {
+      if (hasBlank(table.cells())) {
         List<Equation> equations = table.equations();
         table.rows().stream()
             .map(table::cells)
@@ -38,6 +41,15 @@ final class BlankCell implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean hasBlank(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (cell.figure().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row of a report of which only a part is known, and no figure of this row. */

@@ -3,9 +3,12 @@ package io.github.gipsite.check;
 import io.github.gipsite.prose.Words;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.NamedFigure;
 import io.github.gipsite.report.ReportSeries;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,19 +16,35 @@ import java.util.Optional;
  *
  * @param series the agency's years, among them the report
  * @param words what the report says in words
+ * @param before the report of the year before by the same body
+ * @param cells of all its tables: several checks go through them, and nearly never find anything
  */
-public record CheckedReport(AnnualReport report, ReportSeries series, Words words) {
+public record CheckedReport(
+    AnnualReport report,
+    ReportSeries series,
+    Words words,
+    Optional<AnnualReport> before,
+    List<Cell> cells) {
+  public CheckedReport {
+    cells = List.copyOf(cells);
+  }
+
+  public CheckedReport(AnnualReport report, ReportSeries series, Words words) {
+    this(report, series, words, series.before(report), cells(report));
+  }
+
+  private static List<Cell> cells(AnnualReport report) {
+    List<Cell> cells = new ArrayList<>();
+    report.tables().forEach(table -> cells.addAll(table.cells()));
+    return cells;
+  }
+
   Agency agency() {
     return series.agency();
   }
 
   int year() {
     return report.year();
-  }
-
-  /** The report of the year before by the same body. */
-  Optional<AnnualReport> before() {
-    return series.before(report);
   }
 
   Optional<NamedFigure> figure(String name) {
@@ -37,6 +56,6 @@ public record CheckedReport(AnnualReport report, ReportSeries series, Words word
   }
 
   Optional<BigDecimal> valueBefore(String name) {
-    return before().flatMap(before -> NamedFigure.in(before, name)).flatMap(NamedFigure::value);
+    return before.flatMap(year -> NamedFigure.in(year, name)).flatMap(NamedFigure::value);
   }
 }

@@ -11,6 +11,8 @@ import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every check, in the order of the documentation. */
@@ -107,23 +109,27 @@ public final class Checks {
   private static List<Diagnostic> run(
       List<ArchiveCheck> checks, AnnualReport report, ReportSeries series, Archive archive) {
     Subject subject = new Subject(series.agency().name(), report.year());
-    return checks.stream()
-        .flatMap(check -> check.check(report, series, archive).stream())
-        .map(finding -> finding.about(subject))
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (ArchiveCheck check : checks) {
+      for (Diagnostic finding : check.check(report, series, archive)) {
+        findings.add(finding.about(subject));
+      }
+    }
+    return findings;
   }
 
   /** What the office says about the findings on each report, and what no longer applies. */
   private static List<Diagnostic> explained(
       List<Diagnostic> found, ReportSeries series, List<String> explainable) {
     List<Diagnostic> findings = new ArrayList<>();
+    Map<Subject, List<Diagnostic>> bySubject =
+        found.stream().collect(Collectors.groupingBy(Diagnostic::subject));
     for (AnnualReport report : series.reports()) {
       Subject subject = new Subject(series.agency().name(), report.year());
       Explained explained = new Explained(report.explanations(), explainable);
-      found.stream()
-          .filter(finding -> finding.subject().equals(subject))
-          .map(one -> explainable.contains(one.id()) ? explained.apply(one) : one)
-          .forEach(findings::add);
+      for (Diagnostic one : bySubject.getOrDefault(subject, List.of())) {
+        findings.add(explainable.contains(one.id()) ? explained.apply(one) : one);
+      }
       explained.stale().forEach(stale -> findings.add(stale.about(subject)));
     }
     return findings;

@@ -82,25 +82,27 @@ final class CopiedText implements ArchiveCheck {
   }
 
   private Map<Key, Parallels> index(Archive archive) {
-    Map<Key, Parallels> index = new HashMap<>();
+    Map<Key, List<Source>> sources = new HashMap<>();
     for (ReportSeries series : archive.series()) {
       for (AnnualReport report : series.reports()) {
         for (Narrative narrative : report.narratives()) {
           Passages passages = passages(narrative, series.agency());
           if (passages.areEnough()) {
-            index
+            sources
                 .computeIfAbsent(
-                    new Key(report.year(), narrative.part().id()), key -> new Parallels())
-                .add(source(narrative, series.agency()), passages);
+                    new Key(report.year(), narrative.part().id()), key -> new ArrayList<>())
+                .add(source(narrative, series.agency(), passages));
           }
         }
       }
     }
+    Map<Key, Parallels> index = new HashMap<>();
+    sources.forEach((key, same) -> index.put(key, Parallels.of(same)));
     return index;
   }
 
-  private static Source source(Narrative narrative, Agency agency) {
-    return new Source(agency.folder(), agency.name(), narrative.source().file());
+  private static Source source(Narrative narrative, Agency agency, Passages passages) {
+    return new Source(agency.folder(), agency.name(), narrative.source().file(), passages);
   }
 
   private static Diagnostic finding(String key, Narrative narrative, String other, Object source) {

@@ -9,6 +9,7 @@ import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +30,13 @@ final class FeeUnit implements Check {
     if (before.isEmpty()) {
       return List.of();
     }
-    return checked.report().tables().stream()
-        .flatMap(table -> table.cells().stream())
-        .filter(cell -> cell.column().measure() == Measure.AMOUNT)
-        .flatMap(cell -> finding(cell, before.get()).stream())
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Cell cell : checked.cells()) {
+      if (cell.column().measure() == Measure.AMOUNT) {
+        finding(cell, before.get()).ifPresent(findings::add);
+      }
+    }
+    return findings;
   }
 
   private static Optional<Diagnostic> finding(Cell cell, AnnualReport before) {

@@ -8,6 +8,7 @@ import io.github.gipsite.edition.Measure;
 import io.github.gipsite.report.Cell;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,12 +68,13 @@ final class MalformedFigure implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    return checked.report().tables().stream()
-        .flatMap(table -> table.cells().stream())
-        .filter(cell -> cell.figure().isMalformed())
-        .filter(cell -> measures.contains(cell.column().measure()))
-        .map(this::finding)
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Cell cell : checked.cells()) {
+      if (cell.figure().isMalformed() && measures.contains(cell.column().measure())) {
+        findings.add(finding(cell));
+      }
+    }
+    return findings;
   }
 
   private Diagnostic finding(Cell cell) {

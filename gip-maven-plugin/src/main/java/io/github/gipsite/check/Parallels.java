@@ -1,12 +1,9 @@
 package io.github.gipsite.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What all agencies say in one part of the form in one year, by pairs of sentences. */
 final class Parallels {
@@ -15,31 +12,65 @@ final class Parallels {
    *
    * @param file tells narratives apart
    */
-  record Source(String folder, String agency, String file) {}
+  record Source(String folder, String agency, String file, Passages passages) {}
 
-  private final List<Source> sources = new ArrayList<>();
+  private final List<Source> sources;
 
-  /** Who says a pair, by their numbers in the list. */
-  private final Map<Integer, List<Integer>> saidBy = new HashMap<>();
+  /**
+   * Who says a pair: the pair in the upper half and the place in the list of sources in the lower,
+   * sorted, so that all who say the same stand together.
+   */
+  private final long[] said;
 
-  void add(Source source, Passages passages) {
-    int number = sources.size();
-    sources.add(source);
-    passages
-        .pairs()
-        .forEach(pair -> saidBy.computeIfAbsent(pair, key -> new ArrayList<>()).add(number));
+  private Parallels(List<Source> sources, long[] said) {
+    this.sources = List.copyOf(sources);
+    this.said = said;
+  }
+
+  static Parallels of(List<Source> sources) {
+    long[] said = new long[sources.stream().mapToInt(source -> source.passages().count()).sum()];
+    int next = 0;
+    for (int number = 0; number < sources.size(); number++) {
+      for (int pair : sources.get(number).passages().pairs()) {
+        said[next++] = first(pair) + number;
+      }
+    }
+    Arrays.sort(said);
+    return new Parallels(sources, said);
+  }
+
+  /** Where the entries of a pair begin. */
+  private static long first(int pair) {
+    return (long) pair << Integer.SIZE;
   }
 
   /** The text of another agency that these passages nearly are; of several the first by file. */
   Optional<Source> original(Passages passages, String folder) {
+    int[] shared = shared(passages);
+    @Nullable Source original = null;
+    for (int number = 0; number < shared.length; number++) {
+      if (passages.isCopy(shared[number])) {
+        Source source = sources.get(number);
+        boolean isFirst = original == null || source.file().compareTo(original.file()) < 0;
+        original = isFirst && !source.folder().equals(folder) ? source : original;
+      }
+    }
+    return Optional.ofNullable(original);
+  }
+
+  /** How many pairs each source shares with a text. */
+  private int[] shared(Passages passages) {
     int[] shared = new int[sources.size()];
-    passages
-        .pairs()
-        .forEach(pair -> saidBy.getOrDefault(pair, List.of()).forEach(number -> shared[number]++));
-    return IntStream.range(0, shared.length)
-        .filter(number -> passages.isCopy(shared[number]))
-        .mapToObj(sources::get)
-        .filter(source -> !source.folder().equals(folder))
-        .min(Comparator.comparing(Source::file));
+    for (int pair : passages.pairs()) {
+      int found = Arrays.binarySearch(said, first(pair));
+      for (int i = found < 0 ? -found - 1 : found; i < said.length && pair(said[i]) == pair; i++) {
+        shared[(int) said[i]]++;
+      }
+    }
+    return shared;
+  }
+
+  private static int pair(long entry) {
+    return (int) (entry >> Integer.SIZE);
   }
 }

@@ -6,6 +6,7 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.edition.Expectations;
 import io.github.gipsite.report.NamedFigure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,14 @@ final class SuddenChange implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     Expectations.SuddenChange rule = checked.report().edition().expectations().suddenChange();
-    return rule.figures().stream().flatMap(name -> finding(name, rule, checked).stream()).toList();
+    if (checked.before().isEmpty()) {
+      return List.of();
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String name : rule.figures()) {
+      finding(name, rule, checked).ifPresent(findings::add);
+    }
+    return findings;
   }
 
   private static Optional<Diagnostic> finding(

@@ -3,8 +3,9 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Claim;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.prose.Candidates;
 import io.github.gipsite.prose.PhrasePattern;
-import io.github.gipsite.prose.Prose;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ import java.util.regex.Matcher;
 final class TextClaim implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
-  /** By what the claim says. */
-  private final Map<String, PhrasePattern> patterns = new ConcurrentHashMap<>();
+  /** By the id of the edition. */
+  private final Map<String, Candidates<Ready>> claims = new ConcurrentHashMap<>();
+
+  /** A claim with its pattern. */
+  private record Ready(Claim claim, PhrasePattern pattern) {}
 
   @Override
   public Rule rule() {
@@ -27,35 +31,37 @@ final class TextClaim implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
+    Candidates<Ready> ready = ready(checked.report().edition());
     List<Diagnostic> findings = new ArrayList<>();
-    for (Claim claim : checked.report().edition().text().claims()) {
-      PhrasePattern pattern = patterns.computeIfAbsent(claim.say(), PhrasePattern::new);
-      for (Prose prose : checked.words().prose()) {
-        if (pattern.mayBeIn(prose.text())) {
-          prose.sentences().forEach(sentence -> check(claim, pattern, sentence, checked, findings));
-        }
+    for (Sentence sentence : checked.words().sentences()) {
+      for (Ready claim : ready.in(sentence.text())) {
+        check(claim, sentence, checked, findings);
       }
     }
     return findings;
   }
 
+  private Candidates<Ready> ready(Edition edition) {
+    return claims.computeIfAbsent(
+        edition.id(),
+        id ->
+            Candidates.of(
+                edition.text().claims().stream()
+                    .map(claim -> new Ready(claim, new PhrasePattern(claim.say())))
+                    .toList(),
+                ready -> ready.pattern().needs()));
+  }
+
   private static void check(
-      Claim claim,
-      PhrasePattern pattern,
-      Sentence sentence,
-      CheckedReport checked,
-      List<Diagnostic> findings) {
-    if (!pattern.mayBeIn(sentence.text())) {
-      return;
-    }
-    Matcher matcher = pattern.matcher(sentence.text());
+      Ready ready, Sentence sentence, CheckedReport checked, List<Diagnostic> findings) {
+    Matcher matcher = ready.pattern().matcher(sentence.text());
     if (!matcher.find()
-        || claim.unless().matcher(sentence.text()).find()
-        || !pattern.fits(matcher, checked.year())
+        || ready.claim().unless().matcher(sentence.text()).find()
+        || !ready.pattern().fits(matcher, checked.year())
         || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {
       return;
     }
-    for (String name : claim.zero()) {
+    for (String name : ready.claim().zero()) {
       checked
           .figure(name)
           .filter(figure -> figure.value().filter(value -> value.signum() > 0).isPresent())

@@ -35,12 +35,13 @@ final class TextPercentage implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
-    Bases known = new Bases(checked);
+    Optional<Bases> known = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
       for (Percentage percentage : Percentage.in(sentence, checked.year())) {
+        known = known.or(() -> Optional.of(new Bases(checked)));
         known
-            .of(percentage, sentence)
-            .flatMap(bases -> finding(percentage, sentence, bases))
+            .flatMap(bases -> bases.of(percentage, sentence))
+            .flatMap(ratios -> finding(percentage, sentence, ratios))
             .ifPresent(findings::add);
       }
     }

@@ -5,16 +5,22 @@ import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Breakdowns;
 import io.github.gipsite.prose.Count;
 import io.github.gipsite.prose.Sentence;
+import io.github.gipsite.prose.WordPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** Breakdowns in the words that claim to be exhaustive, and do not add up. */
 final class TextSum implements Check {
   private static final Rule RULE = Rule.warning("text-sum");
+
+  /** What opens a breakdown, by the id of the edition; few sentences have it. */
+  private final Map<String, WordPattern> openings = new ConcurrentHashMap<>();
 
   @Override
   public Rule rule() {
@@ -24,11 +30,16 @@ final class TextSum implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     Breakdowns breakdowns = checked.report().edition().text().breakdowns();
+    WordPattern opening =
+        openings.computeIfAbsent(
+            checked.report().edition().id(), id -> new WordPattern(breakdowns.opening()));
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
-          .ifPresent(findings::add);
+      if (opening.mayBeIn(sentence.text())) {
+        finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
+            .ifPresent(findings::add);
+      }
       previous = Optional.of(sentence);
     }
     return findings;

@@ -21,6 +21,9 @@ final class TextYear implements Check {
   private static final String YEAR = "[0-9０-９〇○零一二三四五六七八九]{4}";
   private static final Pattern TITLE = Pattern.compile("(?<year>" + YEAR + ")年");
 
+  /** Part of all that names a year. */
+  private static final char NAMED = '年';
+
   /** Part of every period, and in few sentences. */
   private static final String FIRST_DAY = "年1月1日";
 
@@ -55,15 +58,21 @@ final class TextYear implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     title(checked, findings);
     for (Sentence sentence : checked.words().sentences()) {
-      if (sentence.text().contains(FIRST_DAY)) {
-        period(sentence, checked.year(), findings);
-      }
-      opening(sentence, checked.year(), findings);
-      if (sentence.text().contains(NOW)) {
-        publishing(sentence, checked.year(), findings);
+      if (sentence.text().indexOf(NAMED) >= 0) {
+        words(sentence, checked.year(), findings);
       }
     }
     return findings;
+  }
+
+  private static void words(Sentence sentence, int year, List<Diagnostic> findings) {
+    if (sentence.text().contains(FIRST_DAY)) {
+      period(sentence, year, findings);
+    }
+    opening(sentence, year, findings);
+    if (sentence.text().contains(NOW)) {
+      publishing(sentence, year, findings);
+    }
   }
 
   private static void title(CheckedReport checked, List<Diagnostic> findings) {

@@ -2,6 +2,7 @@ package io.github.gipsite.prose;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,10 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
       "(?>[0-9０-９]++(?:[,.．][0-9０-９]++)*+|"
           + "[零〇一二两三四五六七八九十百千]++(?:[万亿][零〇一二两三四五六七八九十百千]++)*+)"
           + "[余多]?[万亿]?[余多]?";
+
+  /** Each character that such a part can begin with. */
+  static final List<String> BEGINNINGS =
+      Beginnings.of("[0-9]|[０-９]|[零〇一二两三四五六七八九十百千]").orElseThrow();
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");

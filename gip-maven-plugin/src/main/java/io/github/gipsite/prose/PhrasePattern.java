@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,13 +32,9 @@ public final class PhrasePattern {
           "LAST", LAST,
           "NEXT", NEXT);
 
-  private static final Pattern LITERAL = Pattern.compile("[\\p{L}|]+");
-
   private final Pattern pattern;
 
-  /** Words that must be there; the one with the fewest alternatives, the rarest, first. */
-  private final List<List<String>> literals;
-
+  private final List<List<String>> needs;
   private final boolean saysLast;
   private final boolean saysNext;
   private final int weight;
@@ -47,10 +44,9 @@ public final class PhrasePattern {
     this.pattern =
         Pattern.compile(
             Arrays.stream(words).map(PhrasePattern::regex).collect(Collectors.joining()));
-    this.literals =
+    this.needs =
         Arrays.stream(words)
-            .filter(PhrasePattern::isLiteral)
-            .map(PhrasePattern::parts)
+            .flatMap(word -> beginnings(word).stream())
             .sorted(Comparator.comparingInt(List::size))
             .toList();
     this.saysLast = Arrays.asList(words).contains("LAST");
@@ -63,23 +59,12 @@ public final class PhrasePattern {
     return weight;
   }
 
-  /** Whether a text has one alternative of every word; quick, for the many texts that have not. */
-  public boolean mayBeIn(String text) {
-    for (List<String> word : literals) {
-      if (!hasOneOf(word, text)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasOneOf(List<String> alternatives, String text) {
-    for (String alternative : alternatives) {
-      if (text.contains(alternative)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The words without which a text does not say it, each with its alternatives; those with the
+   * fewest, the rarest, first.
+   */
+  public List<List<String>> needs() {
+    return needs;
   }
 
   public Matcher matcher(CharSequence text) {
@@ -96,12 +81,12 @@ public final class PhrasePattern {
     return written == null || written.equals(String.valueOf(year));
   }
 
-  private static boolean isLiteral(String word) {
-    return LITERAL.matcher(word).matches() && !SIGNS.containsKey(word);
-  }
-
-  private static List<String> parts(String word) {
-    return List.of(word.split("\\|"));
+  /** Nothing of a word that need not be there. */
+  private static Optional<List<String>> beginnings(String word) {
+    if (word.equals("N")) {
+      return Optional.of(Numeral.BEGINNINGS);
+    }
+    return SIGNS.containsKey(word) ? Optional.empty() : Beginnings.of(word);
   }
 
   private static String regex(String word) {

@@ -11,6 +11,10 @@ final class SpokenYear {
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<![较比与同和])(?:(?<year>[0-9]{4})年|(?<last>上年|上一年|去年)|(?<this>今年|本年|全年)|(?<next>明年|下年|下一年|次年))");
+
+  /** Part of every mention. */
+  private static final char YEAR = '年';
+
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
 
   private SpokenYear() {}
@@ -20,6 +24,9 @@ final class SpokenYear {
    * brackets that are closed again, and what is only compared with, does not count.
    */
   static int in(String before, int reportYear) {
+    if (before.indexOf(YEAR) < 0) {
+      return reportYear;
+    }
     Matcher matcher = MENTION.matcher(ASIDE.matcher(before).replaceAll(""));
     int year = reportYear;
     while (matcher.find()) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record FigureReference(String name, String show, int start, int end, boolean closed) {
   /** Most texts have none, which is quicker to see without a pattern. */
-  private static final String OPENING = "{{";
+  private static final char BRACE = '{';
 
   /** Also takes in braces that are never closed, so that a typo is found and not printed. */
   private static final Pattern WRITTEN =
@@ -27,12 +27,13 @@ public record FigureReference(String name, String show, int start, int end, bool
 
   /** Every reference in a text, in order. */
   public static List<FigureReference> in(SourceText source) {
-    if (!source.text().contains(OPENING)) {
+    int first = source.text().indexOf(BRACE);
+    if (first < 0) {
       return List.of();
     }
     List<FigureReference> references = new ArrayList<>();
     Matcher matcher = WRITTEN.matcher(source.text());
-    while (matcher.find()) {
+    for (boolean found = matcher.find(first); found; found = matcher.find()) {
       references.add(
           new FigureReference(
               matcher.group("name").strip(),

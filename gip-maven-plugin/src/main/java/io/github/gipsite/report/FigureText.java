@@ -30,18 +30,18 @@ public sealed interface FigureText {
     private static final int MOST_NAMES = 100;
 
     private final AnnualReport report;
-    private final Optional<AnnualReport> before;
+    private final ReportSeries series;
 
     /** What unknown names are like, by name. */
     private final Map<String, List<String>> nearest = new HashMap<>();
 
-    private Resolver(AnnualReport report, Optional<AnnualReport> before) {
+    private Resolver(AnnualReport report, ReportSeries series) {
       this.report = report;
-      this.before = before;
+      this.series = series;
     }
 
     public static Resolver of(AnnualReport report, ReportSeries series) {
-      return new Resolver(report, series.before(report));
+      return new Resolver(report, series);
     }
 
     public FigureText resolve(FigureReference reference) {
@@ -102,7 +102,7 @@ public sealed interface FigureText {
     }
 
     private FigureText compared(String show, String name, BigDecimal now) {
-      Optional<BigDecimal> then = before.flatMap(report -> value(report, name));
+      Optional<BigDecimal> then = series.before(report).flatMap(before -> value(before, name));
       if (then.isEmpty()) {
         return unknown("unknown-figure.no-year-before", name, report.year() - 1);
       }
