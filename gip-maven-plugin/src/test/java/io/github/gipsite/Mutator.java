@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Spoils texts, the same way each time it begins with the same seed. */
-record Mutator(Random random) {
+public record Mutator(Random random) {
   /** What a keyboard, a clipboard or an attacker puts in. */
   private static final List<String> PIECES =
       List.of(
@@ -81,7 +81,7 @@ record Mutator(Random random) {
           "http://[/");
 
   /** A text that differs from a good one in one place or in a few. */
-  byte[] of(byte[] good) {
+  public byte[] of(byte[] good) {
     byte[] mutant = good;
     for (int times = 1 + random.nextInt(3); times > 0; times--) {
       mutant = random.nextInt(3) == 0 ? inBytes(mutant) : inLines(mutant);

@@ -16,6 +16,9 @@ final class MarkdownDepth {
   private static final Pattern CONTAINERS =
       Pattern.compile("[ \\t]*(?:(?:>|[-*+](?=\\s)|[0-9]{1,9}[.)](?=\\s))[ \\t]*)++");
 
+  /** All that blocks begin with; no character of it makes a block more than two levels deeper. */
+  private static final String BEGINNING = " \t>.)*+-0123456789";
+
   private static final Pattern MARKER = Pattern.compile("[>.)*+-]");
   private static final Pattern RULE = Pattern.compile("[-*_\\s]*");
 
@@ -26,6 +29,9 @@ final class MarkdownDepth {
 
   /** The number of the first line that is too deep. */
   static Optional<Integer> firstTooDeep(String markdown) {
+    if (!mayBeTooDeep(markdown.toCharArray())) {
+      return Optional.empty();
+    }
     MarkdownDepth depth = new MarkdownDepth();
     List<String> lines = markdown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -34,6 +40,25 @@ final class MarkdownDepth {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether there are enough signs in it, wherever they stand, which is seen at a glance. */
+  private static boolean mayBeTooDeep(char[] markdown) {
+    int brackets = 0;
+    int emphasis = 0;
+    int blocks = 0;
+    boolean lineBegins = true;
+    for (char c : markdown) {
+      boolean ends = c == '\n' || c == '\r';
+      lineBegins = ends || (lineBegins && BEGINNING.indexOf(c) >= 0);
+      blocks = ends ? 0 : blocks + (lineBegins ? 1 : 0);
+      brackets += c == '[' ? 1 : 0;
+      emphasis += c == '*' || c == '_' ? 1 : 0;
+      if (brackets > DEEPEST_INLINE || emphasis > DEEPEST_INLINE || 2 * blocks > DEEPEST_BLOCK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTooDeep(String line) {

@@ -7,64 +7,58 @@ import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Narrative;
-import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.ListedFolder;
 import io.github.gipsite.source.SourceRules;
 import io.github.gipsite.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
   private static final String MARKDOWN = ".md";
 
-  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+  private static final char DELETE = '\u007F';
 
-  private final SourceFolder folder;
+  private final ListedFolder folder;
   private final Extent extent;
   private final Consumer<Diagnostic> findings;
 
-  NarrativeReader(SourceFolder folder, Extent extent, Consumer<Diagnostic> findings) {
+  NarrativeReader(ListedFolder folder, Extent extent, Consumer<Diagnostic> findings) {
     this.folder = folder;
     this.extent = extent;
     this.findings = findings;
   }
 
   /** In the order of the form. */
-  List<Narrative> read(Edition edition, String yearFolder) {
-    List<String> names = folder.names(yearFolder);
-    List<NarrativePart> parts = edition.free() ? freeParts(names) : edition.narratives();
-    List<String> strange = new ArrayList<>(names);
-    strange.removeAll(known(parts));
-    strange.removeIf(name -> name.startsWith("."));
+  List<Narrative> read(Edition edition) {
+    List<NarrativePart> parts = edition.free() ? freeParts(folder.names()) : edition.narratives();
+    List<String> strange = new ArrayList<>(folder.names());
+    strange.removeIf(name -> isKnown(name, parts));
     List<Narrative> narratives = new ArrayList<>();
     for (NarrativePart part : parts) {
-      String file = yearFolder + "/" + part.file();
-      if (folder.exists(file)) {
+      if (folder.has(part.file())) {
         folder
-            .read(file, findings)
+            .read(part.file(), findings)
             .filter(this::isUsable)
             .map(source -> new Narrative(part, source))
             .ifPresent(narratives::add);
       } else if (part.required() && extent == Extent.COMPLETE) {
-        missing(file, part, strange);
+        missing(part, strange);
       }
     }
     narratives.stream()
         .filter(narrative -> narrative.part().required() && narrative.isEmpty())
         .forEach(this::empty);
-    strange.forEach(name -> unknown(yearFolder + "/" + name, name));
+    strange.forEach(this::unknown);
     return narratives;
   }
 
   private boolean isUsable(SourceText source) {
-    Matcher control = CONTROL.matcher(source.text());
-    if (control.find()) {
-      refuse(source.place(control.start(), 1), "unreadable-file.control-character");
+    int control = firstControl(source.text());
+    if (control >= 0) {
+      refuse(source.place(control, 1), "unreadable-file.control-character");
       return false;
     }
     Optional<Integer> line = MarkdownDepth.firstTooDeep(source.text());
@@ -73,18 +67,30 @@ final class NarrativeReader {
     return line.isEmpty();
   }
 
+  /** Where the first character stands that nobody types and no page may hold; -1 without one. */
+  private static int firstControl(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c == DELETE || (c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void refuse(SourceLocation place, String key) {
     findings.accept(Diagnostic.of(SourceRules.UNREADABLE_FILE, place, key));
   }
 
   /** A file with nearly the right name is what was meant, and not reported a second time. */
-  private void missing(String file, NarrativePart part, List<String> strange) {
+  private void missing(NarrativePart part, List<String> strange) {
     List<String> nearest = Nearest.to(part.file(), strange);
     strange.removeAll(nearest);
     findings.accept(
         Diagnostic.of(
             ContentRules.MISSING_CHAPTER,
-            SourceLocation.startOf(file),
+            startOf(part.file()),
             nearest.isEmpty() ? "missing-chapter" : "missing-chapter.nearest",
             part.name(),
             part.file(),
@@ -103,10 +109,12 @@ final class NarrativeReader {
             narrative.part().file()));
   }
 
-  private void unknown(String path, String name) {
-    findings.accept(
-        Diagnostic.of(
-            ContentRules.UNKNOWN_FILE, SourceLocation.startOf(path), "unknown-file", name));
+  private void unknown(String name) {
+    findings.accept(Diagnostic.of(ContentRules.UNKNOWN_FILE, startOf(name), "unknown-file", name));
+  }
+
+  private SourceLocation startOf(String name) {
+    return SourceLocation.startOf(folder.path() + "/" + name);
   }
 
   /** Of a report of free form every Markdown file is a chapter, in the order of their names. */
@@ -118,10 +126,15 @@ final class NarrativeReader {
         .toList();
   }
 
-  private static List<String> known(List<NarrativePart> parts) {
-    return Stream.concat(
-            parts.stream().map(NarrativePart::file),
-            Stream.of(ReportReader.REPORT_FILE, ReportReader.ATTACHMENTS))
-        .toList();
+  /** What begins with a dot is no content. */
+  private static boolean isKnown(String name, List<NarrativePart> parts) {
+    for (NarrativePart part : parts) {
+      if (part.file().equals(name)) {
+        return true;
+      }
+    }
+    return name.equals(ReportReader.REPORT_FILE)
+        || name.equals(ReportReader.ATTACHMENTS)
+        || name.startsWith(".");
   }
 }

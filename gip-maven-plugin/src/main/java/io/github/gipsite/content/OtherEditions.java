@@ -18,7 +18,7 @@ final class OtherEditions {
   private final List<Edition> others;
 
   OtherEditions(List<Edition> all, Edition own) {
-    this.others = all.stream().filter(edition -> !edition.equals(own)).toList();
+    this.others = all.stream().filter(edition -> !edition.id().equals(own.id())).toList();
   }
 
   /** What gives a table away: rows that only the other edition has, or has with so many cells. */
@@ -28,7 +28,12 @@ final class OtherEditions {
   record Written(String id, YamlMap.Entry entry) {}
 
   Optional<Match> of(Table table, YamlMap map) {
-    List<Written> strange = written("", map).stream().filter(row -> !fits(row, table)).toList();
+    List<Written> strange = new ArrayList<>();
+    for (Written row : written("", map)) {
+      if (!fits(row, table)) {
+        strange.add(row);
+      }
+    }
     return strange.isEmpty()
         ? Optional.empty()
         : others.stream().flatMap(edition -> match(edition, table, strange).stream()).findFirst();
@@ -71,10 +76,12 @@ final class OtherEditions {
     if (cells instanceof YamlText text) {
       return columns == 1 || text.isNothing();
     }
-    boolean mayLackTotal =
-        table.totals(Axis.ROW).map(Identity::total).anyMatch(id -> band.column(id).isPresent());
     int written = ((YamlList) cells).items().size();
-    return written == columns || (mayLackTotal && written == columns - 1);
+    return written == columns || (written == columns - 1 && mayLackTotal(band, table));
+  }
+
+  private static boolean mayLackTotal(Band band, Table table) {
+    return table.totals(Axis.ROW).map(Identity::total).anyMatch(id -> band.column(id).isPresent());
   }
 
   /** A cell under the id of its column. */

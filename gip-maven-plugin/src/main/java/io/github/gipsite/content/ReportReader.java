@@ -12,6 +12,7 @@ import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.source.Fingerprint;
+import io.github.gipsite.source.ListedFolder;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.YamlFile;
@@ -38,38 +39,44 @@ final class ReportReader {
           "corrections",
           "redirect-from");
 
-  private final SourceFolder folder;
+  private final SourceFolder content;
+  private final ListedFolder folder;
   private final Editions editions;
   private final Agency agency;
   private final Consumer<Diagnostic> findings;
 
   private ReportReader(
-      SourceFolder folder, Editions editions, Agency agency, Consumer<Diagnostic> findings) {
-    this.folder = folder;
+      SourceFolder content,
+      String yearFolder,
+      Editions editions,
+      Agency agency,
+      Consumer<Diagnostic> findings) {
+    this.content = content;
+    this.folder = content.list(yearFolder);
     this.editions = editions;
     this.agency = agency;
     this.findings = findings;
   }
 
   /** Reads every year that it is asked for. */
-  static YearReader in(SourceFolder folder, Editions editions) {
+  static YearReader in(SourceFolder content, Editions editions) {
     return (agency, yearFolder, year) -> {
       List<Diagnostic> found = new ArrayList<>();
-      ReportReader reader = new ReportReader(folder, editions, agency, found::add);
-      return new YearReading(reader.read(yearFolder, year), found);
+      ReportReader reader = new ReportReader(content, yearFolder, editions, agency, found::add);
+      return new YearReading(reader.read(year), found);
     };
   }
 
-  private Optional<AnnualReport> read(String yearFolder, int year) {
-    Optional<SourceText> source = folder.read(yearFolder + "/" + REPORT_FILE, findings);
+  private Optional<AnnualReport> read(int year) {
+    Optional<SourceText> source = folder.read(REPORT_FILE, findings);
     Optional<YamlMap> map = source.flatMap(text -> YamlFile.parse(text, findings));
     if (map.isEmpty()) {
-      editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE, yearFolder));
+      editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE));
     }
-    return map.flatMap(read -> read(yearFolder, year, read, source.orElseThrow()));
+    return map.flatMap(read -> read(year, read, source.orElseThrow()));
   }
 
-  private Optional<AnnualReport> read(String yearFolder, int year, YamlMap map, SourceText source) {
+  private Optional<AnnualReport> read(int year, YamlMap map, SourceText source) {
     Optional<Edition> edition = edition(map, year);
     if (edition.isEmpty()) {
       return Optional.empty();
@@ -85,12 +92,12 @@ final class ReportReader {
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
     Optional<YamlText> published =
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
-    List<Narrative> narratives = narratives(edition.get(), extent, yearFolder);
-    List<String> attachments = attachments(yearFolder);
+    List<Narrative> narratives = narratives(edition.get(), extent);
+    List<String> attachments = attachments();
     AnnualReport report =
         new AnnualReport(
             year,
-            yearFolder,
+            folder.path(),
             title.map(YamlText::text).orElseGet(() -> edition.get().titleOf(agency.name(), year)),
             published.flatMap(this::published),
             fields.text("index-number").map(YamlText::text),
@@ -103,7 +110,7 @@ final class ReportReader {
             map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
             new OldAddresses(findings).read(fields, "redirect-from"),
             attachments,
-            places(yearFolder, title, published),
+            places(title, published),
             fingerprints(source, narratives, attachments));
     if (edition.get().free() && report.isEmpty()) {
       findings.accept(
@@ -124,9 +131,8 @@ final class ReportReader {
     return new Fingerprints(Fingerprint.of(all), figures);
   }
 
-  private static AnnualReport.Places places(
-      String yearFolder, Optional<YamlText> title, Optional<YamlText> published) {
-    SourceLocation report = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);
+  private AnnualReport.Places places(Optional<YamlText> title, Optional<YamlText> published) {
+    SourceLocation report = SourceLocation.startOf(folder.path() + "/" + REPORT_FILE);
     return new AnnualReport.Places(
         report,
         title.map(YamlText::place).orElse(report),
@@ -200,12 +206,15 @@ final class ReportReader {
     return Extent.PARTIAL;
   }
 
-  private List<String> attachments(String yearFolder) {
-    List<String> files = folder.files(yearFolder + "/" + ATTACHMENTS, findings);
+  private List<String> attachments() {
+    if (folder.lacks(ATTACHMENTS)) {
+      return List.of();
+    }
+    List<String> files = content.files(folder.path() + "/" + ATTACHMENTS, findings);
     return AttachmentKinds.builtIn().of(files, findings);
   }
 
-  private List<Narrative> narratives(Edition edition, Extent extent, String yearFolder) {
-    return new NarrativeReader(folder, extent, findings).read(edition, yearFolder);
+  private List<Narrative> narratives(Edition edition, Extent extent) {
+    return new NarrativeReader(folder, extent, findings).read(edition);
   }
 }

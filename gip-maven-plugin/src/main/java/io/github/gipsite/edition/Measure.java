@@ -1,10 +1,8 @@
 package io.github.gipsite.edition;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What kind of figure a cell takes, and so how it must be written. */
 public enum Measure {
@@ -23,13 +21,6 @@ public enum Measure {
   private static final Pattern UNIT = Pattern.compile("万?元$");
   private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 
-  /**
-   * Whole numbers from 0, each once: nearly all figures of nearly all reports are among them, and
-   * an archive of ten thousand reports has two million figures.
-   */
-  private static final List<Optional<BigDecimal>> SMALL =
-      IntStream.range(0, 1000).mapToObj(BigDecimal::valueOf).map(Optional::of).toList();
-
   private final Pattern written;
 
   Measure(String written) {
@@ -38,17 +29,13 @@ public enum Measure {
 
   /** The exact value of a text; empty where it is not written as this measure asks. */
   public Optional<BigDecimal> parse(String text) {
-    int small = small(text);
-    if (small >= 0) {
-      return SMALL.get(small);
-    }
     return text.length() <= LONGEST && written.matcher(text).matches()
         ? Optional.of(value(text))
         : Optional.empty();
   }
 
   /** The number of up to three digits, which every measure reads alike; otherwise -1. */
-  private static int small(String text) {
+  public static int small(String text) {
     boolean leadingZero = text.length() > 1 && text.charAt(0) == '0';
     if (text.isEmpty() || text.length() > 3 || leadingZero) {
       return -1;
@@ -65,7 +52,8 @@ public enum Measure {
   }
 
   private static BigDecimal value(String text) {
-    BigDecimal number = new BigDecimal(UNIT.matcher(text).replaceFirst(""));
+    BigDecimal number =
+        new BigDecimal(text.endsWith("元") ? UNIT.matcher(text).replaceFirst("") : text);
     return text.endsWith("万元") ? number.movePointRight(DECIMALS_OF_TEN_THOUSAND) : number;
   }
 }

@@ -37,18 +37,17 @@ public record Figure(Written written, String file, int line, int column, int len
             .mapToObj(number -> given(String.valueOf(number), BigDecimal.valueOf(number)))
             .toList();
 
-    private static Written of(String text, Optional<BigDecimal> value) {
-      return value
-          .map(number -> of(text, number))
-          .orElseGet(() -> new Written(State.MALFORMED, text, value));
-    }
-
-    /** Not every text of a small number is the plain one: {@code +5}, {@code 5.0}. */
-    private static Written of(String text, BigDecimal value) {
-      int number = value.intValue();
-      boolean isSmall =
-          number >= 0 && number < SMALL.size() && SMALL.get(number).text().equals(text);
-      return isSmall ? SMALL.get(number) : given(text, value);
+    private static Written of(YamlText written, Measure measure) {
+      String text = written.text();
+      int small = Measure.small(text);
+      if (small >= 0) {
+        return SMALL.get(small);
+      }
+      if (written.isNothing() || text.isBlank() || STROKES.contains(text)) {
+        return BLANK;
+      }
+      Optional<BigDecimal> value = measure.parse(text);
+      return new Written(value.isPresent() ? State.GIVEN : State.MALFORMED, text, value);
     }
 
     private static Written given(String text, BigDecimal value) {
@@ -80,10 +79,7 @@ public record Figure(Written written, String file, int line, int column, int len
   private static final Set<String> STROKES = Set.of("-", "－", "–", "—", "——", "/", "／");
 
   public static Figure read(YamlText written, Measure measure) {
-    if (written.isNothing() || written.text().isBlank() || STROKES.contains(written.text())) {
-      return blank(written.place());
-    }
-    return at(written.place(), Written.of(written.text(), measure.parse(written.text())));
+    return at(written.place(), Written.of(written, measure));
   }
 
   public static Figure blank(SourceLocation place) {

@@ -48,9 +48,24 @@ final class PackedFigures {
   List<Figure> from(int from, int to) {
     Figure[] figures = new Figure[to - from];
     for (int i = 0; i < figures.length; i++) {
-      int at = (from + i) * NUMBERS;
-      figures[i] = new Figure(written[from + i], file, places[at], places[at + 1], places[at + 2]);
+      figures[i] = get(from + i);
     }
     return List.of(figures);
+  }
+
+  /** The one of a number, counted from 0. */
+  Figure get(int number) {
+    int at = number * NUMBERS;
+    return new Figure(written[number], file, places[at], places[at + 1], places[at + 2]);
+  }
+
+  /** Whether one of them is in a state. */
+  boolean have(Figure.State state) {
+    for (Written one : written) {
+      if (one.state() == state) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +60,13 @@ public final class ReportTable {
 
   /** The rows that are there, in the order of the form. */
   public List<ReportRow> rows() {
-    return IntStream.range(0, table.rows().size())
-        .filter(this::isThere)
-        .mapToObj(this::row)
-        .toList();
+    List<ReportRow> rows = new ArrayList<>(table.rows().size());
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (isThere(i)) {
+        rows.add(row(i));
+      }
+    }
+    return Collections.unmodifiableList(rows);
   }
 
   private boolean isThere(int number) {
@@ -95,18 +97,41 @@ public final class ReportTable {
     return number >= 0 && isThere(number) ? Optional.of(row(number)) : Optional.empty();
   }
 
+  /**
+   * A figure alone, for whoever does not need the rest of its row.
+   *
+   * @param column counted from 0
+   */
+  public Optional<Figure> figure(String rowId, int column) {
+    int number = table.indexOf(rowId);
+    return number >= 0 && isThere(number)
+        ? Optional.of(figures.get(starts[number] + column))
+        : Optional.empty();
+  }
+
+  /** Whether one of the figures is in that state, which costs less than to look at each. */
+  public boolean has(Figure.State state) {
+    return figures.have(state);
+  }
+
   /** The cells of all these rows, row by row. */
   public List<Cell> cells() {
-    return rows().stream().flatMap(row -> cells(row).stream()).toList();
+    List<Cell> cells = new ArrayList<>(starts[table.rows().size()]);
+    rows().forEach(row -> addCells(row, cells));
+    return Collections.unmodifiableList(cells);
   }
 
   /** The cells of a row, in the order of its columns. */
   public List<Cell> cells(ReportRow row) {
     List<Cell> cells = new ArrayList<>(row.columns().size());
+    addCells(row, cells);
+    return Collections.unmodifiableList(cells);
+  }
+
+  private void addCells(ReportRow row, List<Cell> cells) {
     for (int i = 0; i < row.columns().size(); i++) {
       cells.add(cell(row, i));
     }
-    return Collections.unmodifiableList(cells);
   }
 
   /** The cell in a column of a row, counted from 0. */

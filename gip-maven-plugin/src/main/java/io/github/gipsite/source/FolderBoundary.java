@@ -12,17 +12,33 @@ import java.nio.file.Path;
  */
 record FolderBoundary(Path root) {
   /**
-   * Whether a link on the way to a path leads out. Costs a look at each step where there is no
-   * link, which is nearly always; what is not there leads nowhere.
+   * A path in the folder.
+   *
+   * @param linked whether one of the steps to it is a link
    */
-  boolean isLeft(String path) {
-    Path step = root;
-    boolean linked = false;
-    for (Path name : Path.of(path)) {
-      step = step.resolve(name);
-      linked |= Files.isSymbolicLink(step);
+  record Way(Path end, boolean linked) {
+    /** Goes on by a name. Costs a look at what stands there. */
+    Way to(Path name) {
+      Path next = end.resolve(name);
+      return new Way(next, linked || Files.isSymbolicLink(next));
     }
-    return linked && !isInside(step);
+  }
+
+  Way to(String path) {
+    Way way = new Way(root, false);
+    for (Path name : Path.of(path)) {
+      way = way.to(name);
+    }
+    return way;
+  }
+
+  /** Whether a link on the way leads out; what is not there leads nowhere. */
+  boolean isLeft(Way way) {
+    return way.linked() && !isInside(way.end());
+  }
+
+  boolean isLeft(String path) {
+    return isLeft(to(path));
   }
 
   private boolean isInside(Path path) {

@@ -3,13 +3,10 @@ package io.github.gipsite.source;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.FolderBoundary.Way;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -27,11 +24,6 @@ import java.util.stream.Stream;
  * is a finding.
  */
 public final class SourceFolder implements SourceLines {
-  /** A year of figures takes 3 KB, its words take 10 KB; beyond this a file is a mistake. */
-  private static final int LIMIT_IN_BYTES = 256 << 10;
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final Path root;
   private final FolderBoundary boundary;
 
@@ -63,10 +55,20 @@ public final class SourceFolder implements SourceLines {
 
   /** Names in a folder, sorted; none where it is no folder of this one or cannot be listed. */
   public List<String> names(String folder) {
+    return names(boundary.to(folder));
+  }
+
+  /** A folder in this one whose files are to be read. */
+  public ListedFolder list(String folder) {
+    Way way = boundary.to(folder);
+    return new ListedFolder(folder, boundary, way, names(way));
+  }
+
+  private List<String> names(Way folder) {
     if (boundary.isLeft(folder)) {
       return List.of();
     }
-    try (Stream<Path> entries = Files.list(root.resolve(folder))) {
+    try (Stream<Path> entries = Files.list(folder.end())) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
       return List.of();
@@ -99,7 +101,9 @@ public final class SourceFolder implements SourceLines {
     Path file = root.resolve(path);
     boolean published = Files.isRegularFile(file) && !boundary.isLeft(path);
     if (!published) {
-      fault(findings, path, "unreadable-file.link");
+      findings.accept(
+          Diagnostic.of(
+              SourceRules.UNREADABLE_FILE, SourceLocation.startOf(path), "unreadable-file.link"));
     }
     return published;
   }
@@ -128,7 +132,7 @@ public final class SourceFolder implements SourceLines {
         return Files.isDirectory(path) ? "folder" : "other";
       }
       long size = Files.size(path);
-      return size > LIMIT_IN_BYTES
+      return size > TextFile.LIMIT_IN_BYTES
           ? "of " + size
           : "file " + new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
@@ -138,26 +142,7 @@ public final class SourceFolder implements SourceLines {
 
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
-    Path path = root.resolve(file);
-    if (boundary.isLeft(file)) {
-      return fault(findings, file, "unreadable-file.link");
-    }
-    if (!Files.exists(path)) {
-      return fault(findings, file, "unreadable-file.absent", file);
-    }
-    if (!Files.isRegularFile(path)) {
-      return fault(findings, file, "unreadable-file.folder");
-    }
-    try {
-      long size = Files.size(path);
-      if (size > LIMIT_IN_BYTES) {
-        return fault(
-            findings, file, "unreadable-file.too-large", size / 1024, LIMIT_IN_BYTES >> 10);
-      }
-      return decode(file, Files.readAllBytes(path), findings);
-    } catch (IOException e) {
-      return fault(findings, file, "unreadable-file.io", e.toString());
-    }
+    return new TextFile(file, boundary, boundary.to(file)).read(findings);
   }
 
   @Override
@@ -180,31 +165,5 @@ public final class SourceFolder implements SourceLines {
     } catch (InvalidPathException e) {
       return List.of();
     }
-  }
-
-  private static Optional<SourceText> decode(
-      String file, byte[] bytes, Consumer<Diagnostic> findings) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      SourceLocation place = new SourceText(file, text).place(text.length(), 0);
-      findings.accept(
-          Diagnostic.of(SourceRules.UNREADABLE_FILE, place, "unreadable-file.not-utf-8"));
-      return Optional.empty();
-    }
-    if (text.startsWith(BYTE_ORDER_MARK)) {
-      text = text.substring(1);
-    }
-    return Optional.of(new SourceText(file, text.replace("\r\n", "\n").replace('\r', '\n')));
-  }
-
-  private static Optional<SourceText> fault(
-      Consumer<Diagnostic> findings, String file, String key, Object... arguments) {
-    findings.accept(
-        Diagnostic.of(SourceRules.UNREADABLE_FILE, SourceLocation.startOf(file), key, arguments));
-    return Optional.empty();
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * the same wherever it is.
  */
 public final class SourceText {
+  /** Few lines are shorter on the whole. */
+  private static final int CHARACTERS_IN_LINE = 20;
+
   private final String file;
   private final String text;
   private final int[] lineEnds;
@@ -25,10 +28,20 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    this.lineEnds =
-        IntStream.iterate(text.indexOf('\n'), i -> i >= 0, i -> text.indexOf('\n', i + 1))
-            .toArray();
+    this.lineEnds = lineEnds(text);
     this.secondHalves = secondHalves(text);
+  }
+
+  private static int[] lineEnds(String text) {
+    int[] ends = new int[text.length() / CHARACTERS_IN_LINE + 1];
+    int count = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
+      ends[count++] = end;
+    }
+    return Arrays.copyOf(ends, count);
   }
 
   private static int[] secondHalves(String text) {

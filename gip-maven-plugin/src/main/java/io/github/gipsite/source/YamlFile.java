@@ -43,6 +43,12 @@ public final class YamlFile {
 
   /** The mapping that makes up the file; empty, with a finding, where it is none. */
   public static Optional<YamlMap> parse(SourceText source, Consumer<Diagnostic> findings) {
+    Optional<YamlMap> plain = PlainYaml.read(source);
+    return plain.isPresent() ? plain : compose(source, findings);
+  }
+
+  /** The same without a look at whether it is plain. */
+  static Optional<YamlMap> compose(SourceText source, Consumer<Diagnostic> findings) {
     return new YamlFile(source, findings).parse();
   }
 

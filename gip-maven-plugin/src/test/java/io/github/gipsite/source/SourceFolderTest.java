@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,40 @@ class SourceFolderTest {
     assertThat(read(new byte[] {'a', (byte) 0xE7, (byte) 0xA4})).isEmpty();
     assertThat(Found.places(findings))
         .containsExactly("unreadable-file ERROR f:1:1", "unreadable-file ERROR f:1:2");
+  }
+
+  @Test
+  void whatStandsForAnUnreadableCharacterMayBeWritten() {
+    String written = "一\uFFFD二";
+    assertThat(read(written.getBytes(StandardCharsets.UTF_8))).contains(written);
+    assertThat(findings).isEmpty();
+    byte[] torn = (written + "\n三").getBytes(StandardCharsets.UTF_8);
+    assertThat(read(Arrays.copyOf(torn, torn.length - 1))).isEmpty();
+    assertThat(Found.places(findings)).containsExactly("unreadable-file ERROR f:2:1");
+  }
+
+  @Test
+  void aListedFolderKnowsWhatIsNotThere() throws IOException {
+    Files.createDirectories(temp.resolve("2024/files"));
+    Files.writeString(temp.resolve("2024/report.yaml"), "year: 2024\n");
+    ListedFolder year = new SourceFolder(temp).list("2024");
+    assertThat(year.names()).containsExactly("files", "report.yaml");
+    assertThat(year.has("report.yaml")).isTrue();
+    assertThat(year.lacks("files")).isFalse();
+    assertThat(year.lacks("other.md")).isTrue();
+    assertThat(year.read("report.yaml", findings::add).map(SourceText::file))
+        .contains("2024/report.yaml");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeListedIsNotSaidToLackAnything() {
+    ListedFolder absent = new SourceFolder(temp).list("2024");
+    assertThat(absent.lacks("report.yaml")).isFalse();
+    assertThat(absent.has("report.yaml")).isFalse();
+    assertThat(absent.read("report.yaml", findings::add)).isEmpty();
+    assertThat(Found.places(findings))
+        .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
   }
 
   @Test

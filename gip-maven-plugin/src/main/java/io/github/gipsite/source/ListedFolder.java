@@ -1,0 +1,52 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.source.FolderBoundary.Way;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A folder in the content folder whose files are read one after the other: the way to it is looked
+ * at once, and its list tells without a look what is not there.
+ */
+public final class ListedFolder {
+  private final String path;
+  private final FolderBoundary boundary;
+  private final Way way;
+  private final List<String> names;
+
+  ListedFolder(String path, FolderBoundary boundary, Way way, List<String> names) {
+    this.path = path;
+    this.boundary = boundary;
+    this.way = way;
+    this.names = List.copyOf(names);
+  }
+
+  /** From the content folder. */
+  public String path() {
+    return path;
+  }
+
+  /** Sorted; none where it is no folder of this content or cannot be listed. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Whether the list says that there is nothing of that name. */
+  public boolean lacks(String name) {
+    return !names.isEmpty() && !names.contains(name);
+  }
+
+  /** Whether something of that name is there, be it behind a link. */
+  public boolean has(String name) {
+    return !lacks(name) && Files.exists(way.end().resolve(name));
+  }
+
+  /** Reads a file that has to be there. */
+  public Optional<SourceText> read(String name, Consumer<Diagnostic> findings) {
+    return new TextFile(path + "/" + name, boundary, way.to(Path.of(name))).read(findings);
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the YAML that nearly every report is: keys of which each has a single value, a list of
+ * figures or more keys, nothing over several lines, and comments. That takes a tenth of the time
+ * that SnakeYAML takes. Whatever is anything else, or wrong, is left to {@link YamlFile}; what is
+ * read here would be read there alike.
+ */
+final class PlainYaml {
+  /** Far less than what ends a key in YAML, or what {@link YamlFile} refuses. */
+  private static final int LONGEST_KEY = 100;
+
+  private static final int DEEPEST = 10;
+
+  private final String file;
+
+  /** Every line ends, and one ends before the first. */
+  private final char[] text;
+
+  private int at;
+  private int line;
+  private int lineStart;
+
+  /** How far in the key stands that is read next; less than any key at the end of the file. */
+  private int indent;
+
+  private PlainYaml(SourceText source) {
+    String written = source.text();
+    this.file = source.file();
+    this.text = new char[written.length() + 2];
+    written.getChars(0, written.length(), text, 1);
+    text[0] = '\n';
+    text[text.length - 1] = '\n';
+  }
+
+  /** The mapping that makes up a file; empty where it has to be left to {@link YamlFile}. */
+  static Optional<YamlMap> read(SourceText source) {
+    PlainYaml yaml = new PlainYaml(source);
+    if (!yaml.hasPlainCharacters()) {
+      return Optional.empty();
+    }
+    yaml.toNextKey();
+    return yaml.indent == 0 ? Optional.ofNullable(yaml.map(1)) : Optional.empty();
+  }
+
+  /** No tab, no half of a character, nothing that is a line end to some and not to others. */
+  private boolean hasPlainCharacters() {
+    for (char c : text) {
+      boolean plain =
+          (c >= ' ' && c <= '~')
+              || c == '\n'
+              || (c >= '\u00A0' && c <= '\uD7FF' && c != '\u2028' && c != '\u2029')
+              || (c >= '\uE000' && c <= '\uFFFD' && c != '\uFEFF');
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The keys that stand as far in as this one; null where something is not plain. */
+  private @Nullable YamlMap map(int depth) {
+    int column = indent;
+    SourceLocation place = place(at, at);
+    List<YamlMap.Entry> entries = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    while (indent == column) {
+      YamlText key = key();
+      if (key == null || !names.add(key.text())) {
+        return null;
+      }
+      YamlValue value = value(depth);
+      if (value == null) {
+        return null;
+      }
+      entries.add(new YamlMap.Entry(key, value));
+    }
+    return indent < column ? new YamlMap(entries, place) : null;
+  }
+
+  /** Goes on behind its colon. */
+  private @Nullable YamlText key() {
+    int start = at;
+    while (isOfKey(text[at])) {
+      at++;
+    }
+    boolean plain =
+        isLetter(text[start])
+            && at - start <= LONGEST_KEY
+            && text[at] == ':'
+            && (text[at + 1] == ' ' || text[at + 1] == '\n');
+    return plain ? text(start, at++) : null;
+  }
+
+  /** Goes on to the next key. */
+  private @Nullable YamlValue value(int depth) {
+    if (endsLine()) {
+      return below(depth);
+    }
+    skipSpaces();
+    YamlValue value = text[at] == '[' ? list() : words();
+    if (value == null || !endsLine()) {
+      return null;
+    }
+    toNextKey();
+    return value;
+  }
+
+  /** What belongs to a key with nothing behind it: the keys that stand further in, if any. */
+  private @Nullable YamlValue below(int depth) {
+    int column = indent;
+    YamlText nothing = text(at, at);
+    toNextKey();
+    if (indent <= column) {
+      return nothing;
+    }
+    return depth < DEEPEST ? map(depth + 1) : null;
+  }
+
+  private @Nullable YamlList list() {
+    SourceLocation place = place(at, at);
+    List<YamlValue> cells = new ArrayList<>();
+    do {
+      at++;
+      skipSpaces();
+      int start = at;
+      while (isOfCell(text[at])) {
+        at++;
+      }
+      if (at == start || !beginsText(start)) {
+        return null;
+      }
+      cells.add(text(start, at));
+      skipSpaces();
+    } while (text[at] == ',');
+    return text[at++] == ']' ? new YamlList(cells, place) : null;
+  }
+
+  /** Up to a comment or the end of the line. */
+  private @Nullable YamlText words() {
+    int start = at;
+    int end = at;
+    for (int i = at; text[i] != '\n'; i++) {
+      if (text[i] == '#' && text[i - 1] == ' ') {
+        break;
+      }
+      if (text[i] == ':' && (text[i + 1] == ' ' || text[i + 1] == '\n')) {
+        return null;
+      }
+      if (text[i] != ' ') {
+        end = i + 1;
+      }
+    }
+    at = end;
+    return beginsText(start) ? text(start, end) : null;
+  }
+
+  /** Whether what begins here is no quote and no sign of YAML. */
+  private boolean beginsText(int start) {
+    return text[start] == '-' ? isDigit(text[start + 1]) : isOfCell(text[start]);
+  }
+
+  /** Whether nothing but a comment is left of the line. */
+  private boolean endsLine() {
+    int next = at;
+    while (text[next] == ' ') {
+      next++;
+    }
+    return text[next] == '\n' || (text[next] == '#' && next > at);
+  }
+
+  /** Leaves the line, and those that are empty or comments. */
+  private void toNextKey() {
+    do {
+      while (text[at] != '\n') {
+        at++;
+      }
+      at++;
+      line++;
+      lineStart = at;
+      skipSpaces();
+    } while (at < text.length && (text[at] == '\n' || text[at] == '#'));
+    indent = at < text.length ? at - lineStart : -1;
+  }
+
+  private void skipSpaces() {
+    while (at < text.length && text[at] == ' ') {
+      at++;
+    }
+  }
+
+  private YamlText text(int start, int end) {
+    return new YamlText(new String(text, start, end - start), false, place(start, end));
+  }
+
+  private SourceLocation place(int start, int end) {
+    return new SourceLocation(file, line, start - lineStart + 1, Math.max(1, end - start));
+  }
+
+  private static boolean isOfCell(char c) {
+    return isOfKey(c) || c == '~' || c == '+' || c > '~';
+  }
+
+  private static boolean isOfKey(char c) {
+    return isLetter(c) || isDigit(c) || c == '-' || c == '.' || c == '_';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

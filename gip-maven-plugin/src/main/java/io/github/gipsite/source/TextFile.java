@@ -1,0 +1,82 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.FolderBoundary.Way;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A file of the content folder that is to be read as text. What makes that impossible is a finding.
+ *
+ * @param name path relative to the content folder, with {@code /}
+ */
+record TextFile(String name, FolderBoundary boundary, Way way) {
+  /** A year of figures takes 3 KB, its words take 10 KB; beyond this a file is a mistake. */
+  static final int LIMIT_IN_BYTES = 256 << 10;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What is no UTF-8 is decoded to it; seldom somebody wrote it. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  Optional<SourceText> read(Consumer<Diagnostic> findings) {
+    if (boundary.isLeft(way)) {
+      return fault(findings, "unreadable-file.link");
+    }
+    if (!Files.isRegularFile(way.end())) {
+      return Files.exists(way.end())
+          ? fault(findings, "unreadable-file.folder")
+          : fault(findings, "unreadable-file.absent", name);
+    }
+    try (InputStream in = Files.newInputStream(way.end())) {
+      byte[] bytes = in.readNBytes(LIMIT_IN_BYTES + 1);
+      if (bytes.length > LIMIT_IN_BYTES) {
+        long size = Files.size(way.end());
+        return fault(findings, "unreadable-file.too-large", size / 1024, LIMIT_IN_BYTES >> 10);
+      }
+      return decode(bytes, findings);
+    } catch (IOException e) {
+      return fault(findings, "unreadable-file.io", e.toString());
+    }
+  }
+
+  private Optional<SourceText> decode(byte[] bytes, Consumer<Diagnostic> findings) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      String good = goodStart(bytes);
+      if (good.length() < text.length()) {
+        SourceLocation place = new SourceText(name, good).place(good.length(), 0);
+        findings.accept(
+            Diagnostic.of(SourceRules.UNREADABLE_FILE, place, "unreadable-file.not-utf-8"));
+        return Optional.empty();
+      }
+    }
+    String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return Optional.of(new SourceText(name, withPlainLineEnds(marked)));
+  }
+
+  /** All that is UTF-8 before the first byte that is none. */
+  private static String goodStart(byte[] bytes) {
+    CharBuffer start = CharBuffer.allocate(bytes.length + 1);
+    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), start, true);
+    return start.flip().toString();
+  }
+
+  private static String withPlainLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private Optional<SourceText> fault(
+      Consumer<Diagnostic> findings, String key, Object... arguments) {
+    findings.accept(
+        Diagnostic.of(SourceRules.UNREADABLE_FILE, SourceLocation.startOf(name), key, arguments));
+    return Optional.empty();
+  }
+}
