@@ -54,8 +54,7 @@ class ArchitectureTest {
             "scaffold",
             "intake");
     return Stream.of(
-        new House(
-            "diagnostic", List.of(), List.of("com.google.gson..", "org.apache.commons.text..")),
+        new House("diagnostic", List.of(), List.of("com.google.gson..")),
         new House("source", List.of("diagnostic"), List.of("org.yaml.snakeyaml..")),
         new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),

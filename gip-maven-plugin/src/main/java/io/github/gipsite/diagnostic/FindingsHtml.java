@@ -1,6 +1,6 @@
 package io.github.gipsite.diagnostic;
 
-import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+import static io.github.gipsite.diagnostic.HtmlText.escaped;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ public final class FindingsHtml {
 
   public String print(Findings findings) {
     Map<String, String> values = words();
-    values.put("summary", escapeHtml4(messages.summary(findings)));
+    values.put("summary", escaped(messages.summary(findings)));
     for (Severity severity : Severity.values()) {
       values.put("count." + severity.id(), String.valueOf(findings.count(severity)));
     }
@@ -46,9 +46,9 @@ public final class FindingsHtml {
    */
   public String panel(Findings findings) {
     Map<String, String> values = words();
-    values.put("word.preview", escapeHtml4(messages.text("preview.panel")));
-    values.put("word.stopped", escapeHtml4(messages.text("preview.stopped")));
-    values.put("summary", escapeHtml4(messages.summary(findings)));
+    values.put("word.preview", escaped(messages.text("preview.panel")));
+    values.put("word.stopped", escaped(messages.text("preview.stopped")));
+    values.put("summary", escaped(messages.summary(findings)));
     values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
@@ -61,13 +61,7 @@ public final class FindingsHtml {
   }
 
   private String option(String id) {
-    return "<option value=\""
-        + id
-        + "\">"
-        + id
-        + " "
-        + escapeHtml4(messages.title(id))
-        + "</option>";
+    return "<option value=\"" + id + "\">" + id + " " + escaped(messages.title(id)) + "</option>";
   }
 
   private String finding(Diagnostic finding) {
@@ -75,9 +69,9 @@ public final class FindingsHtml {
     values.put("id", finding.id());
     values.put("severity", finding.severity().id());
     values.put("severity.name", messages.text("severity." + finding.severity().id()));
-    values.put("message", escapeHtml4(messages.message(finding)));
-    values.put("subject", escapeHtml4(subject(finding.subject())));
-    values.put("place", escapeHtml4(finding.place().toString()));
+    values.put("message", escaped(messages.message(finding)));
+    values.put("subject", escaped(subject(finding.subject())));
+    values.put("place", escaped(finding.place().toString()));
     values.put("excerpt", excerpt(finding));
     values.put("detail", paragraph("detail", messages.detail(finding)));
     values.put("help", paragraph("help", messages.help(finding)));
@@ -107,17 +101,17 @@ public final class FindingsHtml {
         .map(
             excerpt ->
                 "<pre class=\"excerpt\"><code>"
-                    + escapeHtml4(excerpt.before())
+                    + escaped(excerpt.before())
                     + "<mark>"
-                    + escapeHtml4(excerpt.marked())
+                    + escaped(excerpt.marked())
                     + "</mark>"
-                    + escapeHtml4(excerpt.after())
+                    + escaped(excerpt.after())
                     + "</code></pre>")
         .orElse("");
   }
 
   private static String paragraph(String kind, String text) {
-    return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + escapeHtml4(text) + "</p>";
+    return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + escaped(text) + "</p>";
   }
 
   /** What the page says by itself. */
@@ -125,7 +119,7 @@ public final class FindingsHtml {
     Map<String, String> words = new HashMap<>();
     for (String key :
         new String[] {"lang", "title", "severity", "check", "every-check", "search", "none"}) {
-      words.put("word." + key, escapeHtml4(messages.text("html." + key)));
+      words.put("word." + key, escaped(messages.text("html." + key)));
     }
     for (Severity severity : Severity.values()) {
       words.put("word." + severity.id(), messages.text("severity." + severity.id()));

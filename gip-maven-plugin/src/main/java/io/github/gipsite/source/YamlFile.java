@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,7 +20,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
@@ -55,7 +54,7 @@ public final class YamlFile {
   private Optional<YamlMap> parse() {
     Node root;
     try {
-      root = yaml().compose(new StringReader(onOneLine()));
+      root = composer().getSingleNode();
     } catch (YAMLException e) {
       findings.accept(YamlFault.explain(source, e));
       return Optional.empty();
@@ -80,14 +79,14 @@ public final class YamlFile {
     return Optional.empty();
   }
 
-  private static Yaml yaml() {
+  /** No more of SnakeYAML than is used: making one that knows types takes longer than reading. */
+  private Composer composer() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
     // They are all refused below, in words of our own.
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-    DumperOptions unused = new DumperOptions();
-    return new Yaml(
-        new SafeConstructor(options), new Representer(unused), unused, options, new TextsOnly());
+    StreamReader reader = new StreamReader(new StringReader(onOneLine()));
+    return new Composer(new ParserImpl(reader, options), new TextsOnly(), options);
   }
 
   /** Does not ask of every value whether it is a number or a date: to us all are texts. */
