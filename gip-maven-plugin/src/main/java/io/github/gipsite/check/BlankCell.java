@@ -6,6 +6,7 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.Equation;
+import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.FigureId;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
@@ -28,11 +29,8 @@ final class BlankCell implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (!hasBlank(checked.cells())) {
-      return findings;
-    }
     for (ReportTable table : checked.report().tables()) {
-      if (hasBlank(table.cells())) {
+      if (table.has(Figure.State.BLANK)) {
         List<Equation> equations = table.equations();
         table.rows().stream()
             .map(table::cells)
@@ -41,15 +39,6 @@ final class BlankCell implements Check {
       }
     }
     return findings;
-  }
-
-  private static boolean hasBlank(List<Cell> cells) {
-    for (Cell cell : cells) {
-      if (cell.figure().isBlank()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A row of a report of which only a part is known, and no figure of this row. */

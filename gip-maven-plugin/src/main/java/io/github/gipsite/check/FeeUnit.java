@@ -44,8 +44,7 @@ final class FeeUnit implements Check {
     Optional<BigDecimal> then =
         before
             .table(cell.id().table())
-            .flatMap(table -> table.row(cell.id().row()))
-            .flatMap(row -> row.figure(cell.id().column()))
+            .flatMap(table -> table.figure(cell.id().row(), cell.id().column()))
             .flatMap(Figure::value);
     if (now.isEmpty() || then.isEmpty() || !isJump(now.get(), then.get())) {
       return Optional.empty();

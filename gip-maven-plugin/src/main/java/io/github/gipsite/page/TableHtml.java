@@ -1,13 +1,10 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.report.Figure;
-import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -38,16 +35,11 @@ final class TableHtml {
 
   /** The table of one report; a blank stays blank. */
   Html with(ReportTable report) {
-    Map<String, ReportRow> rows = new HashMap<>();
-    report.rows().forEach(row -> rows.put(row.row().id(), row));
     List<Html> all = new ArrayList<>(2 * pieces.size());
     all.add(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {
       TableGrid.FigureSpot spot = grid.figures().get(i);
-      ReportRow row = rows.get(spot.row());
-      if (row != null) {
-        all.add(html(row.figures().get(spot.column())));
-      }
+      report.figure(spot.row(), spot.column()).map(TableHtml::html).ifPresent(all::add);
       all.add(pieces.get(i + 1));
     }
     return Html.joined(all);

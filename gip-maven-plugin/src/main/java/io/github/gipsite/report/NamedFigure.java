@@ -33,7 +33,7 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
   private static List<Figure> figures(ReportTable table, FigureName name) {
     List<Figure> figures = new ArrayList<>(name.rows().size());
     for (String row : name.rows()) {
-      table.row(row).flatMap(cells -> cells.figure(name.column().id())).ifPresent(figures::add);
+      table.figure(row, name.column().id()).ifPresent(figures::add);
     }
     return figures;
   }

@@ -1,6 +1,7 @@
 package io.github.gipsite.report;
 
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
@@ -107,6 +108,17 @@ public final class ReportTable {
     return number >= 0 && isThere(number)
         ? Optional.of(figures.get(starts[number] + column))
         : Optional.empty();
+  }
+
+  /** The same by the column's id; empty also where the row has no such column. */
+  public Optional<Figure> figure(String rowId, String columnId) {
+    List<Column> columns = table.bandOf(rowId).map(Band::columns).orElse(List.of());
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(columnId)) {
+        return figure(rowId, i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one of the figures is in that state, which costs less than to look at each. */
