@@ -1,5 +1,6 @@
 package io.github.gipsite.diagnostic;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +18,17 @@ record Excerpt(String before, String marked, String after) {
   /** Longer than any line that a person wrote; counting up to a place takes time. */
   private static final int FURTHEST = 10_000;
 
-  /** Empty where the line is not there or blank, or the place is too far along it. */
-  static Optional<Excerpt> at(SourceLocation place, SourceLines lines) {
-    return place.column() > FURTHEST
+  /**
+   * Empty where the line is not there or blank, or the place is too far along it.
+   *
+   * @param lines of the file in which the place is
+   */
+  static Optional<Excerpt> at(SourceLocation place, List<String> lines) {
+    return place.column() > FURTHEST || place.line() > lines.size()
         ? Optional.empty()
-        : lines.line(place).filter(line -> !line.isBlank()).map(line -> of(line, place));
+        : Optional.of(lines.get(place.line() - 1))
+            .filter(line -> !line.isBlank())
+            .map(line -> of(line, place));
   }
 
   private static Excerpt of(String line, SourceLocation place) {

@@ -23,6 +23,11 @@ public final class FindingsConsole {
   private final Messages messages;
   private final SourceLines lines;
 
+  /** The file that was told of last, and its lines: findings are told file by file. */
+  private String file = "";
+
+  private List<String> linesOfFile = List.of();
+
   public FindingsConsole(Messages messages, SourceLines lines) {
     this.messages = messages;
     this.lines = lines;
@@ -88,7 +93,7 @@ public final class FindingsConsole {
   private void excerpt(List<String> out, Diagnostic finding) {
     SourceLocation place = finding.place();
     String detail = messages.detail(finding);
-    Optional<Excerpt> excerpt = Excerpt.at(place, lines);
+    Optional<Excerpt> excerpt = Excerpt.at(place, linesOf(place.file()));
     if (excerpt.isEmpty() || detail.isEmpty()) {
       note(out, detail);
       return;
@@ -96,6 +101,14 @@ public final class FindingsConsole {
     String number = String.valueOf(place.line());
     out.add(number + " | " + excerpt.get().text());
     out.add(" ".repeat(number.length()) + " | " + marker(excerpt.get()) + " " + detail);
+  }
+
+  private List<String> linesOf(String wanted) {
+    if (!wanted.equals(file)) {
+      file = wanted;
+      linesOfFile = lines.of(wanted);
+    }
+    return linesOfFile;
   }
 
   /** The carets below what is meant. */

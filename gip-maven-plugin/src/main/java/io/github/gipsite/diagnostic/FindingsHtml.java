@@ -4,6 +4,8 @@ import static io.github.gipsite.diagnostic.HtmlText.escaped;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,9 +37,26 @@ public final class FindingsHtml {
         "checks",
         new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
             .stream().map(this::option).collect(Collectors.joining()));
-    values.put(
-        "findings", findings.all().stream().map(this::finding).collect(Collectors.joining()));
+    values.put("findings", byFile(findings.all()));
     return PAGE.with(values);
+  }
+
+  /** In their order, which is that of files; of several files at a time. */
+  private String byFile(List<Diagnostic> findings) {
+    Map<String, List<Diagnostic>> byFile =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
+    return byFile.entrySet().parallelStream()
+        .map(file -> inFile(file.getValue(), lines.of(file.getKey())))
+        .collect(Collectors.joining());
+  }
+
+  private String inFile(List<Diagnostic> findings, List<String> linesOfFile) {
+    return findings.stream()
+        .map(finding -> finding(finding, linesOfFile))
+        .collect(Collectors.joining());
   }
 
   /**
@@ -55,7 +74,7 @@ public final class FindingsHtml {
         "findings",
         findings.all().stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
-            .map(this::finding)
+            .map(finding -> finding(finding, lines.of(finding.place().file())))
             .collect(Collectors.joining()));
     return PANEL.with(values);
   }
@@ -64,7 +83,7 @@ public final class FindingsHtml {
     return "<option value=\"" + id + "\">" + id + " " + escaped(messages.title(id)) + "</option>";
   }
 
-  private String finding(Diagnostic finding) {
+  private String finding(Diagnostic finding, List<String> linesOfFile) {
     Map<String, String> values = new HashMap<>();
     values.put("id", finding.id());
     values.put("severity", finding.severity().id());
@@ -72,7 +91,7 @@ public final class FindingsHtml {
     values.put("message", escaped(messages.message(finding)));
     values.put("subject", escaped(subject(finding.subject())));
     values.put("place", escaped(finding.place().toString()));
-    values.put("excerpt", excerpt(finding));
+    values.put("excerpt", excerpt(finding, linesOfFile));
     values.put("detail", paragraph("detail", messages.detail(finding)));
     values.put("help", paragraph("help", messages.help(finding)));
     values.put("explanation", paragraph("explanation", explanation(finding)));
@@ -96,8 +115,8 @@ public final class FindingsHtml {
     return subject.year() == null ? subject.agency() : subject.agency() + " " + subject.year();
   }
 
-  private String excerpt(Diagnostic finding) {
-    return Excerpt.at(finding.place(), lines)
+  private static String excerpt(Diagnostic finding, List<String> linesOfFile) {
+    return Excerpt.at(finding.place(), linesOfFile)
         .map(
             excerpt ->
                 "<pre class=\"excerpt\"><code>"

@@ -1,10 +1,10 @@
 package io.github.gipsite.diagnostic;
 
-import java.util.Optional;
+import java.util.List;
 
-/** Gives the line at a place, as it is written. */
+/** Gives the lines of a file, as they are written; several threads may ask. */
 @FunctionalInterface
 public interface SourceLines {
-  /** Empty where the file is not there, or is no text. */
-  Optional<String> line(SourceLocation place);
+  /** None where the file is not there, or is no text. */
+  List<String> of(String file);
 }

@@ -27,11 +27,6 @@ public final class SourceFolder implements SourceLines {
   private final Path root;
   private final FolderBoundary boundary;
 
-  /** The file whose line was asked for last, and its lines: findings are told file by file. */
-  private String fileOfLines = "";
-
-  private List<String> lines = List.of();
-
   public SourceFolder(Path root) {
     this.root = root;
     this.boundary = new FolderBoundary(root);
@@ -145,19 +140,9 @@ public final class SourceFolder implements SourceLines {
     return new TextFile(file, boundary, boundary.to(file)).read(findings);
   }
 
-  @Override
-  public Optional<String> line(SourceLocation place) {
-    if (!place.file().equals(fileOfLines)) {
-      fileOfLines = place.file();
-      lines = lines(place.file());
-    }
-    return place.line() <= lines.size()
-        ? Optional.of(lines.get(place.line() - 1))
-        : Optional.empty();
-  }
-
   /** Without a finding where the file cannot be read: there is one already. */
-  private List<String> lines(String file) {
+  @Override
+  public List<String> of(String file) {
     try {
       return read(file, ignored -> {})
           .map(source -> source.text().lines().toList())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +71,7 @@ class FindingsConsoleTest {
   @Test
   void withoutALineTheDetailIsANote() {
     Messages messages = Messages.in(Locale.CHINA);
-    FindingsConsole console = new FindingsConsole(messages, place -> Optional.empty());
+    FindingsConsole console = new FindingsConsole(messages, file -> List.of());
     assertThat(console.print(Sample.at("", START).finding()).lines())
         .containsExactly(
             "错误[missing-key] 没有“示例”这一项",
@@ -148,7 +147,7 @@ class FindingsConsoleTest {
   }
 
   private static List<FindingsConsole.Block> blocks(List<Diagnostic> findings) {
-    return new FindingsConsole(Messages.in(Locale.CHINA), place -> Optional.empty())
+    return new FindingsConsole(Messages.in(Locale.CHINA), file -> List.of())
         .blocks(new Findings(findings, 1));
   }
 }

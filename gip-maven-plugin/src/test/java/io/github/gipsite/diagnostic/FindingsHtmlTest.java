@@ -6,7 +6,6 @@ import io.github.gipsite.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class FindingsHtmlTest {
   }
 
   private static Document print(Diagnostic finding, String line) {
-    FindingsHtml html = new FindingsHtml(Messages.in(Locale.CHINA), place -> Optional.of(line));
+    FindingsHtml html = new FindingsHtml(Messages.in(Locale.CHINA), file -> List.of(line));
     return Jsoup.parse(html.print(new Findings(List.of(finding), 1)));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.gipsite.diagnostic;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A finding to print, on one line of text. */
 record Sample(String line, Diagnostic finding) {
@@ -24,7 +24,7 @@ record Sample(String line, Diagnostic finding) {
 
   List<String> printed() {
     Messages messages = Messages.in(Locale.CHINA);
-    return new FindingsConsole(messages, place -> Optional.of(line))
+    return new FindingsConsole(messages, file -> Collections.nCopies(2000, line))
         .print(finding)
         .lines()
         .toList();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.Found;
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -113,16 +112,10 @@ class SourceFolderTest {
   @Test
   void linesAreThoseOfTheFile() {
     read("甲\r\n乙\n\n丁".getBytes(StandardCharsets.UTF_8));
-    assertThat(line("f", 2)).contains("乙");
-    assertThat(line("f", 3)).contains("");
-    assertThat(line("f", 4)).contains("丁");
-    assertThat(line("f", 5)).isEmpty();
-    assertThat(line("absent", 1)).isEmpty();
-    assertThat(line("no\0path", 1)).isEmpty();
-  }
-
-  private Optional<String> line(String file, int line) {
-    return new SourceFolder(temp).line(new SourceLocation(file, line, 1, 1));
+    SourceFolder folder = new SourceFolder(temp);
+    assertThat(folder.of("f")).containsExactly("甲", "乙", "", "丁");
+    assertThat(folder.of("absent")).isEmpty();
+    assertThat(folder.of("no\0path")).isEmpty();
   }
 
   private Optional<String> read(byte[] bytes) {
