@@ -24,12 +24,16 @@ import io.github.gipsite.output.XlsxOutput;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.page.TemplateTrial;
+import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +135,13 @@ public final class SiteBuild {
         outputs(reading).stream()
             .map(output -> output.files(plan))
             .reduce(Stream.empty(), Stream::concat);
+    // Files of one agency are made of the same.
+    Map<String, String> made = new ConcurrentHashMap<>();
+    UnaryOperator<String> by =
+        from -> made.computeIfAbsent(from, what -> Fingerprint.of(List.of(maker, what)));
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
-            .write(all.map(file -> file.madeBy(maker)));
+            .write(all.map(file -> file.madeBy(by)));
     stages.done("write", files);
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -130,7 +129,9 @@ final class LastBuild {
   }
 
   private List<String> lines() {
-    return new TreeMap<>(now)
-        .entrySet().stream().map(made -> made.getValue().line(made.getKey())).toList();
+    return now.entrySet().parallelStream()
+        .map(made -> made.getValue().line(made.getKey()))
+        .sorted()
+        .toList();
   }
 }

@@ -1,10 +1,9 @@
 package io.github.gipsite.output;
 
-import io.github.gipsite.source.Fingerprint;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A file of the site.
@@ -19,9 +18,13 @@ public record OutputFile(String path, Optional<String> from, Content content) {
     return new OutputFile(path, Optional.empty(), content);
   }
 
-  /** The same, made by a program and a template with that fingerprint. */
-  public OutputFile madeBy(String maker) {
-    return new OutputFile(path, from.map(what -> Fingerprint.of(List.of(maker, what))), content);
+  /**
+   * The same, made by a program and a template.
+   *
+   * @param made fingerprint of what both make of that
+   */
+  public OutputFile madeBy(UnaryOperator<String> made) {
+    return new OutputFile(path, from.map(made), content);
   }
 
   /** Makes the bytes of a file, which may be too many to hold at once. */

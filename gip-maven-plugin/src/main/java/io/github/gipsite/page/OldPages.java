@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Plans a page at every address under which something was published before. */
@@ -25,13 +26,20 @@ final class OldPages {
   /**
    * A file that is there now is never hidden by an old address.
    *
-   * @param current paths of all that is there now
+   * @param current gives the paths of all that is there now, which may be very many
    */
-  static List<Page> of(Archive archive, List<String> current) {
+  static List<Page> of(Archive archive, Supplier<List<String>> current) {
     OldPages old = new OldPages(archive);
-    current.forEach(old::take);
-    archive.series().forEach(old::addSeries);
+    if (archive.series().stream().anyMatch(OldPages::hasMoved)) {
+      current.get().forEach(old::take);
+      archive.series().forEach(old::addSeries);
+    }
     return old.pages;
+  }
+
+  private static boolean hasMoved(ReportSeries series) {
+    return !series.agency().oldFolders().isEmpty()
+        || series.reports().stream().anyMatch(report -> !report.oldAddresses().isEmpty());
   }
 
   private void addSeries(ReportSeries series) {

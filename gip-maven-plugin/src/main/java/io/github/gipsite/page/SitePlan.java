@@ -62,13 +62,19 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
       pages.add(SitemapPage.of(archive.site(), pages));
     }
     FeedPage.of(archive).ifPresent(pages::add);
-    List<String> current = new ArrayList<>(attachments);
-    pages.forEach(page -> current.add(page.path()));
-    if (outputs.hasData()) {
-      data.allFiles().forEach(file -> current.add(file.path()));
-    }
-    pages.addAll(OldPages.of(archive, current));
+    SitePlan current = new SitePlan(pages, attachments);
+    pages.addAll(OldPages.of(archive, () -> current.paths(data, outputs)));
     return new SitePlan(pages, attachments);
+  }
+
+  /** Of all files that the content makes. */
+  private List<String> paths(ArchiveData data, Outputs outputs) {
+    List<String> paths = new ArrayList<>(attachments);
+    pages.forEach(page -> paths.add(page.path()));
+    if (outputs.hasData()) {
+      data.allFiles().forEach(file -> paths.add(file.path()));
+    }
+    return paths;
   }
 
   /** Years of the agency that has no folder of its own, and links to those that have one. */
