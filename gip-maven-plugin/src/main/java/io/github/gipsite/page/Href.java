@@ -9,6 +9,9 @@ import java.net.URISyntaxException;
  * anchor.
  */
 final class Href {
+  private static final String PLAIN =
+      "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./";
+
   private Href() {}
 
   /**
@@ -17,6 +20,20 @@ final class Href {
    * @param path relative, with {@code /}
    */
   static String of(String path) {
+    return isPlain(path) ? path : encoded(path);
+  }
+
+  /** Whether it is written as it is, as nearly all are, for which a page need not ask a URI. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (PLAIN.indexOf(path.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encoded(String path) {
     try {
       // With the slash in front Java does not take a colon for the end of a scheme; browsers do.
       return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");

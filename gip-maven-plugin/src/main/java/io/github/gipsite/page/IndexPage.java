@@ -48,9 +48,20 @@ public record IndexPage(
       String form,
       boolean partial,
       long explained,
-      List<Change> figures) {
+      List<Figure> figures) {
     public ReportLink {
       figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * A main figure.
+   *
+   * @param value exact
+   */
+  public record Figure(String name, String value) {
+    private static Figure of(Change change) {
+      return new Figure(change.figure().name(), change.value().toPlainString());
     }
   }
 
@@ -90,7 +101,10 @@ public record IndexPage(
         report.edition().name(),
         report.extent() == AnnualReport.Extent.PARTIAL,
         explained.getOrDefault(new Subject(series.agency().name(), report.year()), 0L),
-        Change.of(report, series).stream().filter(change -> change.figure().onHome()).toList());
+        Change.of(report, series).stream()
+            .filter(change -> change.figure().onHome())
+            .map(Figure::of)
+            .toList());
   }
 
   static List<Integer> missing(ReportSeries series) {

@@ -3,6 +3,7 @@ package io.github.gipsite.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.standard.StandardDialect;
@@ -69,15 +70,24 @@ public final class PageRenderer {
 
   private Html main(Page page) {
     String template = "pages/" + page.template();
-    return page instanceof ReportPage report
-        ? filled.html(template, "view", reportViews.of(report))
-        : Html.of(render(template, variables(page)));
+    @Nullable Record view = view(page);
+    return view == null
+        ? Html.of(render(template, variables(page)))
+        : filled.html(template, "view", view);
   }
 
-  private Map<String, Object> variables(Page page) {
-    if (page instanceof TrendsPage trends) {
-      return Map.of("page", page, "view", TrendsView.of(trends, charts));
+  /** Of a kind of page of which an archive has as many as it has agencies, or more. */
+  private @Nullable Record view(Page page) {
+    if (page instanceof ReportPage report) {
+      return reportViews.of(report);
     }
+    if (page instanceof IndexPage index) {
+      return IndexView.of(index);
+    }
+    return page instanceof TrendsPage trends ? TrendsView.of(trends, charts) : null;
+  }
+
+  private static Map<String, Object> variables(Page page) {
     return page instanceof RollUpPage summary
         ? Map.of("page", page, "view", RollUpView.of(summary))
         : Map.of("page", page);

@@ -1,0 +1,49 @@
+package io.github.gipsite.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A page to choose from as its template sees it.
+ *
+ * @param root what leads from the page to the root of the site
+ * @param home whether this is the home page
+ * @param missing years without a report, as they are said; empty where there are none
+ * @param trends whether the page of trends stands beside this one
+ * @param reports the latest first
+ * @param directory the agencies of the site, on its home page
+ * @param years that have a page for all agencies
+ * @param downloads all figures of the site, on its home page
+ */
+public record IndexView(
+    Fixed root,
+    List<Crumb> trail,
+    String title,
+    boolean home,
+    String missing,
+    boolean trends,
+    List<IndexPage.ReportLink> reports,
+    AgencyDirectory directory,
+    List<Integer> years,
+    List<DownloadLink> downloads) {
+  public IndexView {
+    trail = List.copyOf(trail);
+    reports = List.copyOf(reports);
+    years = List.copyOf(years);
+    downloads = List.copyOf(downloads);
+  }
+
+  static IndexView of(IndexPage page) {
+    return new IndexView(
+        new Fixed(page.root()),
+        page.trail(),
+        page.title(),
+        page.isHome(),
+        page.missing().stream().map(String::valueOf).collect(Collectors.joining("、")),
+        page.hasTrends(),
+        page.reports(),
+        page.directory(),
+        page.years(),
+        page.dataset().map(Dataset::downloads).orElse(List.of()));
+  }
+}
