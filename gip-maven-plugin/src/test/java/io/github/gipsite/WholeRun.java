@@ -5,12 +5,14 @@ import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsConsole;
 import io.github.gipsite.diagnostic.FindingsHtml;
 import io.github.gipsite.diagnostic.FindingsJson;
+import io.github.gipsite.diagnostic.FindingsPrinter;
 import io.github.gipsite.diagnostic.FindingsSarif;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.output.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +71,17 @@ final class WholeRun {
   private void tell(Findings findings) {
     new FindingsConsole(CHINESE, content.source()).blocks(findings);
     CHINESE.summary(findings);
-    new FindingsHtml(CHINESE, content.source()).print(findings);
-    new FindingsJson(ENGLISH).print(findings);
-    new FindingsSarif(ENGLISH).print(findings);
+    print(new FindingsHtml(CHINESE, content.source()), findings);
+    print(new FindingsJson(ENGLISH), findings);
+    print(new FindingsSarif(ENGLISH), findings);
+  }
+
+  private static void print(FindingsPrinter printer, Findings findings) {
+    try {
+      printer.print(findings, Writer.nullWriter());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void make(OutputFile file) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A text with gaps, <code>${like.this}</code>. Taken apart once, because there may be findings by
@@ -45,6 +46,23 @@ record FilledText(List<String> parts) {
     }
     parts.add(text.substring(from));
     return new FilledText(parts);
+  }
+
+  /** What stands before a gap. */
+  FilledText upTo(String gap) {
+    return new FilledText(parts.subList(0, place(gap)));
+  }
+
+  /** What stands after it. */
+  FilledText after(String gap) {
+    return new FilledText(parts.subList(place(gap) + 1, parts.size()));
+  }
+
+  private int place(String gap) {
+    return IntStream.range(0, parts.size())
+        .filter(i -> i % 2 == 1 && parts.get(i).equals(gap))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Values are filled in as they are: braces in them stand for nothing. */

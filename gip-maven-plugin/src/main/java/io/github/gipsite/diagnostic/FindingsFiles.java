@@ -2,10 +2,10 @@ package io.github.gipsite.diagnostic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The files in which a run leaves its findings: for programs, for review pages, for people. */
 public final class FindingsFiles {
@@ -20,22 +20,22 @@ public final class FindingsFiles {
   /** Writes them, on all processors: a province may have findings by the ten thousand. */
   public void write(Findings findings, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Map<String, Function<Findings, String>> files =
+    Map<String, FindingsPrinter> files =
         Map.of(
-            "findings.json", new FindingsJson(messages)::print,
-            "findings.sarif", new FindingsSarif(messages)::print,
-            "findings.html", new FindingsHtml(messages, lines)::print);
+            "findings.json", new FindingsJson(messages),
+            "findings.sarif", new FindingsSarif(messages),
+            "findings.html", new FindingsHtml(messages, lines));
     try {
       files.entrySet().parallelStream()
-          .forEach(file -> write(folder.resolve(file.getKey()), file.getValue().apply(findings)));
+          .forEach(file -> write(folder.resolve(file.getKey()), file.getValue(), findings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
+  private static void write(Path file, FindingsPrinter printer, Findings findings) {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      printer.print(findings, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,8 @@ package io.github.gipsite.diagnostic;
 
 import static io.github.gipsite.diagnostic.HtmlText.escaped;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,8 +16,12 @@ import java.util.stream.Collectors;
  * {@code findings.html}: the findings as one page for people, to be opened without a server and
  * handed on as a file. It is a working paper and no part of the site.
  */
-public final class FindingsHtml {
+public final class FindingsHtml implements FindingsPrinter {
   private static final FilledText PAGE = FilledText.resource("findings.html");
+
+  /** The gap of the page in which the findings stand, and of the panel. */
+  private static final String LIST = "findings";
+
   private static final FilledText FINDING = FilledText.resource("finding.html");
   private static final FilledText PANEL = FilledText.resource("panel.html");
 
@@ -27,7 +33,8 @@ public final class FindingsHtml {
     this.lines = lines;
   }
 
-  public String print(Findings findings) {
+  @Override
+  public void print(Findings findings, Writer out) throws IOException {
     Map<String, String> values = words();
     values.put("summary", escaped(messages.summary(findings)));
     for (Severity severity : Severity.values()) {
@@ -37,20 +44,25 @@ public final class FindingsHtml {
         "checks",
         new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
             .stream().map(this::option).collect(Collectors.joining()));
-    values.put("findings", byFile(findings.all()));
-    return PAGE.with(values);
+    out.write(PAGE.upTo(LIST).with(values));
+    list(findings.all(), out);
+    out.write(PAGE.after(LIST).with(values));
   }
 
   /** In their order, which is that of files; of several files at a time. */
-  private String byFile(List<Diagnostic> findings) {
+  private void list(List<Diagnostic> findings, Writer out) throws IOException {
     Map<String, List<Diagnostic>> byFile =
         findings.stream()
             .collect(
                 Collectors.groupingBy(
                     finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
-    return byFile.entrySet().parallelStream()
-        .map(file -> inFile(file.getValue(), lines.of(file.getKey())))
-        .collect(Collectors.joining());
+    List<String> texts =
+        byFile.entrySet().parallelStream()
+            .map(file -> inFile(file.getValue(), lines.of(file.getKey())))
+            .toList();
+    for (String text : texts) {
+      out.write(text);
+    }
   }
 
   private String inFile(List<Diagnostic> findings, List<String> linesOfFile) {
@@ -71,7 +83,7 @@ public final class FindingsHtml {
     values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
-        "findings",
+        LIST,
         findings.all().stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
             .map(finding -> finding(finding, lines.of(finding.place().file())))

@@ -7,12 +7,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
 
 /**
  * {@code findings.json}: the findings for programs. Nothing in it differs between two runs on the
  * same content.
  */
-public final class FindingsJson {
+public final class FindingsJson implements FindingsPrinter {
   private final Messages messages;
   private final Gson gson =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
@@ -21,13 +24,17 @@ public final class FindingsJson {
     this.messages = messages;
   }
 
-  public String print(Findings findings) {
-    JsonObject root = new JsonObject();
-    JsonArray array = new JsonArray();
-    findings.all().forEach(finding -> array.add(json(finding)));
-    root.add("findings", array);
-    root.add("summary", summary(findings));
-    return gson.toJson(root) + "\n";
+  @Override
+  public void print(Findings findings, Writer out) throws IOException {
+    JsonWriter json = gson.newJsonWriter(out);
+    json.beginObject().name("findings").beginArray();
+    for (Diagnostic finding : findings.all()) {
+      gson.toJson(json(finding), json);
+    }
+    json.endArray().name("summary");
+    gson.toJson(summary(findings), json);
+    json.endObject().flush();
+    out.write('\n');
   }
 
   private JsonObject json(Diagnostic finding) {

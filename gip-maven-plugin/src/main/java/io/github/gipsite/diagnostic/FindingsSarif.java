@@ -5,6 +5,9 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.List;
  * {@code findings.sarif}: the findings for code review pages and editors, in the form of SARIF
  * 2.1.0 (OASIS). Nothing in it differs between two runs on the same content.
  */
-public final class FindingsSarif {
+public final class FindingsSarif implements FindingsPrinter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String CONTENT = "CONTENT";
@@ -25,20 +28,19 @@ public final class FindingsSarif {
     this.messages = messages;
   }
 
-  public String print(Findings findings) {
-    JsonObject run = new JsonObject();
+  @Override
+  public void print(Findings findings, Writer out) throws IOException {
     List<String> rules = findings.all().stream().map(Diagnostic::id).distinct().sorted().toList();
-    run.add("tool", object("driver", driver(rules)));
-    run.addProperty("columnKind", "unicodeCodePoints");
-    JsonArray results = new JsonArray();
-    findings.all().forEach(finding -> results.add(result(finding, rules)));
-    run.add("results", results);
-
-    JsonObject root = new JsonObject();
-    root.addProperty("$schema", SCHEMA);
-    root.addProperty("version", "2.1.0");
-    root.add("runs", array(run));
-    return gson.toJson(root) + "\n";
+    JsonWriter json = gson.newJsonWriter(out);
+    json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
+    json.name("runs").beginArray().beginObject().name("tool");
+    gson.toJson(object("driver", driver(rules)), json);
+    json.name("columnKind").value("unicodeCodePoints").name("results").beginArray();
+    for (Diagnostic finding : findings.all()) {
+      gson.toJson(result(finding, rules), json);
+    }
+    json.endArray().endObject().endArray().endObject().flush();
+    out.write('\n');
   }
 
   private JsonObject driver(List<String> rules) {

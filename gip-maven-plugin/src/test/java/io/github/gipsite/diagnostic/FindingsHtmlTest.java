@@ -88,11 +88,11 @@ class FindingsHtmlTest {
 
   private static Document page(ContentFolder folder, Locale locale) {
     FindingsHtml html = new FindingsHtml(Messages.in(locale), folder.source());
-    return Jsoup.parse(html.print(folder.findings()));
+    return Jsoup.parse(PrintedFindings.text(html, folder.findings()));
   }
 
   private static Document print(Diagnostic finding, String line) {
     FindingsHtml html = new FindingsHtml(Messages.in(Locale.CHINA), file -> List.of(line));
-    return Jsoup.parse(html.print(new Findings(List.of(finding), 1)));
+    return Jsoup.parse(PrintedFindings.text(html, new Findings(List.of(finding), 1)));
   }
 }

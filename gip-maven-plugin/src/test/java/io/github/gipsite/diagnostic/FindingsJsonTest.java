@@ -20,7 +20,7 @@ class FindingsJsonTest {
 
   @Test
   void nothingFound() {
-    assertThat(CHINESE.print(new Findings(List.of(), 3)))
+    assertThat(PrintedFindings.text(CHINESE, new Findings(List.of(), 3)))
         .isEqualTo(
             """
             {
@@ -38,7 +38,7 @@ class FindingsJsonTest {
   @Test
   void everythingAboutOneFinding() {
     ContentFolder good = ContentFolder.good(temp).change("licences:   1200", "licences:   <1>");
-    assertThat(CHINESE.print(good.findings()))
+    assertThat(PrintedFindings.text(CHINESE, good.findings()))
         .startsWith(
             """
             {
@@ -67,7 +67,7 @@ class FindingsJsonTest {
   @Test
   void aFindingAboutTheSiteHasNoYear() {
     ContentFolder good = ContentFolder.good(temp).remove("site.yaml");
-    JsonObject finding = first(CHINESE.print(good.findings()));
+    JsonObject finding = first(PrintedFindings.text(CHINESE, good.findings()));
     assertThat(finding.get("agency").getAsString()).isEmpty();
     assertThat(finding.get("year").isJsonNull()).isTrue();
   }
@@ -80,21 +80,23 @@ class FindingsJsonTest {
     List<Diagnostic> shuffled = new ArrayList<>(findings.all());
     Collections.reverse(shuffled);
     assertThat(findings.all()).hasSizeGreaterThan(3);
-    assertThat(CHINESE.print(new Findings(shuffled, 1))).isEqualTo(CHINESE.print(findings));
+    assertThat(PrintedFindings.text(CHINESE, new Findings(shuffled, 1)))
+        .isEqualTo(PrintedFindings.text(CHINESE, findings));
   }
 
   @Test
   void neitherDoesTheFolderOrTheSecondRun() {
-    String first = CHINESE.print(spoiled("a").findings());
-    assertThat(CHINESE.print(spoiled("b").findings())).isEqualTo(first);
+    String first = PrintedFindings.text(CHINESE, spoiled("a").findings());
+    assertThat(PrintedFindings.text(CHINESE, spoiled("b").findings())).isEqualTo(first);
     assertThat(first).doesNotContain(temp.toString());
   }
 
   @Test
   void englishDiffersInWordsOnly() {
     Findings findings = spoiled("c").findings();
-    JsonObject chinese = first(CHINESE.print(findings));
-    JsonObject english = first(new FindingsJson(Messages.in(Locale.ENGLISH)).print(findings));
+    JsonObject chinese = first(PrintedFindings.text(CHINESE, findings));
+    JsonObject english =
+        first(PrintedFindings.text(new FindingsJson(Messages.in(Locale.ENGLISH)), findings));
     for (String key : List.of("message", "detail", "help")) {
       chinese.remove(key);
       english.remove(key);

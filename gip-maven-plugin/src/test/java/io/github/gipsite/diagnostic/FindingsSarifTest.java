@@ -26,7 +26,7 @@ class FindingsSarifTest {
 
   @Test
   void nothingFound() throws IOException {
-    String sarif = CHINESE.print(new Findings(List.of(), 1));
+    String sarif = PrintedFindings.text(CHINESE, new Findings(List.of(), 1));
     assertThat(violations(sarif)).isEmpty();
     assertThat(results(sarif)).isEmpty();
   }
@@ -34,14 +34,15 @@ class FindingsSarifTest {
   @Test
   void everyKindOfFindingIsValid() throws IOException {
     Findings findings = spoilt().findings();
-    String sarif = CHINESE.print(findings);
+    String sarif = PrintedFindings.text(CHINESE, findings);
     assertThat(violations(sarif)).isEmpty();
     assertThat(results(sarif)).hasSize(findings.all().size()).hasSizeGreaterThan(3);
   }
 
   @Test
   void aFindingOfAnotherShapeWouldBeSeen() throws IOException {
-    String sarif = CHINESE.print(spoilt().findings()).replace("\"error\"", "\"fatal\"");
+    String sarif =
+        PrintedFindings.text(CHINESE, spoilt().findings()).replace("\"error\"", "\"fatal\"");
     assertThat(violations(sarif)).isNotEmpty();
   }
 
@@ -49,7 +50,7 @@ class FindingsSarifTest {
   void placesAreColumnsOfCharactersInARelativePath() {
     SourceLocation place = new SourceLocation("示例局/2024/report.yaml", 14, 21, 3);
     Diagnostic finding = Diagnostic.of(Rule.error("balance"), place, "unknown-file", "甲");
-    assertThat(CHINESE.print(new Findings(List.of(finding), 1)))
+    assertThat(PrintedFindings.text(CHINESE, new Findings(List.of(finding), 1)))
         .contains(
             "\"uri\": \"%E7%A4%BA%E4%BE%8B%E5%B1%80/2024/report.yaml\"",
             "\"columnKind\": \"unicodeCodePoints\"",
@@ -64,7 +65,9 @@ class FindingsSarifTest {
         Diagnostic.of(Rule.error("balance"), SourceLocation.startOf("a.yaml"), "unknown-file", "甲")
             .explained("已经公布");
     JsonObject result =
-        results(CHINESE.print(new Findings(List.of(finding), 1))).get(0).getAsJsonObject();
+        results(PrintedFindings.text(CHINESE, new Findings(List.of(finding), 1)))
+            .get(0)
+            .getAsJsonObject();
     assertThat(result.get("level").getAsString()).isEqualTo("note");
     assertThat(result.get("suppressions"))
         .hasToString("[{\"kind\":\"inSource\",\"justification\":\"已经公布\"}]");
