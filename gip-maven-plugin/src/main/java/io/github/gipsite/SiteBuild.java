@@ -99,8 +99,8 @@ public final class SiteBuild {
   private Findings check(Reading reading, String maker) throws IOException {
     LastFindings last = LastFindings.in(settings.findings());
     Findings findings = found(reading, last, maker);
-    last.save(settings.findings());
     new FindingsFiles(messages, content).write(findings, settings.findings());
+    last.save(settings.findings());
     stages.done("check", findings.all().size());
     return findings;
   }

@@ -38,6 +38,7 @@ class ArchitectureTest {
     List<String> model = List.of("diagnostic", "source", "edition", "report");
     List<String> all =
         List.of(
+            "note",
             "diagnostic",
             "source",
             "edition",
@@ -54,7 +55,8 @@ class ArchitectureTest {
             "scaffold",
             "intake");
     return Stream.of(
-        new House("diagnostic", List.of(), List.of("com.google.gson..")),
+        new House("note", List.of(), List.of()),
+        new House("diagnostic", List.of("note"), List.of("com.google.gson..")),
         new House("source", List.of("diagnostic"), List.of("org.yaml.snakeyaml..")),
         new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),

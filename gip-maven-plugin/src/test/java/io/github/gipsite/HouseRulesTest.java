@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.gipsite.diagnostic.FindingsFiles;
-import io.github.gipsite.diagnostic.LastFindings;
+import io.github.gipsite.note.Notes;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.Set;
@@ -72,7 +72,7 @@ class HouseRulesTest {
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
         .and()
-        .doNotHaveFullyQualifiedName(LastFindings.class.getName())
+        .doNotHaveFullyQualifiedName(Notes.class.getName())
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe(

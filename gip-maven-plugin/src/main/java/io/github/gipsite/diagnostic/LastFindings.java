@@ -1,14 +1,10 @@
 package io.github.gipsite.diagnostic;
 
+import io.github.gipsite.note.Notes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -18,37 +14,20 @@ import java.util.function.Supplier;
 public final class LastFindings {
   private static final String FILE = "checked.txt";
 
-  private final Map<String, String> before;
-  private final Map<String, String> now = new ConcurrentHashMap<>();
+  private final Notes notes;
 
-  private LastFindings(Map<String, String> before) {
-    this.before = before;
+  private LastFindings(Notes notes) {
+    this.notes = notes;
   }
 
   /** Nothing is known. */
   public static LastFindings none() {
-    return new LastFindings(Map.of());
+    return new LastFindings(Notes.none());
   }
 
   /** As the last run left them in a folder; nothing is known where there are none. */
   public static LastFindings in(Path folder) {
-    Map<String, String> before = new HashMap<>();
-    for (String line : lines(folder.resolve(FILE))) {
-      int tab = line.indexOf('\t');
-      if (tab > 0) {
-        before.put(line.substring(0, tab), line.substring(tab + 1));
-      }
-    }
-    return new LastFindings(before);
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
-    } catch (IOException e) {
-      // All is checked again then.
-      return List.of();
-    }
+    return new LastFindings(Notes.in(folder.resolve(FILE)));
   }
 
   /**
@@ -58,9 +37,8 @@ public final class LastFindings {
    * @param look finds them where they are not known
    */
   public List<Diagnostic> on(String part, Supplier<List<Diagnostic>> look) {
-    List<Diagnostic> findings =
-        Optional.ofNullable(before.get(part)).flatMap(LastFindings::read).orElseGet(look);
-    FindingsNote.write(findings).ifPresent(line -> now.put(part, line));
+    List<Diagnostic> findings = notes.before(part).flatMap(LastFindings::read).orElseGet(look);
+    FindingsNote.write(findings).ifPresent(line -> notes.add(part, line));
     return findings;
   }
 
@@ -75,10 +53,6 @@ public final class LastFindings {
 
   /** Leaves them for the next run. */
   public void save(Path folder) throws IOException {
-    List<String> lines =
-        new TreeMap<>(now)
-            .entrySet().stream().map(part -> part.getKey() + "\t" + part.getValue()).toList();
-    Files.createDirectories(folder);
-    Files.write(folder.resolve(FILE), lines);
+    notes.save(folder.resolve(FILE));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Findings as values, what prints them, and what keeps them for the next run. Imports no other
- * package of this product; the only one that knows Gson.
+ * Findings as values, what prints them, and what keeps them for the next run. May import {@code
+ * note}.
  */
 @NullMarked
 package io.github.gipsite.diagnostic;

@@ -46,13 +46,6 @@ class LastFindingsTest {
     assertThat(last.on("another", () -> List.of(FINDING))).containsExactly(FINDING);
   }
 
-  @Test
-  void whatIsNoLongerThereIsForgotten() throws IOException {
-    leave("part", List.of());
-    leave("another", List.of());
-    assertThat(LastFindings.in(temp).on("part", () -> List.of(FINDING))).containsExactly(FINDING);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -65,12 +58,6 @@ class LastFindingsTest {
       })
   void aLineThatSomebodyElseWroteIsNoLine(String line) throws IOException {
     Files.writeString(temp.resolve("checked.txt"), line + "\n");
-    assertThat(LastFindings.in(temp).on("part", () -> List.of(FINDING))).containsExactly(FINDING);
-  }
-
-  @Test
-  void aFileThatIsNoTextIsNoFile() throws IOException {
-    Files.write(temp.resolve("checked.txt"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
     assertThat(LastFindings.in(temp).on("part", () -> List.of(FINDING))).containsExactly(FINDING);
   }
 

@@ -1,0 +1,73 @@
+package io.github.gipsite.note;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A file of notes, a line each, under keys that say what they are about; several threads may ask
+ * and write. What this run does not write down again is forgotten.
+ */
+public final class Notes {
+  private final Map<String, String> before;
+  private final Map<String, String> now = new ConcurrentHashMap<>();
+
+  private Notes(Map<String, String> before) {
+    this.before = before;
+  }
+
+  /** Nothing is known. */
+  public static Notes none() {
+    return new Notes(Map.of());
+  }
+
+  /** Those of the last run; none where there is no such file, or nobody can read it. */
+  public static Notes in(Path file) {
+    Map<String, String> before = new HashMap<>();
+    for (String line : lines(file)) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        before.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+    }
+    return new Notes(before);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      // All is found out again then.
+      return List.of();
+    }
+  }
+
+  /** What the last run wrote down, or somebody else: it may be anything. */
+  public Optional<String> before(String key) {
+    return Optional.ofNullable(before.get(key));
+  }
+
+  /**
+   * Writes down a line for the next run.
+   *
+   * @param key without tabs
+   */
+  public void add(String key, String line) {
+    now.put(key, line);
+  }
+
+  /** Leaves the lines of this run for the next, sorted by key. */
+  public void save(Path file) throws IOException {
+    List<String> lines =
+        now.entrySet().parallelStream()
+            .map(note -> note.getKey() + "\t" + note.getValue())
+            .sorted()
+            .toList();
+    Files.write(file, lines);
+  }
+}

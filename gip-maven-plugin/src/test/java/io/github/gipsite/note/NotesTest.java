@@ -1,0 +1,61 @@
+package io.github.gipsite.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotesTest {
+  @TempDir Path temp;
+  private Path file;
+
+  @BeforeEach
+  void file() {
+    file = temp.resolve("notes.txt");
+  }
+
+  @Test
+  void theNextRunReadsThem() throws IOException {
+    Notes notes = Notes.none();
+    notes.add("b", "2\t“二”");
+    notes.add("a", "");
+    notes.save(file);
+    assertThat(file).hasContent("a\t\nb\t2\t“二”\n");
+    assertThat(Notes.in(file).before("a")).contains("");
+    assertThat(Notes.in(file).before("b")).contains("2\t“二”");
+    assertThat(Notes.in(file).before("c")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotWrittenDownAgainIsForgotten() throws IOException {
+    Notes first = Notes.none();
+    first.add("a", "1");
+    first.save(file);
+    Notes second = Notes.in(file);
+    second.add("b", "2");
+    assertThat(second.before("b")).isEmpty();
+    second.save(file);
+    assertThat(Notes.in(file).before("a")).isEmpty();
+    assertThat(Notes.in(file).before("b")).contains("2");
+  }
+
+  @Test
+  void aLineWithoutAKeyIsNoNote() throws IOException {
+    Files.writeString(file, "a\n\t1\nb\t2\n");
+    assertThat(Notes.in(file).before("a")).isEmpty();
+    assertThat(Notes.in(file).before("")).isEmpty();
+    assertThat(Notes.in(file).before("b")).contains("2");
+  }
+
+  @Test
+  void aFileThatIsNoTextIsNoFile() throws IOException {
+    Files.write(file, new byte[] {'a', '\t', (byte) 0xff, 0, (byte) 0xfe});
+    assertThat(Notes.in(file).before("a")).isEmpty();
+    assertThat(Notes.in(temp).before("a")).isEmpty();
+    assertThat(Notes.in(temp.resolve("none")).before("a")).isEmpty();
+  }
+}
