@@ -7,10 +7,14 @@ import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.AnnualReport.Extent;
 import io.github.gipsite.report.Fingerprints;
+import io.github.gipsite.report.Indicator;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.report.ReportBody;
+import io.github.gipsite.report.ReportHead;
+import io.github.gipsite.report.ReportHead.Extent;
+import io.github.gipsite.report.ReportHead.Places;
 import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.ListedFolder;
 import io.github.gipsite.source.SourceFolder;
@@ -94,8 +98,13 @@ final class ReportReader {
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
     List<Narrative> narratives = narratives(edition.get(), extent);
     List<String> attachments = attachments();
-    AnnualReport report =
-        new AnnualReport(
+    ReportBody body =
+        new ReportBody(
+            new TablesReader(edition.get(), editions, extent, findings).read(year, fields, map),
+            narratives,
+            map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()));
+    ReportHead head =
+        new ReportHead(
             year,
             folder.path(),
             title.map(YamlText::text).orElseGet(() -> edition.get().titleOf(agency.name(), year)),
@@ -103,15 +112,15 @@ final class ReportReader {
             fields.text("index-number").map(YamlText::text),
             edition.get(),
             extent,
-            new TablesReader(edition.get(), editions, extent, findings).read(year, fields, map),
-            narratives,
-            map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()),
+            body.tables().stream().map(table -> table.table().id()).toList(),
+            body.indicators().stream().anyMatch(Indicator::hasFigure),
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
             map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
             new OldAddresses(findings).read(fields, "redirect-from"),
             attachments,
             places(title, published),
             fingerprints(source, narratives, attachments));
+    AnnualReport report = new AnnualReport(head, body);
     if (edition.get().free() && report.isEmpty()) {
       findings.accept(
           Diagnostic.of(
@@ -131,9 +140,9 @@ final class ReportReader {
     return new Fingerprints(Fingerprint.of(all), figures);
   }
 
-  private AnnualReport.Places places(Optional<YamlText> title, Optional<YamlText> published) {
+  private Places places(Optional<YamlText> title, Optional<YamlText> published) {
     SourceLocation report = SourceLocation.startOf(folder.path() + "/" + REPORT_FILE);
-    return new AnnualReport.Places(
+    return new Places(
         report,
         title.map(YamlText::place).orElse(report),
         published.map(YamlText::place).orElse(report));

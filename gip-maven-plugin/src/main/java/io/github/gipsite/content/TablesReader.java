@@ -5,7 +5,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.edition.Table;
-import io.github.gipsite.report.AnnualReport.Extent;
+import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;

@@ -53,10 +53,10 @@ public final class ReportData {
 
   /** Ids of the tables that are there, in the order of the form. */
   public List<String> tables() {
-    return Stream.concat(
-            report.tables().stream().map(table -> table.table().id()),
-            Indicators.figures(report).findAny().map(any -> INDICATORS).stream())
-        .toList();
+    List<String> tables = report.head().tables();
+    return report.head().indicators()
+        ? Stream.concat(tables.stream(), Stream.of(INDICATORS)).toList()
+        : tables;
   }
 
   /** Every table that is there, in the order of the form. */

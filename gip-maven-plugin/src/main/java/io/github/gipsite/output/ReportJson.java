@@ -10,6 +10,7 @@ import io.github.gipsite.report.Explanation;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportHead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -33,7 +34,7 @@ record ReportJson(ReportData data, TablesJson tables) {
     json.name("published").value(report.published().map(Object::toString).orElse(null));
     json.name("index-number").value(report.indexNumber().orElse(null));
     json.name("edition").value(report.edition().id());
-    json.name("complete").value(report.extent() == AnnualReport.Extent.COMPLETE);
+    json.name("complete").value(report.extent() == ReportHead.Extent.COMPLETE);
     Pieces pieces = new Pieces(out);
     handOn(json.name("tables").jsonValue(""), text, pieces);
     tables.write(data, pieces);

@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.trend.Change;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * A page to choose from: the years of one agency, or the agencies of the site, or both.
  *
- * @param reports the latest first
+ * @param listed reports to choose from, the latest first
  * @param missing years between the first report and the last that have none
  * @param directory the agencies of the site, on its home page
  * @param years that have a page for all agencies, the latest first
@@ -23,13 +24,35 @@ public record IndexPage(
     Site site,
     String path,
     String title,
-    List<ReportLink> reports,
+    List<Listed> listed,
     List<Integer> missing,
     AgencyDirectory directory,
     List<Integer> years,
     Optional<Dataset> dataset,
     Optional<String> from)
     implements Page {
+  /**
+   * A report that the page lists; what it says of it is only asked for when the page is made.
+   *
+   * @param explained how many findings the office has explained
+   */
+  record Listed(ReportSeries series, AnnualReport report, long explained) {
+    private ReportLink link() {
+      return new ReportLink(
+          report.year(),
+          report.year() + "/index.html",
+          report.title(),
+          report.published().map(Object::toString).orElse(""),
+          report.edition().name(),
+          report.extent() == ReportHead.Extent.PARTIAL,
+          explained,
+          Change.of(report, series).stream()
+              .filter(change -> change.figure().onHome())
+              .map(Figure::of)
+              .toList());
+    }
+  }
+
   /**
    * A report to choose.
    *
@@ -66,7 +89,7 @@ public record IndexPage(
   }
 
   public IndexPage {
-    reports = List.copyOf(reports);
+    listed = List.copyOf(listed);
     missing = List.copyOf(missing);
     years = List.copyOf(years);
   }
@@ -86,25 +109,21 @@ public record IndexPage(
     return isHome() ? Crumb.trailToHome(this) : Crumb.trail(this, Crumb.here("title", title));
   }
 
-  /** The years of a series, as links from the folder of its agency. */
-  static List<ReportLink> reports(ReportSeries series, Map<Subject, Long> explained) {
-    return series.latestFirst().stream().map(report -> link(report, series, explained)).toList();
+  /** The years of a series. */
+  static List<Listed> listed(ReportSeries series, Map<Subject, Long> explained) {
+    return series.latestFirst().stream()
+        .map(report -> new Listed(series, report, explained(series, report, explained)))
+        .toList();
   }
 
-  private static ReportLink link(
-      AnnualReport report, ReportSeries series, Map<Subject, Long> explained) {
-    return new ReportLink(
-        report.year(),
-        report.year() + "/index.html",
-        report.title(),
-        report.published().map(Object::toString).orElse(""),
-        report.edition().name(),
-        report.extent() == AnnualReport.Extent.PARTIAL,
-        explained.getOrDefault(new Subject(series.agency().name(), report.year()), 0L),
-        Change.of(report, series).stream()
-            .filter(change -> change.figure().onHome())
-            .map(Figure::of)
-            .toList());
+  private static long explained(
+      ReportSeries series, AnnualReport report, Map<Subject, Long> explained) {
+    return explained.getOrDefault(new Subject(series.agency().name(), report.year()), 0L);
+  }
+
+  /** The reports as links from this page, the latest first. */
+  public List<ReportLink> reports() {
+    return listed.stream().map(Listed::link).toList();
   }
 
   static List<Integer> missing(ReportSeries series) {
@@ -113,6 +132,6 @@ public record IndexPage(
 
   /** Whether the page of trends stands beside this one: where there are years to choose from. */
   public boolean hasTrends() {
-    return !reports.isEmpty();
+    return !listed.isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Explanation;
 import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.trend.Change;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class ReportViews {
         page.title(),
         facts(page),
         page.units().isPresent(),
-        report.extent() == AnnualReport.Extent.PARTIAL,
+        report.extent() == ReportHead.Extent.PARTIAL,
         changes.isEmpty() ? Html.NONE : glance(page, changes),
         Html.joined(preface),
         chapters,

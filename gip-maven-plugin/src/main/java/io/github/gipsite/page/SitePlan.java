@@ -86,7 +86,7 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
         archive.site().title(),
         archive.series().stream()
             .filter(series -> !hasFolder(series))
-            .flatMap(series -> IndexPage.reports(series, explained).stream())
+            .flatMap(series -> IndexPage.listed(series, explained).stream())
             .toList(),
         archive.series().stream()
             .filter(series -> !hasFolder(series))
@@ -123,23 +123,23 @@ public record SitePlan(List<Page> pages, List<String> attachments) {
 
   private static IndexPage agencyPage(
       Site site, ReportSeries series, Map<Subject, Long> explained) {
-    List<IndexPage.ReportLink> reports = IndexPage.reports(series, explained);
+    List<IndexPage.Listed> listed = IndexPage.listed(series, explained);
     return new IndexPage(
         site,
         series.agency().folder() + "/index.html",
         series.agency().name(),
-        reports,
+        listed,
         IndexPage.missing(series),
         AgencyDirectory.NONE,
         List.of(),
         Optional.empty(),
-        Optional.of(from(series, reports)));
+        Optional.of(from(series, listed)));
   }
 
   /** Beside what its reports say, the page of an agency says how much of it is explained. */
-  private static String from(ReportSeries series, List<IndexPage.ReportLink> reports) {
+  private static String from(ReportSeries series, List<IndexPage.Listed> listed) {
     List<String> from = new ArrayList<>(List.of(series.fingerprints().figures()));
-    reports.forEach(report -> from.add(String.valueOf(report.explained())));
+    listed.forEach(report -> from.add(String.valueOf(report.explained())));
     return Fingerprint.of(from);
   }
 }

@@ -85,7 +85,7 @@ public sealed interface FigureText {
     private boolean isFaulty(String name) {
       return NamedFigure.in(report, name)
           .map(named -> named.figures().stream().anyMatch(Figure::isMalformed))
-          .orElse(report.extent() == AnnualReport.Extent.COMPLETE);
+          .orElse(report.extent() == ReportHead.Extent.COMPLETE);
     }
 
     private List<String> nearest(String name) {

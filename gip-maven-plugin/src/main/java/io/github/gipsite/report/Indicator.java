@@ -27,6 +27,13 @@ public record Indicator(
     items = List.copyOf(items);
   }
 
+  /** Whether it has a figure, or one below it. */
+  public boolean hasFigure() {
+    return figure.isPresent()
+        || parts.stream().anyMatch(Indicator::hasFigure)
+        || items.stream().anyMatch(Indicator::hasFigure);
+  }
+
   /** The first of that name, whatever number stands before it, in the order of the page. */
   static Optional<Indicator> named(String name, List<Indicator> indicators) {
     for (Indicator indicator : indicators) {

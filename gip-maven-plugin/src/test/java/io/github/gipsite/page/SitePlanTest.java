@@ -12,6 +12,8 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.report.ReportBody;
+import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import java.util.List;
@@ -264,22 +266,23 @@ class SitePlanTest {
   private static AnnualReport report(String folder, Agency agency, int year, Edition edition) {
     String path = (folder.isEmpty() ? "" : folder + "/") + year;
     SourceLocation place = SourceLocation.startOf(path + "/report.yaml");
-    return new AnnualReport(
-        year,
-        path,
-        edition.titleOf(agency.name(), year),
-        year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
-        Optional.empty(),
-        edition,
-        AnnualReport.Extent.COMPLETE,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(path + "/files/附件 1.pdf"),
-        new AnnualReport.Places(place, place, place),
-        new Fingerprints("", ""));
+    ReportHead head =
+        new ReportHead(
+            year,
+            path,
+            edition.titleOf(agency.name(), year),
+            year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
+            Optional.empty(),
+            edition,
+            ReportHead.Extent.COMPLETE,
+            List.of(),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(path + "/files/附件 1.pdf"),
+            new ReportHead.Places(place, place, place),
+            new Fingerprints("", ""));
+    return new AnnualReport(head, new ReportBody(List.of(), List.of(), List.of()));
   }
 }
