@@ -7,9 +7,9 @@ import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsFiles;
-import io.github.gipsite.diagnostic.LastFindings;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.note.Notes;
 import io.github.gipsite.output.AssetOutput;
 import io.github.gipsite.output.AttachmentOutput;
 import io.github.gipsite.output.CsvOutput;
@@ -27,6 +27,7 @@ import io.github.gipsite.page.TemplateTrial;
 import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run, from the content folder to the site: read → check → plan → render → write. */
 public final class SiteBuild {
+  /** In the folder of findings, what checks found in each agency. */
+  private static final String CHECKED = "checked.txt";
+
   private final BuildSettings settings;
   private final SourceFolder content;
   private final Messages messages;
@@ -85,7 +89,7 @@ public final class SiteBuild {
   /** What the site would be as the content stands, right or wrong; nothing is written. */
   public Draft draft() {
     Reading reading = drafted.get();
-    Findings findings = found(reading, LastFindings.none(), "");
+    Findings findings = found(reading, Notes.none(), "");
     return new Draft(findings, plan(reading, findings), outputs(reading));
   }
 
@@ -97,18 +101,19 @@ public final class SiteBuild {
   }
 
   private Findings check(Reading reading, String maker) throws IOException {
-    LastFindings last = LastFindings.in(settings.findings());
-    Findings findings = found(reading, last, maker);
+    Path file = settings.findings().resolve(CHECKED);
+    Notes checked = Notes.in(file);
+    Findings findings = found(reading, checked, maker);
     new FindingsFiles(messages, content).write(findings, settings.findings());
-    last.save(settings.findings());
+    checked.save(file);
     stages.done("check", findings.all().size());
     return findings;
   }
 
-  private Findings found(Reading reading, LastFindings last, String maker) {
+  private Findings found(Reading reading, Notes checked, String maker) {
     List<Diagnostic> found =
         Stream.concat(
-                reading.findings().stream(), Checks.run(reading.archive(), last, maker).stream())
+                reading.findings().stream(), Checks.run(reading.archive(), checked, maker).stream())
             .toList();
     return tried(reading, new Findings(found, reading.reports()));
   }

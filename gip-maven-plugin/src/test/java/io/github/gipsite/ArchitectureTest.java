@@ -70,7 +70,9 @@ class ArchitectureTest {
             List.of("org.jsoup..")),
         new House("prose", model, List.of()),
         new House(
-            "check", List.of("diagnostic", "source", "edition", "report", "prose"), List.of()),
+            "check",
+            List.of("note", "diagnostic", "source", "edition", "report", "prose"),
+            List.of("com.google.gson..")),
         new House("trend", List.of("edition", "report"), List.of()),
         new House("data", List.of("source", "edition", "report"), List.of("com.google.gson..")),
         new House("search", List.of("edition", "report", "prose"), List.of()),

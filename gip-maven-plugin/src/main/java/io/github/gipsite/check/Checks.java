@@ -1,14 +1,13 @@
 package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.LastFindings;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.edition.Measure;
+import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
-import io.github.gipsite.source.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,9 @@ public final class Checks {
         new LongOverview());
   }
 
-  /** Those that look beyond it. For one run: they keep what they have learnt of the archive. */
-  private static List<ArchiveCheck> beyond() {
-    return List.of(new CopiedText(), new RollUp());
+  /** Those that look beyond it, at all these agencies. */
+  private static List<ArchiveCheck> beyond(List<CheckedSeries> agencies) {
+    return List.of(new CopiedText(agencies), new RollUp());
   }
 
   /** What is said about explanations, and not about reports. */
@@ -63,7 +62,7 @@ public final class Checks {
   public static List<Rule> rules() {
     return Stream.of(
             ofOneAgency().stream().map(Check::rule),
-            beyond().stream().map(ArchiveCheck::rule),
+            beyond(List.of()).stream().map(ArchiveCheck::rule),
             Stream.of(STALE_EXPLANATION))
         .flatMap(rules -> rules)
         .toList();
@@ -73,31 +72,32 @@ public final class Checks {
   public static List<String> explainable() {
     return Stream.concat(
             ofOneAgency().stream().filter(Check::isExplainable).map(Check::rule),
-            beyond().stream().map(ArchiveCheck::rule))
+            beyond(List.of()).stream().map(ArchiveCheck::rule))
         .map(Rule::id)
         .toList();
   }
 
   /** All findings on all reports. */
   public static List<Diagnostic> run(Archive archive) {
-    return run(archive, LastFindings.none(), "");
+    return run(archive, Notes.none(), "");
   }
 
   /**
    * The same; several agencies are looked at at a time.
    *
-   * @param last what was found in agencies that are what they were
+   * @param notes what was found in agencies that are what they were
    * @param program another one where a check may find something else
    */
-  public static List<Diagnostic> run(Archive archive, LastFindings last, String program) {
-    OwnFindings own = new OwnFindings(ofOneAgency());
-    List<ArchiveCheck> beyond = beyond();
+  public static List<Diagnostic> run(Archive archive, Notes notes, String program) {
+    LastChecks last = new LastChecks(notes, program, new OwnFindings(ofOneAgency()));
+    List<CheckedSeries> agencies = archive.series().parallelStream().map(last::on).toList();
+    List<ArchiveCheck> beyond = beyond(agencies);
     List<String> explainable = explainable();
-    return archive.series().parallelStream()
+    return agencies.parallelStream()
         .flatMap(
-            series -> {
-              String part = Fingerprint.of(List.of(program, series.fingerprints().all()));
-              List<Diagnostic> found = new ArrayList<>(last.on(part, () -> own.of(series)));
+            agency -> {
+              List<Diagnostic> found = new ArrayList<>(agency.findings());
+              ReportSeries series = agency.series();
               series
                   .reports()
                   .forEach(report -> found.addAll(run(beyond, report, series, archive)));

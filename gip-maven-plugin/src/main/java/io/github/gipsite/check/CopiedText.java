@@ -4,30 +4,54 @@ import io.github.gipsite.check.Parallels.Source;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
-import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportSeries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Narratives that are nearly those of the year before, or of another agency (雷同). */
 final class CopiedText implements ArchiveCheck {
   private static final Rule RULE = Rule.warning("copied-from-last-year");
 
-  /** Made at the first question. */
-  private @Nullable Map<Key, Parallels> parallels;
+  /** By the folder of the agency. */
+  private final Map<String, List<Said>> said;
 
-  /** By the file of the narrative. */
-  private final Map<String, Passages> passages = new ConcurrentHashMap<>();
+  private final Map<Key, Parallels> parallels;
 
   private record Key(int year, String part) {}
+
+  /** Among these agencies. */
+  CopiedText(List<CheckedSeries> agencies) {
+    this.said =
+        agencies.stream()
+            .collect(Collectors.toMap(one -> one.series().agency().folder(), CheckedSeries::said));
+    this.parallels = parallels(agencies);
+  }
+
+  private static Map<Key, Parallels> parallels(List<CheckedSeries> agencies) {
+    Map<Key, List<Source>> sources = new HashMap<>();
+    for (CheckedSeries agency : agencies) {
+      for (Said said : agency.said()) {
+        if (said.passages().areEnough()) {
+          sources
+              .computeIfAbsent(new Key(said.year(), said.part()), key -> new ArrayList<>())
+              .add(source(said, agency.series()));
+        }
+      }
+    }
+    return sources.entrySet().parallelStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, same -> Parallels.of(same.getValue())));
+  }
+
+  private static Source source(Said said, ReportSeries series) {
+    return new Source(
+        series.agency().folder(), series.agency().name(), said.file(), said.passages());
+  }
 
   @Override
   public Rule rule() {
@@ -36,82 +60,40 @@ final class CopiedText implements ArchiveCheck {
 
   @Override
   public List<Diagnostic> check(AnnualReport report, ReportSeries series, Archive archive) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (Narrative narrative : report.narratives()) {
-      Passages passages = passages(narrative, series.agency());
-      if (passages.areEnough()) {
-        lastYear(report, series, narrative)
-            .or(() -> sibling(report.year(), series.agency(), narrative, archive))
-            .ifPresent(findings::add);
-      }
-    }
-    return findings;
+    return of(series, report.year()).stream()
+        .filter(said -> said.passages().areEnough())
+        .flatMap(said -> lastYear(said, report, series).or(() -> sibling(said, series)).stream())
+        .toList();
   }
 
-  private Optional<Diagnostic> lastYear(
-      AnnualReport report, ReportSeries series, Narrative narrative) {
-    Passages passages = passages(narrative, series.agency());
+  private List<Said> of(ReportSeries series, int year) {
+    return said.getOrDefault(series.agency().folder(), List.of()).stream()
+        .filter(one -> one.year() == year)
+        .toList();
+  }
+
+  private Optional<Diagnostic> lastYear(Said said, AnnualReport report, ReportSeries series) {
     return series
         .before(report)
-        .flatMap(before -> before.narrative(narrative.part().id()))
-        .filter(before -> passages.areCopiedFrom(passages(before, series.agency())))
-        .map(before -> before.source().file())
-        .map(file -> finding("copied-from-last-year", narrative, file, report.year() - 1));
+        .flatMap(before -> part(said.part(), of(series, before.year())))
+        .filter(before -> said.passages().areCopiedFrom(before.passages()))
+        .map(before -> finding("copied-from-last-year", said, before.file(), before.year()));
   }
 
-  private Optional<Diagnostic> sibling(
-      int year, Agency agency, Narrative narrative, Archive archive) {
-    return Optional.ofNullable(parallels(archive).get(new Key(year, narrative.part().id())))
-        .flatMap(parallels -> parallels.original(passages(narrative, agency), agency.folder()))
+  private static Optional<Said> part(String id, List<Said> said) {
+    return said.stream().filter(one -> one.part().equals(id)).findFirst();
+  }
+
+  private Optional<Diagnostic> sibling(Said said, ReportSeries series) {
+    return Optional.ofNullable(parallels.get(new Key(said.year(), said.part())))
+        .flatMap(same -> same.original(said.passages(), series.agency().folder()))
         .map(
             source ->
-                finding(
-                    "copied-from-last-year.sibling", narrative, source.file(), source.agency()));
+                finding("copied-from-last-year.sibling", said, source.file(), source.agency()));
   }
 
-  private Passages passages(Narrative narrative, Agency agency) {
-    return passages.computeIfAbsent(
-        narrative.source().file(), file -> Passages.of(narrative, agency));
-  }
-
-  private synchronized Map<Key, Parallels> parallels(Archive archive) {
-    if (parallels == null) {
-      parallels = index(archive);
-    }
-    return parallels;
-  }
-
-  private Map<Key, Parallels> index(Archive archive) {
-    Map<Key, List<Source>> sources = new HashMap<>();
-    for (ReportSeries series : archive.series()) {
-      for (AnnualReport report : series.reports()) {
-        for (Narrative narrative : report.narratives()) {
-          Passages passages = passages(narrative, series.agency());
-          if (passages.areEnough()) {
-            sources
-                .computeIfAbsent(
-                    new Key(report.year(), narrative.part().id()), key -> new ArrayList<>())
-                .add(source(narrative, series.agency(), passages));
-          }
-        }
-      }
-    }
-    Map<Key, Parallels> index = new HashMap<>();
-    sources.forEach((key, same) -> index.put(key, Parallels.of(same)));
-    return index;
-  }
-
-  private static Source source(Narrative narrative, Agency agency, Passages passages) {
-    return new Source(agency.folder(), agency.name(), narrative.source().file(), passages);
-  }
-
-  private static Diagnostic finding(String key, Narrative narrative, String other, Object source) {
-    return Diagnostic.of(
-            RULE,
-            SourceLocation.startOf(narrative.source().file()),
-            key,
-            narrative.part().name(),
-            source)
+  private static Diagnostic finding(String key, Said said, String other, Object source) {
+    return Diagnostic.of(RULE, SourceLocation.startOf(said.file()), key, said.name(), source)
         .withRelated(List.of(SourceLocation.startOf(other)));
   }
 }

@@ -22,6 +22,20 @@ final class Passages {
     this.pairs = pairs;
   }
 
+  /**
+   * Those with these numbers.
+   *
+   * @throws IllegalArgumentException where they are not in ascending order, each once
+   */
+  static Passages of(int[] pairs) {
+    for (int i = 1; i < pairs.length; i++) {
+      if (pairs[i - 1] >= pairs[i]) {
+        throw new IllegalArgumentException("not in order: " + pairs[i]);
+      }
+    }
+    return new Passages(pairs);
+  }
+
   static Passages of(Narrative narrative, Agency agency) {
     SentencePairs pairs = new SentencePairs();
     for (char c : narrative.source().text().replace(agency.name(), "").toCharArray()) {

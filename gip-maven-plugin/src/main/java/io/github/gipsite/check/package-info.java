@@ -1,7 +1,7 @@
 /**
  * Whether what was read is right: one class a check, listed in {@link
- * io.github.gipsite.check.Checks}. Looks only at the model and at what the words state; may import
- * {@code prose} and what that imports.
+ * io.github.gipsite.check.Checks}. Looks only at the model and at what the words state, and leaves
+ * a note for the next run; may import {@code prose}, {@code note} and what these import.
  */
 @NullMarked
 package io.github.gipsite.check;

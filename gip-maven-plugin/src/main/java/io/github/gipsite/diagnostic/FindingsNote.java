@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Findings on one line, and back: the same findings, not what people read of them. Only what nobody
  * has explained yet, with arguments that are texts, whole numbers, wordings and lists of these.
  */
-final class FindingsNote {
+public final class FindingsNote {
   private static final String KEY = "key";
   private static final String ARGUMENTS = "arguments";
 
   private FindingsNote() {}
 
   /** One line of JSON; empty where a finding says something that no line can hold. */
-  static Optional<String> write(List<Diagnostic> findings) {
+  public static Optional<String> write(List<Diagnostic> findings) {
     boolean plain =
         findings.stream().allMatch(one -> one.explanation().isEmpty() && isPlain(one.wording()));
     return plain ? Optional.of(json(findings)) : Optional.empty();
@@ -60,7 +60,7 @@ final class FindingsNote {
    *
    * @throws RuntimeException of some kind where that was something else
    */
-  static List<Diagnostic> read(String line) {
+  public static List<Diagnostic> read(String line) {
     List<Diagnostic> findings = new ArrayList<>();
     for (JsonElement element : JsonParser.parseString(line).getAsJsonArray()) {
       JsonArray one = element.getAsJsonArray();

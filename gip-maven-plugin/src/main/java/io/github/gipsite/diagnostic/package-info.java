@@ -1,5 +1,5 @@
 /**
- * Findings as values, what prints them, and what keeps them for the next run. May import {@code
+ * Findings as values, what prints them, and as a line that the next run reads. May import {@code
  * note}.
  */
 @NullMarked

@@ -32,7 +32,7 @@ class CopiedTextTest {
   @Test
   void theTextOfLastYear() {
     years.write("2024/improvements.md", TEXT.replace("2023", "2024"));
-    Checked copied = Checked.by(new CopiedText(), years);
+    Checked copied = copied();
     assertThat(copied.places())
         .containsExactly("copied-from-last-year WARNING 2024/improvements.md:1:1");
     assertThat(copied.sentences()).containsExactly("“改进情况”与 2023 年的几乎相同 | 按本年的实际情况重写");
@@ -44,19 +44,19 @@ class CopiedTextTest {
     years.write(
         "2024/improvements.md",
         TEXT.replace("2023", "2024").replace("12项", "15项").replace("三次", "十五次"));
-    assertThat(Checked.by(new CopiedText(), years).findings()).hasSize(1);
+    assertThat(copied().findings()).hasSize(1);
   }
 
   @Test
   void withOneSentenceMoreItIsACopyAllTheSame() {
     years.write("2024/improvements.md", TEXT + "新增了英文版的公开指南。");
-    assertThat(Checked.by(new CopiedText(), years).findings()).hasSize(1);
+    assertThat(copied().findings()).hasSize(1);
   }
 
   @Test
   void withLineBreaksAndBoldTypeItIsACopyAllTheSame() {
     years.write("2024/improvements.md", TEXT.replace("。", "。\n\n").replace("公开目录", "**公开目录**"));
-    assertThat(Checked.by(new CopiedText(), years).findings()).hasSize(1);
+    assertThat(copied().findings()).hasSize(1);
   }
 
   @Test
@@ -64,13 +64,13 @@ class CopiedTextTest {
     years.write(
         "2024/improvements.md",
         TEXT.replace("全年组织培训三次", "上半年请专家讲了新规定").replace("窗口增设了自助查询设备", "热线由专人值守"));
-    assertThat(Checked.by(new CopiedText(), years).findings()).isEmpty();
+    assertThat(copied().findings()).isEmpty();
   }
 
   @Test
   void theSameTextInAnotherChapterIsNoCopy() {
     years.write("2024/problems.md", TEXT);
-    assertThat(Checked.by(new CopiedText(), years).findings()).isEmpty();
+    assertThat(copied().findings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class CopiedTextTest {
       strings = {"本年没有收取信息处理费。", "本机关没有其他需要报告的事项。本年没有收取信息处理费。", "无其他需要报告的事项。依申请公开未收费。特此报告。"})
   void whatEveryoneSaysIsNoCopy(String phrases) {
     years.write("2023/other.md", phrases).write("2024/other.md", phrases);
-    assertThat(Checked.by(new CopiedText(), years).findings()).isEmpty();
+    assertThat(copied().findings()).isEmpty();
   }
 
   @Test
@@ -86,7 +86,7 @@ class CopiedTextTest {
     years
         .write("2023/overview.md", "公开目录更新了两次。以下按要求报告。热线接听及时。工作总体平稳。")
         .write("2024/overview.md", "新办事大厅启用。以下按要求报告。档案全部数字化。工作总体平稳。");
-    assertThat(Checked.by(new CopiedText(), years).findings()).isEmpty();
+    assertThat(copied().findings()).isEmpty();
   }
 
   @Test
@@ -106,6 +106,14 @@ class CopiedTextTest {
     sibling("乙", "示例乙局");
     years.move("乙/2024", "乙/2023").changeIn("乙/2023/report.yaml", "year: 2024", "year: 2023");
     assertThat(copies()).isEmpty();
+  }
+
+  private Checked copied() {
+    List<CheckedSeries> agencies =
+        years.reading().archive().series().stream()
+            .map(series -> new CheckedSeries(series, List.of(), Said.in(series)))
+            .toList();
+    return Checked.by(new CopiedText(agencies), years);
   }
 
   private List<String> copies() {

@@ -1,0 +1,18 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.report.ReportSeries;
+import java.util.List;
+
+/**
+ * An agency that has been looked at for itself.
+ *
+ * @param findings of the checks that look at one agency alone, before anything is explained
+ * @param said what it says, for those that compare agencies
+ */
+record CheckedSeries(ReportSeries series, List<Diagnostic> findings, List<Said> said) {
+  CheckedSeries {
+    findings = List.copyOf(findings);
+    said = List.copyOf(said);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FindingsNote;
+import io.github.gipsite.note.Notes;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.Fingerprint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks at agencies, unless the last run has looked at the very same: then what it found is still
+ * so, and neither figures nor words of the agency are asked for.
+ *
+ * @param notes a line for each agency: its findings, a tab, what it says
+ * @param program another one where a check may find something else
+ */
+record LastChecks(Notes notes, String program, OwnFindings own) {
+  /** Of several agencies at a time. */
+  CheckedSeries on(ReportSeries series) {
+    String key = Fingerprint.of(List.of(program, series.fingerprints().all()));
+    CheckedSeries checked =
+        notes.before(key).flatMap(line -> read(series, line)).orElseGet(() -> look(series));
+    FindingsNote.write(checked.findings())
+        .ifPresent(findings -> notes.add(key, findings + "\t" + SaidNote.write(checked.said())));
+    return checked;
+  }
+
+  private CheckedSeries look(ReportSeries series) {
+    return new CheckedSeries(series, own.of(series), Said.in(series));
+  }
+
+  /** Empty where somebody else wrote the line. */
+  private static Optional<CheckedSeries> read(ReportSeries series, String line) {
+    try {
+      // There is none in JSON.
+      int tab = line.indexOf('\t');
+      List<Diagnostic> findings = FindingsNote.read(line.substring(0, tab));
+      return Optional.of(
+          new CheckedSeries(series, findings, SaidNote.read(line.substring(tab + 1))));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}
