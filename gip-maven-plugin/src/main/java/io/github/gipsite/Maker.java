@@ -27,21 +27,12 @@ import java.util.zip.ZipFile;
 final class Maker {
   private Maker() {}
 
-  static String fingerprint(Site site, TemplateFiles template, BuildSettings settings)
-      throws IOException {
-    return fingerprint(
-        site,
-        template,
-        List.of(settings.locale().toLanguageTag(), settings.outputs().name()),
-        classPath());
-  }
-
-  /** The same of a program that consists of these jars and folders. */
   static String fingerprint(
-      Site site, TemplateFiles template, List<String> told, List<Path> program) throws IOException {
+      String program, Site site, TemplateFiles template, BuildSettings settings) {
     List<String> all = new ArrayList<>();
-    all.add(property("java.version"));
-    all.addAll(told);
+    all.add(program);
+    all.add(settings.locale().toLanguageTag());
+    all.add(settings.outputs().name());
     all.add(site.title());
     all.add(new TreeMap<>(site.fields()).toString());
     all.add(site.breadcrumb().toString());
@@ -49,7 +40,19 @@ final class Maker {
       all.add(own.getKey());
       all.add(own.getValue().text());
     }
-    for (Path part : program) {
+    return Fingerprint.of(all);
+  }
+
+  /** This program with its libraries, and Java. */
+  static String program() throws IOException {
+    return program(classPath());
+  }
+
+  /** The same of a program that consists of these jars and folders. */
+  static String program(List<Path> parts) throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add(property("java.version"));
+    for (Path part : parts) {
       all.addAll(Files.isDirectory(part) ? filesIn(part) : entriesOf(part));
     }
     return Fingerprint.of(all);

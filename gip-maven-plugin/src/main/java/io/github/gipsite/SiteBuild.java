@@ -27,6 +27,7 @@ import io.github.gipsite.page.TemplateTrial;
 import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One run, from the content folder to the site: read → check → plan → render → write. */
 public final class SiteBuild {
-  /** In the folder of findings, what checks found in each agency. */
+  /** In the folder of findings, what was read in the folder of each year. */
+  private static final String READ = "read.txt";
+
+  /** Also there, what checks found in each agency. */
   private static final String CHECKED = "checked.txt";
 
   private final BuildSettings settings;
@@ -69,14 +73,24 @@ public final class SiteBuild {
 
   /** Reads and checks the content, and writes down what was found. */
   public Findings validate() throws IOException {
-    Reading reading = read();
-    return check(reading, maker(reading));
+    return told(this::validated);
+  }
+
+  private Findings validated() throws IOException {
+    String program = Maker.program();
+    Reading reading = read(program);
+    return check(reading, maker(program, reading));
   }
 
   /** The same, and then builds the site; where there are errors, the site stays as it was. */
   public Findings generate() throws IOException {
-    Reading reading = read();
-    String maker = maker(reading);
+    return told(this::generated);
+  }
+
+  private Findings generated() throws IOException {
+    String program = Maker.program();
+    Reading reading = read(program);
+    String maker = maker(program, reading);
     Findings findings = check(reading, maker);
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
       stages.skipped("write");
@@ -86,6 +100,19 @@ public final class SiteBuild {
     return findings;
   }
 
+  private interface Run {
+    Findings run() throws IOException;
+  }
+
+  /** A report that is read late, within some stream, can say only in this way that it cannot be. */
+  private static Findings told(Run run) throws IOException {
+    try {
+      return run.run();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   /** What the site would be as the content stands, right or wrong; nothing is written. */
   public Draft draft() {
     Reading reading = drafted.get();
@@ -93,9 +120,13 @@ public final class SiteBuild {
     return new Draft(findings, plan(reading, findings), outputs(reading));
   }
 
-  private Reading read() {
+  private Reading read(String program) throws IOException {
+    Path file = settings.findings().resolve(READ);
+    Notes notes = Notes.in(file);
     Reading reading =
-        ContentReader.read(content, editions, settings.shard(), stages.counting("read"));
+        ContentReader.read(
+            content, editions, settings.shard(), notes, program, stages.counting("read"));
+    notes.save(file);
     stages.done("read", reading.reports());
     return reading;
   }
@@ -154,8 +185,8 @@ public final class SiteBuild {
     return SitePlan.of(reading.archive(), findings, settings.outputs());
   }
 
-  private String maker(Reading reading) throws IOException {
-    return Maker.fingerprint(reading.archive().site(), reading.template(), settings);
+  private String maker(String program, Reading reading) {
+    return Maker.fingerprint(program, reading.archive().site(), reading.template(), settings);
   }
 
   private List<Output> outputs(Reading reading) {

@@ -1,5 +1,6 @@
 package io.github.gipsite;
 
+import io.github.gipsite.content.ContentChanged;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.output.SiteLock.SiteLocked;
 import java.io.IOException;
@@ -19,6 +20,9 @@ public final class WriteFault {
     }
     if (fault instanceof AccessDeniedException || says(fault, "read-only file system")) {
       return Wording.of("goal.denied", file);
+    }
+    if (fault instanceof ContentChanged) {
+      return Wording.of("goal.changed", file);
     }
     if (fault instanceof FileAlreadyExistsException) {
       return Wording.of("goal.foreign", file);

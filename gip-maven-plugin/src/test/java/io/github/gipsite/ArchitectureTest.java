@@ -60,7 +60,10 @@ class ArchitectureTest {
         new House("source", List.of("diagnostic"), List.of("org.yaml.snakeyaml..")),
         new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),
-        new House("content", model, List.of()),
+        new House(
+            "content",
+            List.of("note", "diagnostic", "source", "edition", "report"),
+            List.of("com.google.gson..")),
         new House("schema", List.of("source", "edition", "report"), List.of("com.google.gson..")),
         new House(
             "scaffold", List.of("diagnostic", "source", "edition", "report", "schema"), List.of()),

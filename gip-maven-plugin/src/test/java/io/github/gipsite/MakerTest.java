@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -52,9 +53,9 @@ class MakerTest {
   void anotherClassInAFolder() throws IOException {
     Path folder = Files.createDirectories(temp.resolve("classes/a"));
     Files.writeString(folder.resolve("A.class"), "一");
-    String before = Maker.fingerprint(SITE, OURS, List.of(), List.of(folder));
+    String before = Maker.program(List.of(folder));
     Files.writeString(folder.resolve("A.class"), "一二");
-    assertThat(Maker.fingerprint(SITE, OURS, List.of(), List.of(folder))).isNotEqualTo(before);
+    assertThat(Maker.program(List.of(folder))).isNotEqualTo(before);
   }
 
   @Test
@@ -77,13 +78,22 @@ class MakerTest {
 
   @Test
   void whatRunsNowHasOneToo() throws IOException {
-    assertThat(Maker.fingerprint(SITE, OURS, BuiltSite.settings(temp, temp, FailOn.ERROR)))
-        .isNotEqualTo(maker);
+    assertThat(Maker.program()).isNotEqualTo(Maker.program(List.of(jar)));
   }
 
   private String fingerprint(Site site, TemplateFiles template, String language)
       throws IOException {
-    return Maker.fingerprint(site, template, List.of(language), List.of(jar));
+    BuildSettings told = BuiltSite.settings(temp, temp, FailOn.ERROR);
+    BuildSettings settings =
+        new BuildSettings(
+            told.content(),
+            told.output(),
+            told.findings(),
+            told.failOn(),
+            Locale.forLanguageTag(language),
+            told.outputs(),
+            told.shard());
+    return Maker.fingerprint(Maker.program(List.of(jar)), site, template, settings);
   }
 
   private void write(String text) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ class RebuildTest {
   private String change() throws IOException {
     String agency = random.nextBoolean() ? "first" : "second";
     String year = agency + "/" + (2022 + random.nextInt(3));
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(11)) {
       case 0 -> append(year + "/files/附件.txt", "又一行");
       case 1 -> append("template/words.properties", "footer=" + random.nextInt() + "\n");
       case 2 -> append("template/styles/office.css", "a { order: " + random.nextInt(9) + " }\n");
@@ -148,9 +149,29 @@ class RebuildTest {
       case 4 -> replace("site.yaml", "title: ", "title: 又");
       case 5 -> agency(agency, "示例" + random.nextInt(90));
       case 6 -> move(year);
+      case 7 -> sameSizeAndTime(year + "/overview.md");
+      case 8 -> cutOff("read.txt");
+      case 9 -> cutOff("checked.txt");
       default -> append(year + "/overview.md", "\n又及" + random.nextInt(90) + "。\n");
     }
     return "after change of " + year;
+  }
+
+  /** Neither size nor time tell that anything is another. */
+  private void sameSizeAndTime(String file) throws IOException {
+    Path path = content.resolve(file);
+    if (Files.exists(path)) {
+      FileTime time = Files.getLastModifiedTime(path);
+      replace(file, "。", random.nextBoolean() ? "！" : "？");
+      Files.setLastModifiedTime(path, time);
+    }
+  }
+
+  /** As the disk may have been full. */
+  private void cutOff(String note) throws IOException {
+    Path path = temp.resolve("target/gip").resolve(note);
+    byte[] all = Files.readAllBytes(path);
+    Files.write(path, Arrays.copyOf(all, random.nextInt(all.length)));
   }
 
   /** A year goes, or comes back. */

@@ -19,15 +19,15 @@ record LastChecks(Notes notes, String program, OwnFindings own) {
   /** Of several agencies at a time. */
   CheckedSeries on(ReportSeries series) {
     String key = Fingerprint.of(List.of(program, series.fingerprints().all()));
-    CheckedSeries checked =
-        notes.before(key).flatMap(line -> read(series, line)).orElseGet(() -> look(series));
+    Optional<CheckedSeries> last = notes.before(key).flatMap(line -> read(series, line));
+    if (last.isPresent()) {
+      notes.keep(key);
+      return last.get();
+    }
+    CheckedSeries checked = new CheckedSeries(series, own.of(series), Said.in(series));
     FindingsNote.write(checked.findings())
         .ifPresent(findings -> notes.add(key, findings + "\t" + SaidNote.write(checked.said())));
     return checked;
-  }
-
-  private CheckedSeries look(ReportSeries series) {
-    return new CheckedSeries(series, own.of(series), Said.in(series));
   }
 
   /** Empty where somebody else wrote the line. */

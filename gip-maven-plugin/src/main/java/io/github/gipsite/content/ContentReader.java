@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
@@ -59,13 +60,26 @@ public final class ContentReader {
    * @param progress is told the number of reports read so far
    */
   public static Reading read(SourceFolder folder, Editions editions, IntConsumer progress) {
-    return read(folder, editions, Shard.WHOLE, progress);
+    return new ContentReader(folder, ReportReader.in(folder, editions), Shard.WHOLE, progress)
+        .read();
   }
 
-  /** Reads a part of the folder. */
+  /**
+   * Reads a part of the folder, and of that only what has been touched since the last run.
+   *
+   * @param notes of what was read
+   * @param program another one where something else may be read in the same files
+   */
   public static Reading read(
-      SourceFolder folder, Editions editions, Shard shard, IntConsumer progress) {
-    return new ContentReader(folder, ReportReader.in(folder, editions), shard, progress).read();
+      SourceFolder folder,
+      Editions editions,
+      Shard shard,
+      Notes notes,
+      String program,
+      IntConsumer progress) {
+    YearReader years =
+        new NotedReader(ReportReader.in(folder, editions), folder, editions, notes, program);
+    return new ContentReader(folder, years, shard, progress).read();
   }
 
   /** Reads the whole folder each time it is asked, but a year only if it has changed since. */

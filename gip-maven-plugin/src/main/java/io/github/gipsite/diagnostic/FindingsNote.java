@@ -44,11 +44,11 @@ public final class FindingsNote {
       one.add(finding.severity().name());
       one.add(finding.subject().agency());
       one.add(finding.subject().year());
-      one.add(place(finding.place()));
+      one.add(PlaceNote.write(finding.place()));
       one.add(value(finding.wording()));
       one.add(value(finding.figures()));
       JsonArray related = new JsonArray();
-      finding.related().forEach(place -> related.add(place(place)));
+      finding.related().forEach(place -> related.add(PlaceNote.write(place)));
       one.add(related);
       all.add(one);
     }
@@ -69,11 +69,11 @@ public final class FindingsNote {
               one.get(0).getAsString(),
               Severity.valueOf(one.get(1).getAsString()),
               new Subject(one.get(2).getAsString(), year(one.get(3))),
-              place(one.get(4).getAsJsonArray()),
+              PlaceNote.read(one.get(4).getAsJsonArray()),
               (Wording) value(one.get(5)),
               list(one.get(6)).stream().map(String.class::cast).toList(),
               one.get(7).getAsJsonArray().asList().stream()
-                  .map(place -> place(place.getAsJsonArray()))
+                  .map(place -> PlaceNote.read(place.getAsJsonArray()))
                   .toList(),
               ""));
     }
@@ -82,23 +82,6 @@ public final class FindingsNote {
 
   private static @Nullable Integer year(JsonElement year) {
     return year.isJsonNull() ? null : Integer.valueOf(year.getAsInt());
-  }
-
-  private static JsonArray place(SourceLocation place) {
-    JsonArray json = new JsonArray();
-    json.add(place.file());
-    json.add(place.line());
-    json.add(place.column());
-    json.add(place.length());
-    return json;
-  }
-
-  private static SourceLocation place(JsonArray json) {
-    return new SourceLocation(
-        json.get(0).getAsString(),
-        json.get(1).getAsInt(),
-        json.get(2).getAsInt(),
-        json.get(3).getAsInt());
   }
 
   private static JsonElement value(Object value) {

@@ -61,6 +61,11 @@ public final class Notes {
     now.put(key, line);
   }
 
+  /** What the last run wrote down still holds. */
+  public void keep(String key) {
+    before(key).ifPresent(line -> now.put(key, line));
+  }
+
   /** Leaves the lines of this run for the next, sorted by key. */
   public void save(Path file) throws IOException {
     List<String> lines =
@@ -68,6 +73,10 @@ public final class Notes {
             .map(note -> note.getKey() + "\t" + note.getValue())
             .sorted()
             .toList();
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     Files.write(file, lines);
   }
 }

@@ -135,6 +135,15 @@ public final class SourceFolder implements SourceLines {
     }
   }
 
+  /**
+   * A text that is another where anything in a folder is another, made without reading what is in
+   * it; empty where that cannot be told.
+   */
+  public Optional<String> stamp(String folder) {
+    Way way = boundary.to(folder);
+    return way.linked() ? Optional.empty() : FolderStamp.of(way.end());
+  }
+
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
     return new TextFile(file, boundary, boundary.to(file)).read(findings);
