@@ -1,7 +1,10 @@
 package io.github.gipsite.search;
 
+import java.util.Arrays;
+
 /**
- * Writes a list of reports in few printable characters, in the shortest of three ways:
+ * Writes a list of reports in few printable characters, in the shortest of three ways, and reads
+ * it:
  *
  * <ul>
  *   <li>the gaps between the numbers, a small gap one character;
@@ -84,5 +87,84 @@ final class PostingCode {
       code.append(DIGITS.charAt(digit));
     }
     return code.toString();
+  }
+
+  /**
+   * The list that was encoded.
+   *
+   * @throws IllegalArgumentException where the code is none of so many reports
+   */
+  static int[] decode(String code, int reports) {
+    int[] written = written(code, reports);
+    return startsWith(REST, code) ? rest(written, reports) : written;
+  }
+
+  /**
+   * Does nothing where {@link #decode} would read a list, and costs less.
+   *
+   * @throws IllegalArgumentException where the code is none of so many reports
+   */
+  static void check(String code, int reports) {
+    written(code, reports);
+  }
+
+  /** The numbers that stand in a code: those of the list, or those that are not in it. */
+  private static int[] written(String code, int reports) {
+    return startsWith(BITS, code)
+        ? readBits(code, reports)
+        : readGaps(code, startsWith(REST, code) ? 1 : 0, reports);
+  }
+
+  private static boolean startsWith(char sign, String code) {
+    return !code.isEmpty() && code.charAt(0) == sign;
+  }
+
+  private static int[] readGaps(String code, int start, int reports) {
+    int[] numbers = new int[code.length() - start];
+    int size = 0;
+    int number = 0;
+    int worth = 1;
+    for (int i = start; i < code.length(); i++) {
+      int digit = digit(code, i);
+      number += digit % BASE * worth;
+      require(number >= 0 && number < reports);
+      if (digit < BASE) {
+        numbers[size++] = number++;
+        worth = 1;
+      } else {
+        worth *= BASE;
+        require(worth < reports);
+      }
+    }
+    require(worth == 1);
+    return Arrays.copyOf(numbers, size);
+  }
+
+  private static int[] readBits(String code, int reports) {
+    int digits = (reports + BITS_PER_DIGIT - 1) / BITS_PER_DIGIT;
+    require(code.length() == 1 + digits);
+    int[] numbers = new int[digits * BITS_PER_DIGIT];
+    int size = 0;
+    for (int i = 0; i < digits; i++) {
+      int digit = digit(code, 1 + i);
+      require(digit < 1 << BITS_PER_DIGIT);
+      for (int bits = digit; bits != 0; bits &= bits - 1) {
+        numbers[size++] = i * BITS_PER_DIGIT + Integer.numberOfTrailingZeros(bits);
+      }
+    }
+    require(size == 0 || numbers[size - 1] < reports);
+    return Arrays.copyOf(numbers, size);
+  }
+
+  private static int digit(String code, int place) {
+    int digit = DIGITS.indexOf(code.charAt(place));
+    require(digit >= 0);
+    return digit;
+  }
+
+  private static void require(boolean isList) {
+    if (!isList) {
+      throw new IllegalArgumentException("not a list of reports");
+    }
   }
 }

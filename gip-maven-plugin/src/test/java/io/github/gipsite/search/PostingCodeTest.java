@@ -1,7 +1,9 @@
 package io.github.gipsite.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingCodeTest {
   private static final int REPORTS = 10_000;
+  private static final int FEW = 10;
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 5, 6, 7, 42, 43, 44, 1000, REPORTS})
@@ -20,6 +23,8 @@ class PostingCodeTest {
       String code = PostingCode.encode(numbers, reports);
       assertThat(PostingReader.read(code, reports))
           .isEqualTo(IntStream.of(numbers).boxed().toList());
+      assertThat(PostingCode.decode(code, reports)).isEqualTo(numbers);
+      PostingCode.check(code, reports);
     }
   }
 
@@ -41,6 +46,67 @@ class PostingCodeTest {
   void digitsNeedNoEscapeAndLookLikeNoAddress() {
     assertThat(PostingCode.DIGITS).doesNotContain("\"", "\\", "/", "(", "&", "!", "<" + "!");
     assertThat(PostingCode.DIGITS.chars().distinct().count()).isGreaterThan(85);
+  }
+
+  /** Of ten reports: no digit, unfinished, too many, too large, too few. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#\"",
+        "# #",
+        "!!",
+        "#&",
+        "政",
+        "|",
+        "#|",
+        "!#|",
+        "|####",
+        "||||||||||||#",
+        "0$",
+        "!1",
+        "###########",
+        "#0",
+        "&",
+        "&#",
+        "&###",
+        "&#!",
+        "&#7",
+        "&#~",
+        "&~#",
+        "&#政"
+      })
+  void whatIsNoListIsNotRead(String code) {
+    assertThatIllegalArgumentException().isThrownBy(() -> PostingCode.decode(code, FEW));
+    assertThatIllegalArgumentException().isThrownBy(() -> PostingCode.check(code, FEW));
+  }
+
+  @Test
+  void whateverIsReadIsAListOfReports() {
+    Random random = new Random(3);
+    for (int i = 0; i < 100_000; i++) {
+      String code = code(random);
+      try {
+        PostingCode.check(code, FEW);
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+      assertThat(IntStream.of(PostingCode.decode(code, FEW)).boxed().toList())
+          .as(code)
+          .isEqualTo(PostingReader.read(code, FEW))
+          .isSorted()
+          .doesNotHaveDuplicates()
+          .allMatch(number -> number >= 0 && number < FEW);
+    }
+  }
+
+  /** Mostly of small digits, so that many are lists. */
+  private static String code(Random random) {
+    StringBuilder code = new StringBuilder(List.of("", "!", "&").get(random.nextInt(3)));
+    for (int length = random.nextInt(5); length >= 0; length--) {
+      int digits = random.nextBoolean() ? 4 : PostingCode.DIGITS.length();
+      code.append(PostingCode.DIGITS.charAt(random.nextInt(digits)));
+    }
+    return code.toString();
   }
 
   private static int[] some(Random random, int reports, double share) {
