@@ -3,6 +3,7 @@ package io.github.gipsite.note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class Notes {
   /** What the last run wrote down, or somebody else: it may be anything. */
   public Optional<String> before(String key) {
     return Optional.ofNullable(before.get(key));
+  }
+
+  /** All that the last run wrote down, by key. */
+  public Map<String, String> allBefore() {
+    return Collections.unmodifiableMap(before);
   }
 
   /**

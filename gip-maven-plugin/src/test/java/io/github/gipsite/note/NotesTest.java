@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,16 @@ class NotesTest {
     assertThat(Notes.in(file).before("a")).contains("");
     assertThat(Notes.in(file).before("b")).contains("2\t“二”");
     assertThat(Notes.in(file).before("c")).isEmpty();
+  }
+
+  @Test
+  void allOfThemMayBeAskedFor() throws IOException {
+    Notes notes = Notes.none();
+    notes.add("a", "1");
+    notes.add("b", "");
+    assertThat(notes.allBefore()).isEmpty();
+    notes.save(file);
+    assertThat(Notes.in(file).allBefore()).isEqualTo(Map.of("a", "1", "b", ""));
   }
 
   @Test
