@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -56,6 +58,17 @@ final class Maker {
       all.addAll(Files.isDirectory(part) ? filesIn(part) : entriesOf(part));
     }
     return Fingerprint.of(all);
+  }
+
+  /**
+   * The fingerprint of what a maker makes of something.
+   *
+   * @param maker its fingerprint
+   */
+  static UnaryOperator<String> by(String maker) {
+    // Remembered, because files of one agency are made of the same.
+    Map<String, String> made = new ConcurrentHashMap<>();
+    return from -> made.computeIfAbsent(from, what -> Fingerprint.of(List.of(maker, what)));
   }
 
   /** Maven gives a plugin a class loader of its own. */

@@ -24,15 +24,13 @@ import io.github.gipsite.output.XlsxOutput;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.page.TemplateTrial;
-import io.github.gipsite.source.Fingerprint;
+import io.github.gipsite.search.LastIndex;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -117,7 +115,8 @@ public final class SiteBuild {
   public Draft draft() {
     Reading reading = drafted.get();
     Findings findings = found(reading, Notes.none(), "");
-    return new Draft(findings, plan(reading, findings), outputs(reading));
+    SearchOutput search = new SearchOutput(LastIndex.none(), UnaryOperator.identity());
+    return new Draft(findings, plan(reading, findings), outputs(reading, search));
   }
 
   private Reading read(String program) throws IOException {
@@ -165,20 +164,23 @@ public final class SiteBuild {
 
   private void write(Reading reading, Findings findings, String maker) throws IOException {
     SitePlan plan = plan(reading, findings);
+    UnaryOperator<String> by = Maker.by(maker);
+    LastIndex last = lastIndex();
     // Joined one to another, because a flat map would list all files of an output before the first
     // is made.
     Stream<OutputFile> all =
-        outputs(reading).stream()
+        outputs(reading, new SearchOutput(last, by)).stream()
             .map(output -> output.files(plan))
             .reduce(Stream.empty(), Stream::concat);
-    // Files of one agency are made of the same.
-    Map<String, String> made = new ConcurrentHashMap<>();
-    UnaryOperator<String> by =
-        from -> made.computeIfAbsent(from, what -> Fingerprint.of(List.of(maker, what)));
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
             .write(all.map(file -> file.madeBy(by)));
+    last.save(settings.findings());
     stages.done("write", files);
+  }
+
+  private LastIndex lastIndex() {
+    return settings.outputs().hasSearch() ? LastIndex.in(settings.findings()) : LastIndex.none();
   }
 
   private SitePlan plan(Reading reading, Findings findings) {
@@ -189,7 +191,7 @@ public final class SiteBuild {
     return Maker.fingerprint(program, reading.archive().site(), reading.template(), settings);
   }
 
-  private List<Output> outputs(Reading reading) {
+  private List<Output> outputs(Reading reading, SearchOutput search) {
     if (look == null || !look.isOf(reading.template())) {
       look = Look.of(reading.template(), settings.locale(), settings.outputs());
     }
@@ -203,7 +205,7 @@ public final class SiteBuild {
       outputs.addAll(dataOutputs(new ArchiveData(reading.archive())));
     }
     if (settings.outputs().hasSearch()) {
-      outputs.add(new SearchOutput());
+      outputs.add(search);
     }
     return outputs;
   }

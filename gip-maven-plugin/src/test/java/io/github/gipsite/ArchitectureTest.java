@@ -78,7 +78,7 @@ class ArchitectureTest {
             List.of("com.google.gson..")),
         new House("trend", List.of("edition", "report"), List.of()),
         new House("data", List.of("source", "edition", "report"), List.of("com.google.gson..")),
-        new House("search", List.of("edition", "report", "prose"), List.of()),
+        new House("search", List.of("note", "edition", "report", "prose"), List.of()),
         new House(
             "page",
             List.of("diagnostic", "source", "edition", "report", "trend", "data"),

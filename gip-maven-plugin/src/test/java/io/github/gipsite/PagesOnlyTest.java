@@ -29,6 +29,12 @@ class PagesOnlyTest {
   }
 
   @Test
+  void nothingIsWrittenDownAboutASearch() throws IOException {
+    assertThat(built(SampleContent.twoYears(), Outputs.HTML).settings().findings())
+        .isDirectoryNotContaining("glob:**/searched.txt");
+  }
+
+  @Test
   void everyLinkLeadsToAFileThatIsThere() throws IOException {
     for (Path content :
         List.of(SampleContent.allYears(), SampleContent.twoAgencies(), SampleContent.summary())) {

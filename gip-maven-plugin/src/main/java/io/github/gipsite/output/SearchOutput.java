@@ -6,6 +6,7 @@ import io.github.gipsite.page.SearchPage;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.TableGrid;
 import io.github.gipsite.search.IndexedReports;
+import io.github.gipsite.search.LastIndex;
 import io.github.gipsite.search.SearchIndex;
 import io.github.gipsite.search.SearchTexts;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,12 +26,30 @@ import java.util.stream.Stream;
  * what is made for the texts helps to make it; so it must not be listed before they are made.
  */
 public final class SearchOutput implements Output {
+  private final LastIndex last;
+  private final UnaryOperator<String> made;
+
+  /**
+   * Of a certain maker.
+   *
+   * @param last index, of which is taken over what is made of the same
+   * @param made fingerprint of what the maker makes of something
+   */
+  public SearchOutput(LastIndex last, UnaryOperator<String> made) {
+    this.last = last;
+    this.made = made;
+  }
+
   @Override
   public Stream<OutputFile> files(SitePlan plan) {
     SearchTexts texts = new SearchTexts(anchors());
     List<ReportPage> reports = latestFirst(plan);
     IndexedReports<ReportPage> indexed =
-        new IndexedReports<>(reports, page -> texts.of(page.report(), page.series()));
+        new IndexedReports<>(
+            reports,
+            page -> texts.of(page.report(), page.series()),
+            page -> made.apply(from(page)),
+            last);
     Stream<OutputFile> ofReports =
         IntStream.range(0, reports.size()).mapToObj(i -> textFile(i, reports.get(i), indexed));
     return Stream.concat(ofReports, Stream.of(indexed).flatMap(SearchOutput::indexFiles));
@@ -54,9 +74,12 @@ public final class SearchOutput implements Output {
   private static OutputFile textFile(
       int number, ReportPage page, IndexedReports<ReportPage> indexed) {
     OutputFile file = file(SearchPage.text(number), () -> indexed.text(number).script(number));
-    // Which report has the number counts too.
-    String from = page.path() + " " + page.series().fingerprints().all();
-    return new OutputFile(file.path(), Optional.of(from), file.content());
+    return new OutputFile(file.path(), Optional.of(from(page)), file.content());
+  }
+
+  /** Which report has a number counts too. */
+  private static String from(ReportPage page) {
+    return page.path() + " " + page.series().fingerprints().all();
   }
 
   private static OutputFile file(String path, Supplier<String> script) {

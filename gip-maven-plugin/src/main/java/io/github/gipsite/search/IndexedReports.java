@@ -7,21 +7,26 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reports whose texts are wanted twice, each for itself and all for the index. A report that is
  * asked for its text is taken down for the index at once, so that it need not be taken apart again,
- * and no text is kept: the index takes apart only what nobody has asked for.
+ * and no text is kept: the index takes apart only what nobody has asked for. What the last index
+ * knows of a report that is still the same is taken over, and is not taken down again.
  */
 public final class IndexedReports<T> {
   private final List<T> reports;
   private final Function<T, SearchText> take;
+  private final List<String> keys;
+  private final LastIndex last;
+  private final TakenOver takenOver;
   private final int[] marks;
 
-  /** By number, which reports were or are being taken down. */
-  private final BitSet known = new BitSet();
+  /** By number, which reports are taken over, or were or are being taken down. */
+  private final BitSet known;
 
   /** What nobody is adding to, by the last number in it. Numbers are added in ascending order. */
   private final TreeMap<Integer, Collected> idle = new TreeMap<>();
@@ -35,11 +40,17 @@ public final class IndexedReports<T> {
    * Of reports by number.
    *
    * @param take takes a report apart
+   * @param key of a report: another one where its text is another, or what takes it apart
    */
-  public IndexedReports(List<T> reports, Function<T, SearchText> take) {
+  public IndexedReports(
+      List<T> reports, Function<T, SearchText> take, Function<T, String> key, LastIndex last) {
     this.reports = List.copyOf(reports);
     this.take = take;
-    this.marks = new int[reports.size()];
+    this.keys = reports.stream().map(key).toList();
+    this.last = last;
+    this.takenOver = new TakenOver(last.before(), keys);
+    this.marks = takenOver.marks(reports.size());
+    this.known = takenOver.reports();
   }
 
   /** What is searched of a report. */
@@ -68,12 +79,28 @@ public final class IndexedReports<T> {
     adding.writeLock().lock();
     try {
       if (index == null) {
-        index = SearchIndex.of(collected(), marks);
+        index = SearchIndex.of(codes(), marks);
       }
       return index;
     } finally {
       adding.writeLock().unlock();
     }
+  }
+
+  /** Those of the last index itself where all reports are what they were. */
+  private Map<String, String> codes() {
+    IndexNote before = last.before();
+    if (keys.equals(before.keys())) {
+      return before.codes();
+    }
+    Map<String, String> codes =
+        takenOver.and(collected()).entrySet().parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    Map.Entry::getKey,
+                    token -> PostingCode.encode(token.getValue().numbers(), reports.size())));
+    last.replaceBy(new IndexNote(keys, IntStream.of(marks).boxed().toList(), codes));
+    return codes;
   }
 
   private synchronized boolean isKnown(int number) {

@@ -7,6 +7,18 @@ final class Postings {
   private int[] numbers = new int[2];
   private int size;
 
+  /**
+   * Of some reports.
+   *
+   * @param numbers ascending
+   */
+  static Postings of(int[] numbers) {
+    Postings postings = new Postings();
+    postings.numbers = numbers;
+    postings.size = numbers.length;
+    return postings;
+  }
+
   /** Adds a report, unless it is there; numbers come in ascending order. */
   void add(int number) {
     if (size > 0 && numbers[size - 1] == number) {

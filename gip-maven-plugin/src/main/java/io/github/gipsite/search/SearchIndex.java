@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +23,7 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
   private static final int PUNCTUATION = 6;
 
   /** FNV-1a: simple enough to be the same in two languages. */
-  private static final int HASH_START = 0x811c9dc5;
+  static final int HASH_START = 0x811c9dc5;
 
   private static final int HASH_FACTOR = 0x01000193;
 
@@ -53,10 +52,11 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
   /**
    * The index of reports in the order of their numbers.
    *
+   * @param codes reports by token, as {@link PostingCode} writes them
    * @param marks of each report
    */
-  static SearchIndex of(Map<String, Postings> collected, int[] marks) {
-    List<Shard> shards = split(codes(collected, marks.length));
+  static SearchIndex of(Map<String, String> codes, int[] marks) {
+    List<Shard> shards = split(codes);
     int mark = IntStream.of(marks).reduce(HASH_START, SearchIndex::hash);
     return new SearchIndex(marks.length, shards, mark);
   }
@@ -68,14 +68,6 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
       mark = hash(mark, hash(text, HASH_START));
     }
     return mark;
-  }
-
-  private static Map<String, String> codes(Map<String, Postings> collected, int reports) {
-    return collected.entrySet().parallelStream()
-        .collect(
-            Collectors.toConcurrentMap(
-                Map.Entry::getKey,
-                token -> PostingCode.encode(token.getValue().numbers(), reports)));
   }
 
   private static List<Shard> split(Map<String, String> codes) {
@@ -98,7 +90,7 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
     return Integer.remainderUnsigned(hash(token, HASH_START), count);
   }
 
-  private static int hash(String text, int start) {
+  static int hash(String text, int start) {
     int hash = start;
     char[] chars = text.toCharArray();
     for (char c : chars) {

@@ -16,9 +16,10 @@ class IndexedReportsTest {
   private static final List<Integer> REPORTS = IntStream.range(0, 500).boxed().toList();
 
   private final AtomicInteger taken = new AtomicInteger();
-  private final IndexedReports<Integer> indexed = new IndexedReports<>(REPORTS, this::text);
+  private final IndexedReports<Integer> indexed =
+      new IndexedReports<>(REPORTS, this::text, String::valueOf, LastIndex.none());
   private final SearchIndex expected =
-      new IndexedReports<>(REPORTS, IndexedReportsTest::report).index();
+      Searched.indexed(REPORTS.stream().map(IndexedReportsTest::report).toList());
 
   @Test
   void aReportThatIsAskedForItsTextIsTakenApartOnce() {

@@ -21,7 +21,7 @@ class RealSearchTest {
   private static final int LONGEST = 6;
 
   private final List<SearchText> texts = texts(SampleContent.realReport());
-  private final Searched searched = new Searched(new IndexedReports<>(texts, text -> text).index());
+  private final Searched searched = new Searched(Searched.indexed(texts));
 
   @Test
   void everyPieceOfEverySentenceIsFound() {

@@ -40,8 +40,7 @@ class SearchSizeTest {
     real = RealSearchTest.texts(SampleContent.realReport()).get(0);
     Random random = new Random(1);
     vocabulary = IntStream.range(0, VOCABULARY).mapToObj(i -> word(random)).toList();
-    List<Integer> reports = IntStream.range(0, REPORTS).boxed().toList();
-    index = new IndexedReports<>(reports, this::report).index();
+    index = Searched.indexed(IntStream.range(0, REPORTS).mapToObj(this::report).toList());
   }
 
   @ParameterizedTest

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 record Searched(SearchIndex index) {
   private static final int MOST_TOKENS = 4;
 
+  /** The index of reports that no run has indexed before. */
+  static SearchIndex indexed(List<SearchText> reports) {
+    return new IndexedReports<>(reports, text -> text, SearchText::href, LastIndex.none()).index();
+  }
+
   /** The parts of the index that are loaded for a query. */
   Set<Integer> shards(String query) {
     List<String> tokens = Tokens.of(query).stream().distinct().toList();

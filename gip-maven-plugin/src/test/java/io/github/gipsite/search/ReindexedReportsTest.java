@@ -1,0 +1,142 @@
+package io.github.gipsite.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.search.SearchText.Part;
+import io.github.gipsite.search.SearchText.Passage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An index that takes over what the last one knew is the index that knew nothing. */
+class ReindexedReportsTest {
+  private static final int ARCHIVES = 20;
+  private static final int CHANGES = 12;
+  private static final int MOST_REPORTS = 120;
+
+  @TempDir private Path folder;
+  private final Random random = new Random(20261128);
+  private final ConcurrentLinkedQueue<SearchText> taken = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void afterAnyChangeItIsTheIndexMadeAfresh() {
+    for (int archive = 0; archive < ARCHIVES; archive++) {
+      List<SearchText> reports = new ArrayList<>();
+      IntStream.range(0, random.nextInt(MOST_REPORTS)).forEach(i -> reports.add(report()));
+      for (int i = 0; i < CHANGES; i++) {
+        List<SearchText> before = List.copyOf(reports);
+        change(reports);
+        leave(before);
+        assertThatItIsTheIndexMadeAfresh(before, reports);
+      }
+    }
+  }
+
+  @Test
+  void ofWhatHasNotChangedNothingIsTakenApart() {
+    List<SearchText> reports = IntStream.range(0, 50).mapToObj(i -> report()).toList();
+    leave(reports);
+    taken.clear();
+    IndexedReports<SearchText> again = indexed(reports, LastIndex.in(folder));
+    assertThat(again.index()).isEqualTo(Searched.indexed(reports));
+    assertThat(taken).isEmpty();
+  }
+
+  /** As a file of the site may have been deleted. */
+  @Test
+  void whoAsksForATextThatHasNotChangedGetsItAndTheIndexStays() {
+    List<SearchText> reports = IntStream.range(0, 50).mapToObj(i -> report()).toList();
+    leave(reports);
+    IndexedReports<SearchText> again = indexed(reports, LastIndex.in(folder));
+    assertThat(again.text(7)).isEqualTo(reports.get(7));
+    assertThat(again.index()).isEqualTo(Searched.indexed(reports));
+    assertThat(again.text(8)).isEqualTo(reports.get(8));
+  }
+
+  @Test
+  void reportsWithTheSameKeyAreEachInTheIndex() {
+    SearchText twice = report();
+    List<SearchText> reports = new ArrayList<>(List.of(twice, report(), twice));
+    leave(reports);
+    for (int more = 0; more < 3; more++) {
+      reports.add(more, twice);
+      assertThat(indexed(reports, LastIndex.in(folder)).index())
+          .isEqualTo(Searched.indexed(reports));
+    }
+  }
+
+  private void assertThatItIsTheIndexMadeAfresh(List<SearchText> before, List<SearchText> reports) {
+    taken.clear();
+    LastIndex last = LastIndex.in(folder);
+    IndexedReports<SearchText> again = indexed(reports, last);
+    Set<SearchText> expected = new HashSet<>(reports);
+    expected.removeAll(before);
+    for (int number = 0; number < reports.size(); number++) {
+      if (random.nextInt(20) == 0) {
+        again.text(number);
+        expected.add(reports.get(number));
+      }
+    }
+    SearchIndex afresh = Searched.indexed(reports);
+    assertThat(again.index()).isEqualTo(afresh);
+    assertThat(again.index().script()).isEqualTo(afresh.script());
+    assertThat(taken).containsExactlyInAnyOrderElementsOf(expected);
+    last.save(folder);
+    IndexNote left = LastIndex.in(folder).before();
+    leave(reports);
+    assertThat(left).isEqualTo(LastIndex.in(folder).before());
+  }
+
+  /** Leaves the index of reports that no run has indexed before. */
+  private void leave(List<SearchText> reports) {
+    LastIndex none = LastIndex.none();
+    indexed(reports, none).index();
+    none.save(folder);
+  }
+
+  private IndexedReports<SearchText> indexed(List<SearchText> reports, LastIndex last) {
+    return new IndexedReports<>(
+        reports,
+        text -> {
+          taken.add(text);
+          return text;
+        },
+        text -> text.title() + text.parts(),
+        last);
+  }
+
+  /** Several at once, now and then none. */
+  private void change(List<SearchText> reports) {
+    for (int times = random.nextInt(4); times > 0; times--) {
+      int place = random.nextInt(reports.size() + 1);
+      switch (reports.isEmpty() ? 0 : random.nextInt(6)) {
+        case 0, 1 -> reports.add(place, report());
+        case 2 -> reports.remove(place % reports.size());
+        case 3 -> reports.set(place % reports.size(), report());
+        case 4 -> Collections.rotate(reports, place);
+        default -> Collections.swap(reports, 0, place % reports.size());
+      }
+    }
+  }
+
+  /** Words that all have, words of some, and a few that hardly another has. */
+  private SearchText report() {
+    String name = "报告" + random.nextInt();
+    String words =
+        "政府信息公开 "
+            + IntStream.range(0, 20)
+                .mapToObj(i -> String.valueOf((char) ('\u4E00' + random.nextInt(9 + i * i))))
+                .collect(Collectors.joining());
+    Part part = new Part("", "总体情况", List.of(Passage.of(words), Passage.of("report" + words)));
+    return new SearchText(name, name + "/index.html", List.of(part));
+  }
+}
