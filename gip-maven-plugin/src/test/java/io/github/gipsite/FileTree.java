@@ -1,13 +1,19 @@
 package io.github.gipsite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder with all that is in it, as a value that can be compared. */
@@ -22,6 +28,26 @@ public final class FileTree {
       files.put(path, content(Files.readAllBytes(file)));
     }
     return files;
+  }
+
+  /** Every folder below by its path, with {@code /}, whether there is anything in it or not. */
+  public static SortedSet<String> folders(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> !path.equals(folder) && isFolder(path))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  /** A folder in which there are folders and nothing else; a link is none. */
+  public static void assertFoldersOnly(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all).allMatch(FileTree::isFolder);
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   public static void copy(Path from, Path to) throws IOException {

@@ -69,7 +69,7 @@ class HouseRulesTest {
     noClasses()
         .that()
         .haveNameNotMatching(
-            ".*([.]output[.](SiteWriter|FilesWriter|FolderTree|LastBuild|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
+            ".*([.]output[.](SiteWriter|SiteFolders|FilesWriter|FolderTree|LastBuild|SiteLock)|[.]scaffold[.]NewFiles)([$].*)?")
         .and()
         .doNotHaveFullyQualifiedName(FindingsFiles.class.getName())
         .and()

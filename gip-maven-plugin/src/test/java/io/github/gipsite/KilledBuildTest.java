@@ -47,7 +47,10 @@ class KilledBuildTest {
     }
     BuiltSite.of(SampleContent.realReport(), target);
     assertThat(FileTree.of(target.resolve("site"))).isEqualTo(other);
-    assertThat(target).isDirectoryNotContaining("glob:**/.site.{next,last,lock}");
+    assertThat(FileTree.folders(target.resolve("site")))
+        .isEqualTo(FileTree.folders(temp.resolve("other/site")));
+    assertThat(target).isDirectoryNotContaining("glob:**/.site.{last,lock}");
+    assertThat(target.resolve(".site.next")).satisfies(FileTree::assertFoldersOnly);
   }
 
   /** Between two renamings of folders there is none; what stood there is beside it, whole. */

@@ -248,6 +248,9 @@ class RebuildTest {
     Path fresh = temp.resolve("fresh");
     BuiltSite afresh = BuiltSite.of(settings("fresh"));
     assertThat(FileTree.of(site())).as(change).isEqualTo(afresh.files());
+    assertThat(FileTree.folders(site()))
+        .as(change)
+        .isEqualTo(FileTree.folders(fresh.resolve("site")));
     assertThat(built.findings()).as(change).isEqualTo(afresh.findings());
     try (Stream<Path> all = Files.walk(fresh)) {
       for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {

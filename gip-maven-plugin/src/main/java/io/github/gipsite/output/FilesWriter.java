@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,17 +20,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes files and writes them into a folder, on each processor one at a time. Which one is written
+ * Makes files and writes them into folders, on each processor one at a time. Which one is written
  * when makes no difference to what is in them.
  */
 final class FilesWriter {
-  private final Path folder;
+  private final SiteFolders folders;
   private final LastBuild last;
   private final Iterator<OutputFile> files;
   private final IntConsumer progress;
   private final Set<String> written = new TreeSet<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean stopped;
+
+  /** A file that one thread writes, and its path on the site. */
+  private record Begun(OutputFile file, Path path) {}
 
   /**
    * A writer that has not begun.
@@ -39,8 +40,8 @@ final class FilesWriter {
    * @param last what need not be made again
    * @param progress is told the number of files begun so far
    */
-  FilesWriter(Path folder, LastBuild last, Stream<OutputFile> files, IntConsumer progress) {
-    this.folder = folder;
+  FilesWriter(SiteFolders folders, LastBuild last, Stream<OutputFile> files, IntConsumer progress) {
+    this.folders = folders;
     this.last = last;
     this.files = files.iterator();
     this.progress = progress;
@@ -79,8 +80,8 @@ final class FilesWriter {
 
   private @Nullable Void writeSome() throws IOException {
     try {
-      for (OutputFile file = next(); file != null; file = next()) {
-        write(file);
+      for (Begun begun = next(); begun != null; begun = next()) {
+        write(begun.file(), folders.placeFor(begun.path()));
       }
       return null;
     } finally {
@@ -93,36 +94,22 @@ final class FilesWriter {
     stopped = true;
   }
 
-  private synchronized @Nullable OutputFile next() {
+  private synchronized @Nullable Begun next() {
     if (stopped || !files.hasNext()) {
       return null;
     }
     OutputFile file = files.next();
-    Path target = target(file);
-    String path = folder.relativize(target).toString().replace('\\', '/');
-    boolean inside = target.startsWith(folder) && !path.equals(SiteWriter.MANIFEST);
-    if (!inside || !written.add(path)) {
+    Path path = Path.of(file.path()).normalize();
+    String name = path.toString().replace('\\', '/');
+    boolean inside = path.getRoot() == null && !path.startsWith("..");
+    if (!inside || name.isEmpty() || name.equals(SiteWriter.MANIFEST) || !written.add(name)) {
       throw new IllegalStateException("not a path of its own on the site: " + file.path());
     }
     progress.accept(written.size());
-    return file;
+    return new Begun(file, path);
   }
 
-  /** Two threads may both make it: neither goes on before it is there. */
-  private void createFolder(@Nullable Path parent) throws IOException {
-    if (parent != null && !folders.contains(parent)) {
-      Files.createDirectories(parent);
-      folders.add(parent);
-    }
-  }
-
-  private Path target(OutputFile file) {
-    return folder.resolve(file.path()).normalize();
-  }
-
-  private void write(OutputFile file) throws IOException {
-    Path target = target(file);
-    createFolder(target.getParent());
+  private void write(OutputFile file, Path target) throws IOException {
     if (!last.gives(file, target)) {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
         file.content().writeTo(out);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,32 @@ record FolderTree(Path folder) {
   private static Stream<Path> filesIn(Path folder) {
     return entries(folder).parallelStream()
         .flatMap(entry -> isFolder(entry) ? filesIn(entry) : Stream.of(entry));
+  }
+
+  /**
+   * Deletes all that is no folder, itself too if it is none.
+   *
+   * @return the folders, which are empty now; none where there is nothing
+   */
+  Set<Path> empty() throws IOException {
+    try {
+      return emptied(folder).collect(Collectors.toSet());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Stream<Path> emptied(Path path) {
+    if (isFolder(path)) {
+      return Stream.concat(
+          Stream.of(path), entries(path).parallelStream().flatMap(FolderTree::emptied));
+    }
+    try {
+      Files.deleteIfExists(path);
+      return Stream.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Deletes it, if it is there. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes a site beside the one that stands, and then puts it in its place: a build that fails on
- * the way changes nothing. Files that this class did not write stay where they are.
+ * the way changes nothing. Files that this class did not write stay where they are. Beside the site
+ * stay the empty folders of the one before.
  */
 public final class SiteWriter {
   /** Lists the files of the site, so that the next build knows its own from others'. */
@@ -48,7 +49,9 @@ public final class SiteWriter {
     Files.createDirectories(parent(site));
     SiteLock lock = SiteLock.of(site);
     try {
-      return replace(files);
+      int written = replace(files);
+      keepFolders();
+      return written;
     } finally {
       lock.close();
     }
@@ -57,31 +60,30 @@ public final class SiteWriter {
   private int replace(Stream<OutputFile> files) throws IOException {
     Path next = sibling("next");
     Path last = sibling("last");
-    new FolderTree(next).delete();
     if (!Files.exists(site) && Files.exists(last)) {
       // An earlier run was interrupted between the two moves below.
       Files.move(last, site);
     }
     try {
-      Files.createDirectories(next);
+      SiteFolders folders = SiteFolders.in(next);
       LastBuild lastBuild = LastBuild.of(site);
-      Set<String> written = new FilesWriter(next, lastBuild, files, progress).write();
-      keepForeignFiles(next, written);
-      Files.write(next.resolve(MANIFEST), written);
+      Set<String> written = new FilesWriter(folders, lastBuild, files, progress).write();
+      keepForeignFiles(folders, written);
+      Files.write(folders.placeFor(Path.of(MANIFEST)), written);
+      folders.deleteUnused();
       new FolderTree(last).delete();
       if (Files.exists(site)) {
         Files.move(site, last);
       }
       Files.move(next, site);
       lastBuild.save();
-      new FolderTree(last).delete();
       return written.size();
     } finally {
       new FolderTree(next).delete();
     }
   }
 
-  private void keepForeignFiles(Path next, Set<String> written) throws IOException {
+  private void keepForeignFiles(SiteFolders folders, Set<String> written) throws IOException {
     if (!Files.isDirectory(site)) {
       return;
     }
@@ -91,14 +93,30 @@ public final class SiteWriter {
     own.add(MANIFEST);
     for (String path : new FolderTree(site).files()) {
       if (!own.contains(path)) {
-        Path target = next.resolve(path);
         if (written.contains(path)) {
           throw new FileAlreadyExistsException(site.resolve(path).toString());
         }
-        Files.createDirectories(parent(target));
+        Path target = folders.placeFor(Path.of(path));
         Files.copy(site.resolve(path), target, LinkOption.NOFOLLOW_LINKS);
       }
     }
+  }
+
+  /**
+   * Leaves the folders of the site that was replaced, empty, for the next build to fill. They are
+   * renamed before the first file goes: what is called {@code last} is whole.
+   */
+  private void keepFolders() throws IOException {
+    Path next = sibling("next");
+    Path last = sibling("last");
+    try {
+      Files.move(last, next);
+    } catch (IOException e) {
+      // None was replaced, or it cannot be renamed.
+      new FolderTree(last).delete();
+      return;
+    }
+    new FolderTree(next).empty();
   }
 
   private Path sibling(String suffix) {

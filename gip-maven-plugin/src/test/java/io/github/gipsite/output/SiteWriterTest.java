@@ -37,10 +37,20 @@ class SiteWriterTest {
   }
 
   @Test
-  void leavesNothingBesideTheSite() throws IOException {
-    write(file("index.html", "旧"));
-    write(file("index.html", "新"));
+  void leavesNothingBesideTheFirstSite() throws IOException {
+    write(file("2024/index.html", "首页"));
     assertThat(target).isDirectoryNotContaining(path -> !path.equals(site));
+  }
+
+  @Test
+  void leavesTheFoldersOfTheOldSiteBesideTheNewOneAndNothingElse() throws IOException {
+    write(file("2023/files/a.pdf", "旧"));
+    Files.createSymbolicLink(site.resolve("2023/link"), Files.createDirectory(site.resolve("b")));
+    write(file("2024/index.html", "新"));
+    Path next = target.resolve(".site.next");
+    assertThat(target).isDirectoryNotContaining(path -> !List.of(site, next).contains(path));
+    assertThat(next).satisfies(FileTree::assertFoldersOnly);
+    assertThat(FileTree.folders(next)).containsExactly("2023", "2023/files", "b");
   }
 
   @Test
@@ -122,7 +132,8 @@ class SiteWriterTest {
     write(file("index.html", "新"));
     assertThat(site).isSymbolicLink();
     assertThat(real.resolve("index.html")).hasContent("新");
-    assertThat(target.resolve("disk")).isDirectoryNotContaining("glob:**/.www*");
+    assertThat(target.resolve("disk")).isDirectoryNotContaining("glob:**/.www.{last,lock}");
+    assertThat(target.resolve("disk/.www.next")).isEmptyDirectory();
   }
 
   @Test
