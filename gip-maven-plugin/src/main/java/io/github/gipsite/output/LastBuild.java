@@ -80,28 +80,21 @@ final class LastBuild {
 
   /** Puts the file of the last build in place of a new one; false where that one has to be made. */
   boolean gives(OutputFile wanted, Path target) {
-    Optional<Made> made =
-        Optional.ofNullable(before.get(wanted.path()))
-            .filter(last -> wanted.from().equals(Optional.of(last.from())))
-            .filter(last -> isStill(last, site.resolve(wanted.path())));
-    if (made.isEmpty()) {
+    Made made = before.get(wanted.path());
+    if (made == null || !wanted.from().equals(Optional.of(made.from()))) {
       return false;
     }
+    Path old = site.resolve(wanted.path());
     try {
-      Files.createLink(target, site.resolve(wanted.path()));
+      if (!Made.of(made.from(), old).equals(made)) {
+        return false;
+      }
+      Files.createLink(target, old);
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
-    now.put(wanted.path(), made.get());
+    now.put(wanted.path(), made);
     return true;
-  }
-
-  private static boolean isStill(Made made, Path old) {
-    try {
-      return Made.of(made.from(), old).equals(made);
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /** Remembers a file that has just been made. */
