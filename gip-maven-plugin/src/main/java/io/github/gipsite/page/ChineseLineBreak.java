@@ -1,7 +1,6 @@
 package io.github.gipsite.page;
 
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
@@ -18,18 +17,17 @@ final class ChineseLineBreak implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(
-            SoftLineBreak.class, (node, context, html) -> render(node, html)));
+            SoftLineBreak.class, (node, context, html) -> html.raw(html(node))));
   }
 
-  private static void render(Node node, HtmlWriter html) {
+  /** What is left of a line end. */
+  static String html(Node node) {
     String before = seen(node.getPrevious()).stripTrailing();
     String after = seen(node.getNext()).stripLeading();
     boolean besideChinese =
         (!before.isEmpty() && ChineseText.isChinese(before.codePointBefore(before.length())))
             || (!after.isEmpty() && ChineseText.isChinese(after.codePointAt(0)));
-    if (!besideChinese) {
-      html.raw("\n");
-    }
+    return besideChinese ? "" : "\n";
   }
 
   /** The text that a reader sees of a neighbour. */

@@ -66,19 +66,29 @@ final class NarrativeHtml {
   }
 
   String render(String markdown) {
-    String html = written(markdown);
+    String text = withoutIndents(markdown);
+    Document document = parsed(text);
+    return PlainDocument.html(document, text).orElseGet(() -> safe(document, text));
+  }
+
+  private String safe(Document document, String markdown) {
+    String html = renderer.render(document);
     return PlainHtml.is(html, markdown) ? html.strip() : cleaned(html);
   }
 
   /** As the Markdown says it, safe or not. */
   String written(String markdown) {
-    String text = withoutIndents(markdown);
-    Document document = (text.indexOf('|') < 0 ? wordsParser : parser).parse(text);
-    nestHeadings(document);
-    return renderer.render(document);
+    return renderer.render(parsed(withoutIndents(markdown)));
   }
 
-  private static String withoutIndents(String markdown) {
+  /** With headings as deep as they are published. */
+  Document parsed(String text) {
+    Document document = (text.indexOf('|') < 0 ? wordsParser : parser).parse(text);
+    nestHeadings(document);
+    return document;
+  }
+
+  static String withoutIndents(String markdown) {
     return markdown.indexOf('\u3000') < 0 ? markdown : INDENT.matcher(markdown).replaceAll("\n");
   }
 

@@ -44,7 +44,7 @@ final class PlainHtml {
   }
 
   /** Whether a cleaner may write a character in another way. */
-  private static boolean isRewritten(char c) {
+  static boolean isRewritten(char c) {
     return c == '&'
         || c == '\u00A0'
         || c == '\uFFFF'
@@ -53,6 +53,11 @@ final class PlainHtml {
   }
 
   private static boolean isKnown(String tag) {
-    return TAGS.contains(tag) || LINK.matcher(tag).matches();
+    return TAGS.contains(tag) || isLink(tag);
+  }
+
+  /** Whether a tag is a plain link to the web. */
+  static boolean isLink(String tag) {
+    return LINK.matcher(tag).matches();
   }
 }
