@@ -3,24 +3,16 @@ package io.github.gipsite;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.Reading;
-import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsFiles;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.note.Notes;
-import io.github.gipsite.output.AssetOutput;
-import io.github.gipsite.output.AttachmentOutput;
-import io.github.gipsite.output.CsvOutput;
-import io.github.gipsite.output.DataPackageOutput;
-import io.github.gipsite.output.HtmlOutput;
-import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.SiteWriter;
-import io.github.gipsite.output.XlsxOutput;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.page.TemplateTrial;
@@ -29,7 +21,6 @@ import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -195,26 +186,6 @@ public final class SiteBuild {
     if (look == null || !look.isOf(reading.template())) {
       look = Look.of(reading.template(), settings.locale(), settings.outputs());
     }
-    List<Output> outputs =
-        new ArrayList<>(
-            List.of(
-                new HtmlOutput(look.renderer()),
-                new AssetOutput(look.assets()),
-                new AttachmentOutput(content)));
-    if (settings.outputs().hasData()) {
-      outputs.addAll(dataOutputs(new ArchiveData(reading.archive())));
-    }
-    if (settings.outputs().hasSearch()) {
-      outputs.add(search);
-    }
-    return outputs;
-  }
-
-  private static List<Output> dataOutputs(ArchiveData data) {
-    return List.of(
-        new CsvOutput(data),
-        new XlsxOutput(data),
-        new JsonOutput(data),
-        new DataPackageOutput(data));
+    return SiteOutputs.of(settings.outputs(), look, reading.archive(), content, search);
   }
 }
