@@ -81,36 +81,33 @@ final class ReportReader {
   }
 
   private Optional<AnnualReport> read(int year, YamlMap map, SourceText source) {
-    Optional<Edition> edition = edition(map, year);
-    if (edition.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> keys = new ArrayList<>(HEAD_KEYS);
-    edition.get().tables().forEach(table -> keys.add(table.id()));
-    if (edition.get().free()) {
-      keys.add("indicators");
-    }
-    Fields fields = Fields.of(map, keys, findings);
+    return new EditionChoice(editions, findings)
+        .of(map, year)
+        .map(edition -> read(year, edition, map, source));
+  }
+
+  private AnnualReport read(int year, Edition edition, YamlMap map, SourceText source) {
+    Fields fields = Fields.of(map, keys(edition), findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
     Optional<YamlText> published =
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
-    List<Narrative> narratives = narratives(edition.get(), extent);
+    List<Narrative> narratives = narratives(edition, extent);
     List<String> attachments = attachments();
     ReportBody body =
         new ReportBody(
-            new TablesReader(edition.get(), editions, extent, findings).read(year, fields, map),
+            new TablesReader(edition, editions, extent, findings).read(year, fields, map),
             narratives,
             map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()));
     ReportHead head =
         new ReportHead(
             year,
             folder.path(),
-            title.map(YamlText::text).orElseGet(() -> edition.get().titleOf(agency.name(), year)),
+            title.map(YamlText::text).orElseGet(() -> edition.titleOf(agency.name(), year)),
             published.flatMap(this::published),
             fields.text("index-number").map(YamlText::text),
-            edition.get(),
+            edition,
             extent,
             body.tables().stream().map(table -> table.table().id()).toList(),
             body.indicators().stream().anyMatch(Indicator::hasFigure),
@@ -120,15 +117,27 @@ final class ReportReader {
             attachments,
             places(title, published),
             fingerprints(source, narratives, attachments));
-    AnnualReport report = new AnnualReport(head, body);
-    if (edition.get().free() && report.isEmpty()) {
+    return notEmpty(new AnnualReport(head, body));
+  }
+
+  private static List<String> keys(Edition edition) {
+    List<String> keys = new ArrayList<>(HEAD_KEYS);
+    edition.tables().forEach(table -> keys.add(table.id()));
+    if (edition.free()) {
+      keys.add("indicators");
+    }
+    return keys;
+  }
+
+  private AnnualReport notEmpty(AnnualReport report) {
+    if (report.edition().free() && report.isEmpty()) {
       findings.accept(
           Diagnostic.of(
               ContentRules.MISSING_CHAPTER,
               report.places().report(),
               "missing-chapter.nothing-at-all"));
     }
-    return Optional.of(report);
+    return report;
   }
 
   private static Fingerprints fingerprints(
@@ -146,41 +155,6 @@ final class ReportReader {
         report,
         title.map(YamlText::place).orElse(report),
         published.map(YamlText::place).orElse(report));
-  }
-
-  /** The edition the report names, unless another one is in force that year. */
-  private Optional<Edition> edition(YamlMap map, int year) {
-    Optional<YamlText> named = Fields.text(map, "edition", findings);
-    Optional<Edition> edition =
-        named.map(text -> editions.named(text.text())).orElseGet(() -> editions.forYear(year));
-    if (edition.isEmpty()) {
-      SourceLocation place = named.map(YamlText::place).orElse(map.place());
-      List<String> known = editions.all().stream().map(Edition::id).toList();
-      findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE,
-              place,
-              "wrong-value.no-edition",
-              named.map(YamlText::text).orElse(String.valueOf(year)),
-              known));
-    }
-    Optional<Edition> wrong = edition.filter(other -> !other.appliesTo(year));
-    wrong.ifPresent(other -> wrongEdition(other, year, named.orElseThrow().place()));
-    return wrong.isPresent()
-        ? editions.forYear(year).filter(own -> !own.free()).or(() -> wrong)
-        : edition;
-  }
-
-  private void wrongEdition(Edition edition, int year, SourceLocation place) {
-    findings.accept(
-        Diagnostic.of(
-            ContentRules.WRONG_EDITION,
-            place,
-            edition.isInForce() ? "wrong-edition.year.since" : "wrong-edition.year",
-            year,
-            edition.name(),
-            edition.firstYear(),
-            edition.lastYear()));
   }
 
   private void checkYear(YamlText text, int year) {
