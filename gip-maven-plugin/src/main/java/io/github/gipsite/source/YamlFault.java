@@ -70,12 +70,15 @@ final class YamlFault {
         line.substring(start, colon).strip());
   }
 
+  static Diagnostic controlCharacter(SourceLocation place, int character) {
+    return diagnostic(place, "yaml-syntax.control-character", "U+%04X".formatted(character));
+  }
+
   static Diagnostic explain(SourceText source, YAMLException fault) {
     if (fault instanceof ReaderException unreadable) {
-      return diagnostic(
+      return controlCharacter(
           source.place(source.text().offsetByCodePoints(0, unreadable.getPosition()), 1),
-          "yaml-syntax.control-character",
-          "U+%04X".formatted(unreadable.getCodePoint()));
+          unreadable.getCodePoint());
     }
     if (!(fault instanceof MarkedYAMLException marked)) {
       return diagnostic(SourceLocation.startOf(source.file()), "yaml-syntax.too-deep");

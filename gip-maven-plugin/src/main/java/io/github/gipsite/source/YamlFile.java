@@ -115,6 +115,7 @@ public final class YamlFile {
     return first(nodes, node -> node.getAnchor() != null)
         .map(alias -> fault(alias, "yaml-syntax.alias"))
         .or(() -> first(nodes, YamlFile::isTagged).map(tag -> fault(tag, "yaml-syntax.tag")))
+        .or(() -> first(nodes, YamlFile::isUnwritable).map(this::unwritable))
         .or(() -> slip(nodes).map(slip -> YamlFault.fullWidthColon(source, place(slip))));
   }
 
@@ -139,6 +140,22 @@ public final class YamlFile {
 
   private static boolean isTagged(Node node) {
     return !node.getTag().getValue().startsWith(Tag.PREFIX);
+  }
+
+  /** An escape may stand for what cannot stand in a file itself, such as half a character. */
+  private static boolean isUnwritable(Node node) {
+    return node instanceof ScalarNode scalar && !StreamReader.isPrintable(scalar.getValue());
+  }
+
+  private Diagnostic unwritable(Node node) {
+    int character =
+        ((ScalarNode) node)
+            .getValue()
+            .codePoints()
+            .filter(c -> !StreamReader.isPrintable(c))
+            .findFirst()
+            .orElseThrow();
+    return YamlFault.controlCharacter(place(node), character);
   }
 
   /** A line that is meant as a key and a value, and is YAML all the same, as one text. */

@@ -137,6 +137,16 @@ class YamlFaultTest {
     assertThat(yaml.sentence()).isEqualTo("有一个不可见的控制字符（U+0007） | 在这里 | 删去这个字符；它多半是从别处复制时带进来的");
   }
 
+  /** No file could hold it, and nobody could be told of it. */
+  @Test
+  void aControlCharacterOrHalfACharacterAsAnEscape() {
+    ParsedYaml yaml = ParsedYaml.of("a: 1\nb: [\"示例\\ud800市\"]\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:5");
+    assertThat(yaml.sentence()).startsWith("有一个不可见的控制字符（U+D800）");
+    assertThat(ParsedYaml.of("\"\\a\": 1\n").sentence()).startsWith("有一个不可见的控制字符（U+0007）");
+    assertThat(ParsedYaml.of("a: \"\\ud83d\\ude00\\t\\n\"\n").findings()).isEmpty();
+  }
+
   @Test
   void aControlCharacterFarIntoTheFile() {
     assertThat(ParsedYaml.of("# 一二三四五六七八九\n".repeat(300) + "a: 示例\u0001\n").places())
