@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be told of a folder without opening a file in it: each name below it, with size, times
- * and number of the file. It is another one where something in the folder is another, also where
+ * What can be told of a folder without opening a file in it: its own name and each below it, with
+ * size, times and number. It is another one where something in the folder is another, also where
  * that has the same size and the time it had before: the system notes when a file was last touched
- * ({@code ctime}), and nobody sets that back.
+ * ({@code ctime}), and nobody sets that back. So it does for a folder that something was put into
+ * and taken out of again.
  */
 final class FolderStamp {
   private static final String ATTRIBUTES =
@@ -54,10 +55,27 @@ final class FolderStamp {
   static Optional<String> of(Path folder, long now) {
     FolderStamp stamp = new FolderStamp(now);
     try {
-      stamp.addAll(folder);
-      return stamp.isSure ? Optional.of(stamp.text.toString()) : Optional.empty();
+      stamp.add(folder);
+      return stamp.isSure && Files.isDirectory(folder)
+          ? Optional.of(stamp.text.toString())
+          : Optional.empty();
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  private void add(Path entry) throws IOException {
+    Map<String, Object> told = Files.readAttributes(entry, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    boolean isFolder = Boolean.TRUE.equals(told.get("isDirectory"));
+    long touched = nanoseconds(told.get("ctime"));
+    isSure &= (isFolder || Boolean.TRUE.equals(told.get("isRegularFile"))) && isPast(touched);
+    text.append(entry.getFileName()).append('\0');
+    text.append(told.get("size")).append(' ').append(told.get("ino")).append(' ');
+    text.append(nanoseconds(told.get("lastModifiedTime"))).append(' ');
+    text.append(touched).append('\0');
+    if (isFolder) {
+      addAll(entry);
+      text.append("/\0");
     }
   }
 
@@ -69,21 +87,6 @@ final class FolderStamp {
     for (Path entry : entries) {
       add(entry);
     }
-  }
-
-  private void add(Path entry) throws IOException {
-    Map<String, Object> told = Files.readAttributes(entry, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-    text.append(entry.getFileName()).append('\0');
-    if (Boolean.TRUE.equals(told.get("isDirectory"))) {
-      addAll(entry);
-      text.append("/\0");
-      return;
-    }
-    long touched = nanoseconds(told.get("ctime"));
-    isSure &= Boolean.TRUE.equals(told.get("isRegularFile")) && isPast(touched);
-    text.append(told.get("size")).append(' ').append(told.get("ino")).append(' ');
-    text.append(nanoseconds(told.get("lastModifiedTime"))).append(' ');
-    text.append(touched).append('\0');
   }
 
   private static long nanoseconds(@Nullable Object time) {

@@ -55,6 +55,14 @@ class FolderStampTest {
   }
 
   @Test
+  void whatWasThereInBetweenLeavesATrace() throws IOException {
+    Optional<String> before = stamp();
+    touch();
+    Files.delete(Files.createFile(folder.resolve("files/c.txt")));
+    assertThat(stamp()).isPresent().isNotEqualTo(before);
+  }
+
+  @Test
   void whatIsBelowAFolderIsNotBesideIt() throws IOException {
     Optional<String> before = stamp();
     Files.move(folder.resolve("files/b.txt"), folder.resolve("b.txt"));
