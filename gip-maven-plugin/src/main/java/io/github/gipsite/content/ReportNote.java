@@ -19,6 +19,7 @@ import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportHead.Places;
+import io.github.gipsite.source.SourceRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +37,22 @@ record ReportNote(ReportHead head, List<Diagnostic> findings) {
   }
 
   /**
-   * The head and the findings on one line; empty where there is no report, or a line cannot hold
-   * it.
+   * The head and the findings on one line; empty where there is no report, where a file of it could
+   * not be read, which may be over without a trace on the file, or where a line cannot hold it.
    */
   static Optional<String> write(YearReading reading) {
     return reading
         .report()
+        .filter(report -> reading.findings().stream().noneMatch(ReportNote::isUnreadable))
         .map(AnnualReport::head)
         .flatMap(
             head ->
                 FindingsNote.write(reading.findings())
                     .map(findings -> json(head) + "\t" + findings));
+  }
+
+  private static boolean isUnreadable(Diagnostic finding) {
+    return finding.id().equals(SourceRules.UNREADABLE_FILE.id());
   }
 
   private static String json(ReportHead head) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gipsite.FileTree;
 import io.github.gipsite.SampleContent;
 import io.github.gipsite.content.YearReader.YearReading;
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +172,47 @@ class NotedReaderTest {
     assertThat(read).containsExactly("2024");
   }
 
+  /** As a disk may fail for a moment, which touches no file. */
+  @Test
+  void whatCouldNotBeReadIsReadAgain() throws IOException {
+    letTheClockTick();
+    Notes last = Notes.in(notes);
+    Diagnostic fault =
+        Diagnostic.of(
+            SourceRules.UNREADABLE_FILE,
+            SourceLocation.startOf("2024/overview.md"),
+            "unreadable-file.io",
+            "EIO");
+    reader(last, "another", reading -> new YearReading(reading.report(), List.of(fault)))
+        .read(AGENCY, "2024", 2024);
+    last.save(notes);
+    assertThat(both(AGENCY, "another").get(1).findings()).isEmpty();
+  }
+
+  /** As an editor may put its own file beside the one that it saves. */
+  @Test
+  void whatIsThereOnlyWhileTheYearIsReadIsForgotten() throws IOException {
+    letTheClockTick();
+    Path passing = content.resolve("2023/files/b.txt");
+    Notes last = Notes.in(notes);
+    SourceFolder folder = new SourceFolder(content);
+    YearReader slow =
+        (agency, year, number) -> {
+          try {
+            Files.writeString(passing, "附件");
+            YearReading reading = ReportReader.in(folder, EDITIONS).read(agency, year, number);
+            Files.delete(passing);
+            return reading;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    new NotedReader(slow, folder, EDITIONS, last, "another").read(AGENCY, "2023", 2023);
+    last.save(notes);
+    assertThat(both(AGENCY, "another").get(0).report().orElseThrow().attachments())
+        .containsExactly("2023/files/a.txt");
+  }
+
   @Test
   void whatChangesDuringTheRunIsNotTakenForWhatItWas() throws IOException {
     AnnualReport report = both().get(1).report().orElseThrow();
@@ -197,12 +242,16 @@ class NotedReaderTest {
   }
 
   private YearReader reader(Notes last, String program) {
+    return reader(last, program, UnaryOperator.identity());
+  }
+
+  private YearReader reader(Notes last, String program, UnaryOperator<YearReading> change) {
     SourceFolder folder = new SourceFolder(content);
     YearReader counted = ReportReader.in(folder, EDITIONS);
     return new NotedReader(
         (agency, year, number) -> {
           read.add(year);
-          return counted.read(agency, year, number);
+          return change.apply(counted.read(agency, year, number));
         },
         folder,
         EDITIONS,
