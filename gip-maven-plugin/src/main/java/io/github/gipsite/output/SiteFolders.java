@@ -3,6 +3,7 @@ package io.github.gipsite.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class SiteFolders {
   static SiteFolders in(Path root) throws IOException {
     FolderTree tree = new FolderTree(root);
     Set<Path> left = tree.empty();
-    if (!left.isEmpty() && areAsNew(root)) {
+    if (!left.isEmpty() && areAsNew(root, left)) {
       return new SiteFolders(root, left);
     }
     tree.delete();
@@ -41,20 +42,30 @@ final class SiteFolders {
   }
 
   /**
-   * Where case makes no difference a new folder may be called otherwise, and after another {@code
-   * umask} it is for other readers.
+   * Where case makes no difference a new folder may be called otherwise; after another {@code
+   * umask}, or where somebody has changed one of these, it is for other readers.
    */
-  private static boolean areAsNew(Path root) throws IOException {
+  private static boolean areAsNew(Path root, Set<Path> left) throws IOException {
     // No folder of a site can have this name.
     Path made = Files.createDirectories(root.resolve(SiteWriter.MANIFEST));
     try {
       return !Files.exists(root.resolve(SiteWriter.MANIFEST.toUpperCase(Locale.ROOT)))
-          && Files.getPosixFilePermissions(made).equals(Files.getPosixFilePermissions(root));
+          && areFor(Files.getPosixFilePermissions(made), left);
     } catch (UnsupportedOperationException e) {
       return false;
     } finally {
       new FolderTree(made).delete();
     }
+  }
+
+  private static boolean areFor(Set<PosixFilePermission> readers, Set<Path> folders)
+      throws IOException {
+    for (Path folder : folders) {
+      if (!Files.getPosixFilePermissions(folder).equals(readers)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a file is to be written: its folder is there, and no empty one in its own place. */

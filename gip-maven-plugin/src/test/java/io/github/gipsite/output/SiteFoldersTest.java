@@ -151,6 +151,17 @@ class SiteFoldersTest {
         .isEqualTo(Files.getPosixFilePermissions(Files.createDirectory(target.resolve("new"))));
   }
 
+  /** As somebody may have hidden a year by hand, until the next build. */
+  @Test
+  void oneForOtherReadersIsNotUsed() throws IOException {
+    Files.setPosixFilePermissions(
+        site.resolve("a/2024"), PosixFilePermissions.fromString("rwx------"));
+    write("a/2024/index.html");
+    write("a/2024/index.html");
+    assertThat(Files.getPosixFilePermissions(site.resolve("a/2024")))
+        .isEqualTo(Files.getPosixFilePermissions(Files.createDirectory(target.resolve("new"))));
+  }
+
   @Test
   void aRunInterruptedBetweenTheTwoMovesIsRepaired() throws IOException {
     Files.writeString(site.resolve("CNAME"), "www.example.cn");
