@@ -1,11 +1,14 @@
 package io.github.gipsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gipsite.content.ContentChanged;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +85,29 @@ class FailedBuildTest {
     assertThat(failOn.failed(findings)).isEqualTo(fails);
     assertThat(Files.readString(target.resolve("site/index.html")).contains("新的名称"))
         .isEqualTo(builds);
+  }
+
+  /** What stands there now has not been checked. */
+  @Test
+  void contentThatIsTouchedAfterTheChecksLeavesTheSiteAsItWas() throws IOException {
+    generate(FailOn.ERROR);
+    log.clear();
+    BuildSettings settings = BuiltSite.settings(content, target, FailOn.ERROR);
+    SiteBuild build = new SiteBuild(settings, this::makeAnErrorAfterTheChecks);
+    assertThatThrownBy(build::generate).isInstanceOf(ContentChanged.class).hasMessage("2024");
+    assertThat(FileTree.of(target.resolve("site"))).isEqualTo(good);
+    assertThat(generate(FailOn.ERROR).hasErrors()).isTrue();
+  }
+
+  private void makeAnErrorAfterTheChecks(String line) {
+    log.add(line);
+    try {
+      if (log.size() == 2) {
+        makeAnError();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
