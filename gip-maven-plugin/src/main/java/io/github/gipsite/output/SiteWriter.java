@@ -69,7 +69,8 @@ public final class SiteWriter {
       LastBuild lastBuild = LastBuild.of(site);
       Set<String> written = new FilesWriter(folders, lastBuild, files, progress).write();
       keepForeignFiles(folders, written);
-      Files.write(folders.placeFor(Path.of(MANIFEST)), written);
+      Files.write(
+          folders.placeFor(Path.of(MANIFEST)), written.stream().map(SiteWriter::line).toList());
       folders.deleteUnused();
       new FolderTree(last).delete();
       if (Files.exists(site)) {
@@ -92,7 +93,7 @@ public final class SiteWriter {
         Files.exists(manifest) ? new HashSet<>(Files.readAllLines(manifest)) : new HashSet<>();
     own.add(MANIFEST);
     for (String path : new FolderTree(site).files()) {
-      if (!own.contains(path)) {
+      if (!own.contains(line(path))) {
         if (written.contains(path)) {
           throw new FileAlreadyExistsException(site.resolve(path).toString());
         }
@@ -100,6 +101,11 @@ public final class SiteWriter {
         Files.copy(site.resolve(path), target, LinkOption.NOFOLLOW_LINKS);
       }
     }
+  }
+
+  /** A name may have several lines; there is no other backslash in a path of the site. */
+  private static String line(String path) {
+    return path.replace("\n", "\\n").replace("\r", "\\r");
   }
 
   /**

@@ -53,6 +53,14 @@ class SiteWriterTest {
     assertThat(FileTree.folders(next)).containsExactly("2023", "2023/files", "b");
   }
 
+  /** An agency or an attachment may be called so by mistake. */
+  @Test
+  void knowsItsFilesWhoseNamesHaveSeveralLines() throws IOException {
+    write(file("a\nb/index.html", "一"), file("files/a\r\nb.pdf", "旧"));
+    write(file("a\nb/index.html", "二"));
+    assertThat(FileTree.of(site)).containsOnlyKeys("a\nb/index.html", ".gip-site");
+  }
+
   @Test
   void makesTheFoldersAboveTheSite() throws IOException {
     site = target.resolve("a/b/site");
