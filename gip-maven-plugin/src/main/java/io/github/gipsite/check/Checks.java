@@ -86,10 +86,10 @@ public final class Checks {
    * The same; several agencies are looked at at a time.
    *
    * @param notes what was found in agencies that are what they were
-   * @param program another one where a check may find something else
+   * @param maker another one where a check may find something else
    */
-  public static List<Diagnostic> run(Archive archive, Notes notes, String program) {
-    LastChecks last = new LastChecks(notes, program, new OwnFindings(ofOneAgency()));
+  public static List<Diagnostic> run(Archive archive, Notes notes, String maker) {
+    LastChecks last = new LastChecks(notes, maker, new OwnFindings(ofOneAgency()));
     List<CheckedSeries> agencies = archive.series().parallelStream().map(last::on).toList();
     List<ArchiveCheck> beyond = beyond(agencies);
     List<String> explainable = explainable();

@@ -13,12 +13,12 @@ import java.util.Optional;
  * so, and neither figures nor words of the agency are asked for.
  *
  * @param notes a line for each agency: its findings, a tab, what it says
- * @param program another one where a check may find something else
+ * @param maker another one where a check may find something else
  */
-record LastChecks(Notes notes, String program, OwnFindings own) {
+record LastChecks(Notes notes, String maker, OwnFindings own) {
   /** Of several agencies at a time. */
   CheckedSeries on(ReportSeries series) {
-    String key = Fingerprint.of(List.of(program, series.fingerprints().all()));
+    String key = Fingerprint.of(List.of(maker, series.fingerprints().all()));
     Optional<CheckedSeries> last = notes.before(key).flatMap(line -> read(series, line));
     if (last.isPresent()) {
       notes.keep(key);

@@ -3,10 +3,12 @@ package io.github.gipsite.note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -79,10 +81,15 @@ public final class Notes {
             .map(note -> note.getKey() + "\t" + note.getValue())
             .sorted()
             .toList();
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Files.createDirectories(folder);
+    // Never half a file: another run may be reading it.
+    Path whole = Files.createTempFile(folder, file.getFileName().toString(), "");
+    try {
+      Files.write(whole, lines);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
     }
-    Files.write(file, lines);
   }
 }

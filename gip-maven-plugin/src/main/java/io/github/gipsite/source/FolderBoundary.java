@@ -14,13 +14,14 @@ record FolderBoundary(Path root) {
   /**
    * A path in the folder.
    *
-   * @param linked whether one of the steps to it is a link
+   * @param linked whether one of the steps to it is a link, or leads up
    */
   record Way(Path end, boolean linked) {
     /** Goes on by a name. Costs a look at what stands there. */
     Way to(Path name) {
       Path next = end.resolve(name);
-      return new Way(next, linked || Files.isSymbolicLink(next));
+      boolean isUp = name.toString().equals("..");
+      return new Way(next, linked || isUp || Files.isSymbolicLink(next));
     }
   }
 

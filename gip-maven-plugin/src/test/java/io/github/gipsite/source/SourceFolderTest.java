@@ -1,12 +1,14 @@
 package io.github.gipsite.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gipsite.Found;
 import io.github.gipsite.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +60,19 @@ class SourceFolderTest {
     byte[] torn = (written + "\n三").getBytes(StandardCharsets.UTF_8);
     assertThat(read(Arrays.copyOf(torn, torn.length - 1))).isEmpty();
     assertThat(Found.places(findings)).containsExactly("unreadable-file ERROR f:2:1");
+  }
+
+  /** As somebody may have written it into a note of the last run. */
+  @Test
+  void noPathLeadsUpAndOut() throws IOException {
+    Path content = Files.createDirectories(temp.resolve("content/2024")).getParent();
+    Files.writeString(temp.resolve("secret.txt"), "示例");
+    Files.writeString(content.resolve("a.txt"), "示例");
+    SourceFolder folder = new SourceFolder(content);
+    assertThat(folder.open("2024/../a.txt")).hasContent("示例");
+    assertThatThrownBy(() -> folder.open("2024/../../secret.txt"))
+        .isInstanceOf(FileSystemException.class);
+    assertThat(folder.read("../secret.txt", findings::add)).isEmpty();
   }
 
   @Test
