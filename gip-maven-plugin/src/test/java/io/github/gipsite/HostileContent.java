@@ -139,6 +139,11 @@ record HostileContent(int number, String payload) {
     return name.substring(0, Math.min(LONGEST_NAME, name.length()));
   }
 
+  /** Whether it may stand in a text at all: a control character may not. */
+  boolean isText() {
+    return payload.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+  }
+
   private String quoted(String template) {
     return template.replace("@", QUOTED.toJson(payload));
   }

@@ -75,10 +75,31 @@ class HostileContentBrowserIT {
   @MethodSource("payloads")
   void ofAnAgency(HostileContent hostile) {
     String agency = encoded(hostile.folder());
-    for (String file : List.of("index.html", "2024/index.html", "2018/index.html")) {
+    for (String file : pages(hostile)) {
       page.open(agency + "/" + file);
     }
     page.assertSilent();
+  }
+
+  /** A report that cannot be read has no page. */
+  private static List<String> pages(HostileContent hostile) {
+    return hostile.isText()
+        ? List.of("index.html", "2024/index.html", "2018/index.html")
+        : List.of("index.html");
+  }
+
+  @Test
+  void whatNoTextMayHoldIsRefused() throws IOException {
+    List<String> refused =
+        HostileContent.all().stream()
+            .filter(hostile -> !hostile.isText())
+            .map(hostile -> hostile.folder() + "/2024/report.yaml")
+            .toList();
+    assertThat(refused).isNotEmpty();
+    assertThat(site.findings().all())
+        .filteredOn(finding -> finding.id().equals("yaml-syntax"))
+        .extracting(finding -> finding.place().file())
+        .containsAll(refused);
   }
 
   @Test
