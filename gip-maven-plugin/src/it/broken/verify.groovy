@@ -17,7 +17,9 @@ assert read('target/site/index.html').contains('好的网站')
 assert read('target/site/2024/index.html').contains('新收申请46件')
 assert new File(basedir, 'target').list().sort() == ['.site.made', 'gip', 'site']
 
-assert new File(basedir, 'target/gip').list().sort() == ['checked.txt', 'findings.html', 'findings.json', 'findings.sarif']
+assert new File(basedir, 'target/gip').list().sort() == [
+    'checked.txt', 'findings.html', 'findings.json', 'findings.sarif', 'read.txt', 'searched.txt'
+]
 def findings = new JsonSlurper().parseText(read('target/gip/findings.json'))
 assert findings.findings*.id.sort() == ['balance', 'row-total']
 assert findings.findings.every { it.severity == 'error' && it.file == '2024/report.yaml' && it.line > 0 }
