@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A site that is not written anywhere: a file is made when somebody asks for it, and what nobody
@@ -46,9 +47,8 @@ public final class Draft {
   }
 
   private Map<String, OutputFile> list(int output) {
-    return outputs
-        .get(output)
-        .files(plan)
+    Output one = outputs.get(output);
+    return Stream.concat(plan.agencies().stream().flatMap(one::filesOf), one.commonFiles(plan))
         .collect(Collectors.toMap(OutputFile::path, Function.identity()));
   }
 }

@@ -106,8 +106,9 @@ public final class SiteBuild {
   public Draft draft() {
     Reading reading = drafted.get();
     Findings findings = found(reading, Notes.none(), "");
-    SearchOutput search = new SearchOutput(LastIndex.none(), UnaryOperator.identity());
-    return new Draft(findings, plan(reading, findings), outputs(reading, search));
+    SitePlan plan = plan(reading, findings);
+    return new Draft(
+        findings, plan, outputs(reading, plan, LastIndex.none(), UnaryOperator.identity()));
   }
 
   private Reading read(String program) throws IOException {
@@ -157,15 +158,14 @@ public final class SiteBuild {
     SitePlan plan = plan(reading, findings);
     UnaryOperator<String> by = Maker.by(maker);
     LastIndex last = lastIndex();
-    // Joined one to another, because a flat map would list all files of an output before the first
-    // is made.
-    Stream<OutputFile> all =
-        outputs(reading, new SearchOutput(last, by)).stream()
-            .map(output -> output.files(plan))
-            .reduce(Stream.empty(), Stream::concat);
+    List<Output> outputs = outputs(reading, plan, last, by);
+    Stream<OutputFile> ofAgencies =
+        plan.agencies().stream()
+            .flatMap(agency -> outputs.stream().flatMap(output -> output.filesOf(agency)));
+    Stream<OutputFile> common = outputs.stream().flatMap(output -> output.commonFiles(plan));
     int files =
         new SiteWriter(settings.output(), stages.counting("write"))
-            .write(all.map(file -> file.madeBy(by)));
+            .write(Stream.concat(ofAgencies, common).map(file -> file.madeBy(by)));
     last.save(settings.findings());
     stages.done("write", files);
   }
@@ -182,10 +182,16 @@ public final class SiteBuild {
     return Maker.fingerprint(program, reading.archive().site(), reading.template(), settings);
   }
 
-  private List<Output> outputs(Reading reading, SearchOutput search) {
+  private List<Output> outputs(
+      Reading reading, SitePlan plan, LastIndex last, UnaryOperator<String> by) {
     if (look == null || !look.isOf(reading.template())) {
       look = Look.of(reading.template(), settings.locale(), settings.outputs());
     }
-    return SiteOutputs.of(settings.outputs(), look, reading.archive(), content, search);
+    return SiteOutputs.of(
+        settings.outputs(),
+        look,
+        reading.archive(),
+        content,
+        () -> new SearchOutput(plan, last, by));
   }
 }

@@ -8,21 +8,24 @@ import io.github.gipsite.output.DataPackageOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
-import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.XlsxOutput;
 import io.github.gipsite.page.Outputs;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What a site consists of, in the order in which it is made. */
+/** What a site consists of. */
 final class SiteOutputs {
   private SiteOutputs() {}
 
-  /** All that was asked for. */
+  /**
+   * All that was asked for. The search comes last, because its index is put together from what was
+   * made before.
+   */
   static List<Output> of(
-      Outputs wanted, Look look, Archive archive, SourceFolder content, SearchOutput search) {
+      Outputs wanted, Look look, Archive archive, SourceFolder content, Supplier<Output> search) {
     List<Output> outputs = new ArrayList<>();
     outputs.add(new HtmlOutput(look.renderer()));
     outputs.add(new AssetOutput(look.assets()));
@@ -35,7 +38,7 @@ final class SiteOutputs {
       outputs.add(new DataPackageOutput(data));
     }
     if (wanted.hasSearch()) {
-      outputs.add(search);
+      outputs.add(search.get());
     }
     return outputs;
   }

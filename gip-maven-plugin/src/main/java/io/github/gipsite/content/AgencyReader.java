@@ -31,7 +31,7 @@ record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
    * @param names of all that stands in the agency's folder
    */
   ReportSeries series(Agency agency, List<String> names, List<Diagnostic> findings) {
-    String prefix = agency.folder().isEmpty() ? "" : agency.folder() + "/";
+    String prefix = agency.hasFolder() ? agency.folder() + "/" : "";
     List<AnnualReport> reports = new ArrayList<>();
     for (String name : names) {
       if (isYear(name)) {

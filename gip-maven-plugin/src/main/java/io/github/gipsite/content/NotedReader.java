@@ -3,18 +3,14 @@ package io.github.gipsite.content;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.Agency;
-import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.ReportBody;
-import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.SourceFolder;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Takes a year from the notes of the last run where nothing in its folder has been touched since:
- * its head and its findings. Figures and words are read if somebody asks for them.
+ * its head and its findings.
  */
 final class NotedReader implements YearReader {
   private final YearReader reader;
@@ -22,6 +18,7 @@ final class NotedReader implements YearReader {
   private final Editions editions;
   private final Notes notes;
   private final String program;
+  private final LateBodies bodies;
 
   /**
    * A reader for one run.
@@ -36,50 +33,34 @@ final class NotedReader implements YearReader {
     this.editions = editions;
     this.notes = notes;
     this.program = program;
+    this.bodies = new LateBodies(reader, LateBodies.ROOM);
   }
 
   /** The stamp is taken first: what is touched while it is read has another one next time. */
   @Override
   public YearReading read(Agency agency, String folder, int year) {
     Optional<String> key = content.stamp(folder).map(stamp -> key(agency, folder, stamp));
-    Optional<YearReading> last = key.flatMap(noted -> last(noted, agency, folder, year));
+    Optional<YearReading> last = key.flatMap(noted -> last(noted, agency));
     if (last.isPresent()) {
       notes.keep(key.orElseThrow());
       return last.get();
     }
     YearReading reading = reader.read(agency, folder, year);
     key.ifPresent(noted -> ReportNote.write(reading).ifPresent(line -> notes.add(noted, line)));
-    return reading;
+    return new YearReading(
+        reading.report().map(report -> bodies.of(report, agency)), reading.findings());
   }
 
   private String key(Agency agency, String folder, String stamp) {
     return Fingerprint.of(List.of(program, agency.toString(), folder, stamp));
   }
 
-  private Optional<YearReading> last(String key, Agency agency, String folder, int year) {
+  private Optional<YearReading> last(String key, Agency agency) {
     return notes
         .before(key)
         .flatMap(line -> ReportNote.read(line, editions))
         .map(
             noted ->
-                new YearReading(
-                    Optional.of(
-                        new AnnualReport(
-                            noted.head(), () -> body(noted.head(), agency, folder, year))),
-                    noted.findings()));
-  }
-
-  /**
-   * What belongs to a head.
-   *
-   * @throws UncheckedIOException of a {@link ContentChanged}
-   */
-  private ReportBody body(ReportHead head, Agency agency, String folder, int year) {
-    return reader
-        .read(agency, folder, year)
-        .report()
-        .filter(read -> read.fingerprints().equals(head.fingerprints()))
-        .map(AnnualReport::body)
-        .orElseThrow(() -> new UncheckedIOException(new ContentChanged(folder)));
+                new YearReading(Optional.of(bodies.of(noted.head(), agency)), noted.findings()));
   }
 }

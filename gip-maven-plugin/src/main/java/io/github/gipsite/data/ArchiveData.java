@@ -2,6 +2,7 @@ package io.github.gipsite.data;
 
 import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.Fingerprint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ public final class ArchiveData {
 
   /** Every report, by agency and year. */
   public Stream<ReportData> reports() {
-    return archive.series().stream()
-        .flatMap(
-            series ->
-                series.reports().stream().map(report -> new ReportData(series, report, forms)));
+    return archive.series().stream().flatMap(this::reports);
+  }
+
+  /** Those of one agency, by year. */
+  public Stream<ReportData> reports(ReportSeries series) {
+    return series.reports().stream().map(report -> new ReportData(series, report, forms));
   }
 
   /** Of all that the figures were read from. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The style sheet and the scripts. */
 public record AssetOutput(Assets assets) implements Output {
   @Override
-  public Stream<OutputFile> files(SitePlan plan) {
+  public Stream<OutputFile> commonFiles(SitePlan plan) {
     return assets.all().stream()
         .map(
             asset ->

@@ -1,6 +1,6 @@
 package io.github.gipsite.output;
 
-import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.page.AgencyPlan;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 public record AttachmentOutput(SourceFolder content) implements Output {
   @Override
-  public Stream<OutputFile> files(SitePlan plan) {
-    return plan.attachments().stream().map(path -> OutputFile.of(path, out -> copy(path, out)));
+  public Stream<OutputFile> filesOf(AgencyPlan agency) {
+    return agency.attachments().map(path -> OutputFile.of(path, out -> copy(path, out)));
   }
 
   private void copy(String path, OutputStream out) throws IOException {

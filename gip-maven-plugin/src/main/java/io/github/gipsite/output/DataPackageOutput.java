@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What the columns of {@code figures.csv} are, as a Frictionless Data Package. */
 public record DataPackageOutput(ArchiveData data) implements Output {
   @Override
-  public Stream<OutputFile> files(SitePlan plan) {
+  public Stream<OutputFile> commonFiles(SitePlan plan) {
     return data.files().stream()
         .filter(file -> file.kind() == Kind.DESCRIPTION)
         .map(

@@ -1,5 +1,7 @@
 package io.github.gipsite.output;
 
+import io.github.gipsite.page.AgencyPlan;
+import io.github.gipsite.page.Page;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
 import java.util.stream.Stream;
@@ -7,11 +9,16 @@ import java.util.stream.Stream;
 /** The pages. */
 public record HtmlOutput(PageRenderer renderer) implements Output {
   @Override
-  public Stream<OutputFile> files(SitePlan plan) {
-    return plan.pages().stream()
-        .map(
-            page ->
-                new OutputFile(
-                    page.path(), page.from(), out -> renderer.render(page).writeTo(out)));
+  public Stream<OutputFile> filesOf(AgencyPlan agency) {
+    return agency.pages().stream().map(this::file);
+  }
+
+  @Override
+  public Stream<OutputFile> commonFiles(SitePlan plan) {
+    return plan.common().stream().map(this::file);
+  }
+
+  private OutputFile file(Page page) {
+    return new OutputFile(page.path(), page.from(), out -> renderer.render(page).writeTo(out));
   }
 }

@@ -2,16 +2,22 @@ package io.github.gipsite.output;
 
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile.Kind;
-import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.page.AgencyPlan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Each report as JSON, with its words. */
-public record JsonOutput(ArchiveData data) implements Output {
+public final class JsonOutput implements Output {
+  private final ArchiveData data;
+  private final TablesJson tables = new TablesJson();
+
+  public JsonOutput(ArchiveData data) {
+    this.data = data;
+  }
+
   @Override
-  public Stream<OutputFile> files(SitePlan plan) {
-    TablesJson tables = new TablesJson();
-    return data.reports()
+  public Stream<OutputFile> filesOf(AgencyPlan agency) {
+    return data.reports(agency.series())
         .flatMap(
             report ->
                 report.files().stream()

@@ -1,6 +1,7 @@
 package io.github.gipsite.output;
 
 import io.github.gipsite.edition.Table;
+import io.github.gipsite.page.AgencyPlan;
 import io.github.gipsite.page.ReportPage;
 import io.github.gipsite.page.SearchPage;
 import io.github.gipsite.page.SitePlan;
@@ -11,8 +12,10 @@ import io.github.gipsite.search.SearchIndex;
 import io.github.gipsite.search.SearchTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -26,36 +29,34 @@ import java.util.stream.Stream;
  * what is made for the texts helps to make it; so it must not be listed before they are made.
  */
 public final class SearchOutput implements Output {
-  private final LastIndex last;
-  private final UnaryOperator<String> made;
+  private final IndexedReports<ReportPage> indexed;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * Of a certain maker.
+   * Of the reports of a site, by a certain maker.
    *
    * @param last index, of which is taken over what is made of the same
    * @param made fingerprint of what the maker makes of something
    */
-  public SearchOutput(LastIndex last, UnaryOperator<String> made) {
-    this.last = last;
-    this.made = made;
-  }
-
-  @Override
-  public Stream<OutputFile> files(SitePlan plan) {
+  public SearchOutput(SitePlan plan, LastIndex last, UnaryOperator<String> made) {
     SearchTexts texts = new SearchTexts(anchors());
     List<ReportPage> reports = latestFirst(plan);
-    IndexedReports<ReportPage> indexed =
+    reports.forEach(page -> numbers.put(page.path(), numbers.size()));
+    this.indexed =
         new IndexedReports<>(
             reports,
             page -> texts.of(page.report(), page.series()),
             page -> made.apply(from(page)),
             last);
-    Stream<OutputFile> ofReports =
-        IntStream.range(0, reports.size()).mapToObj(i -> textFile(i, reports.get(i), indexed));
-    return Stream.concat(ofReports, Stream.of(indexed).flatMap(SearchOutput::indexFiles));
   }
 
-  private static Stream<OutputFile> indexFiles(IndexedReports<ReportPage> indexed) {
+  @Override
+  public Stream<OutputFile> filesOf(AgencyPlan agency) {
+    return agency.reports().map(this::textFile);
+  }
+
+  @Override
+  public Stream<OutputFile> commonFiles(SitePlan plan) {
     SearchIndex index = indexed.index();
     Stream<OutputFile> shards =
         IntStream.range(0, index.shards().size())
@@ -64,15 +65,14 @@ public final class SearchOutput implements Output {
   }
 
   private static List<ReportPage> latestFirst(SitePlan plan) {
-    return plan.pages().stream()
-        .filter(ReportPage.class::isInstance)
-        .map(ReportPage.class::cast)
+    return plan.agencies().stream()
+        .flatMap(AgencyPlan::reports)
         .sorted(Comparator.comparing((ReportPage page) -> page.report().year()).reversed())
         .toList();
   }
 
-  private static OutputFile textFile(
-      int number, ReportPage page, IndexedReports<ReportPage> indexed) {
+  private OutputFile textFile(ReportPage page) {
+    int number = Objects.requireNonNull(numbers.get(page.path()));
     OutputFile file = file(SearchPage.text(number), () -> indexed.text(number).script(number));
     return new OutputFile(file.path(), Optional.of(from(page)), file.content());
   }

@@ -3,24 +3,33 @@ package io.github.gipsite.output;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile;
 import io.github.gipsite.data.ReportData;
+import io.github.gipsite.page.AgencyPlan;
 import io.github.gipsite.page.SitePlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tables of each report as a workbook, and those of all reports in one. */
-public record XlsxOutput(ArchiveData data) implements Output {
+public final class XlsxOutput implements Output {
   /** A sheet ends at 1,048,576 rows. */
   private static final int MOST_ROWS = 1_000_000;
 
-  /** The large file first: it takes one thread as long as the others take another. */
+  private final ArchiveData data;
+  private final ReportSheets sheets = new ReportSheets();
+
+  public XlsxOutput(ArchiveData data) {
+    this.data = data;
+  }
+
   @Override
-  public Stream<OutputFile> files(SitePlan plan) {
-    ReportSheets sheets = new ReportSheets();
-    return Stream.concat(
-        xlsx(data.files()).map(this::all),
-        data.reports()
-            .flatMap(report -> xlsx(report.files()).map(file -> tables(report, file, sheets))));
+  public Stream<OutputFile> filesOf(AgencyPlan agency) {
+    return data.reports(agency.series())
+        .flatMap(report -> xlsx(report.files()).map(file -> tables(report, file)));
+  }
+
+  @Override
+  public Stream<OutputFile> commonFiles(SitePlan plan) {
+    return xlsx(data.files()).map(this::all);
   }
 
   private OutputFile all(DataFile file) {
@@ -30,7 +39,7 @@ public record XlsxOutput(ArchiveData data) implements Output {
         out -> new FigureSheets(data, MOST_ROWS).write(out));
   }
 
-  private static OutputFile tables(ReportData report, DataFile file, ReportSheets sheets) {
+  private OutputFile tables(ReportData report, DataFile file) {
     return new OutputFile(
         file.path(),
         Optional.of(report.fingerprints().figures()),

@@ -47,7 +47,7 @@ public record AgencyDirectory(List<Group> groups) {
   }
 
   private static boolean hasFolder(ReportSeries series) {
-    return !series.agency().folder().isEmpty();
+    return series.agency().hasFolder();
   }
 
   public boolean isEmpty() {

@@ -50,7 +50,7 @@ final class OldPages {
         add(folder + "/" + report.year() + "/index.html", report.title(), target);
       }
     }
-    String home = series.agency().folder().isEmpty() ? "" : series.agency().folder() + "/";
+    String home = series.agency().hasFolder() ? series.agency().folder() + "/" : "";
     for (String folder : series.agency().oldFolders()) {
       add(folder + "/index.html", series.agency().name(), home + "index.html");
     }

@@ -34,7 +34,7 @@ public record YearPage(Site site, int year, List<YearReport> reports, List<Agenc
     List<YearReport> reports = new ArrayList<>();
     List<AgencyLink> without = new ArrayList<>();
     for (ReportSeries series : archive.series()) {
-      if (series.agency().folder().isEmpty()) {
+      if (!series.agency().hasFolder()) {
         continue;
       }
       String folder = "../../" + Href.of(series.agency().folder() + "/");

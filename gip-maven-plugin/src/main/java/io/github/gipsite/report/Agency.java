@@ -32,6 +32,11 @@ public record Agency(
     oldFolders = List.copyOf(oldFolders);
   }
 
+  /** Whether it has a folder of its own; the only agency of a site has none. */
+  public boolean hasFolder() {
+    return !folder.isEmpty();
+  }
+
   /** Whether a folder of that name is the site's own, so that no agency can have it. */
   public static boolean isReserved(String folder) {
     return RESERVED.contains(folder.toLowerCase(Locale.ROOT));

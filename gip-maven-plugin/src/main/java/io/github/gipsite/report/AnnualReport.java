@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report of one agency for one year. Its figures and words may be read only when somebody asks
@@ -16,23 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnualReport {
   private final ReportHead head;
-  private final Supplier<ReportBody> reader;
-  private volatile @Nullable ReportBody body;
+  private final Supplier<ReportBody> body;
 
   /**
-   * A report whose figures and words are read when they are needed, once.
+   * A report whose figures and words are read when they are needed.
    *
-   * @param reader gives what belongs to the head, or throws
+   * @param body gives what belongs to the head, the same each time, or throws
    */
-  public AnnualReport(ReportHead head, Supplier<ReportBody> reader) {
+  public AnnualReport(ReportHead head, Supplier<ReportBody> body) {
     this.head = head;
-    this.reader = reader;
+    this.body = body;
   }
 
   /** A report that has been read. */
   public AnnualReport(ReportHead head, ReportBody body) {
     this(head, () -> body);
-    this.body = body;
   }
 
   public ReportHead head() {
@@ -40,17 +37,7 @@ public final class AnnualReport {
   }
 
   public ReportBody body() {
-    ReportBody known = body;
-    return known == null ? readOnce() : known;
-  }
-
-  private synchronized ReportBody readOnce() {
-    ReportBody read = body;
-    if (read == null) {
-      read = reader.get();
-      body = read;
-    }
-    return read;
+    return body.get();
   }
 
   public int year() {

@@ -42,7 +42,7 @@ public record NewYear(ReportSeries series, int year, Edition edition) {
   }
 
   private List<String> head() {
-    String up = series.agency().folder().isEmpty() ? "../" : "../../";
+    String up = series.agency().hasFolder() ? "../../" : "../";
     String title = edition.titleOf(series.agency().name(), year);
     return new Blueprint("report.yaml")
         .filled(

@@ -8,7 +8,7 @@ final class Collected {
   private final PairPostings pairs = new PairPostings();
   private final Map<String, Postings> words = new HashMap<>();
 
-  /** Adds a report with a higher number than those before. */
+  /** Adds a report, once. */
   void add(int number, SearchText text) {
     text.eachToken(
         new Tokens.Reader() {

@@ -1,9 +1,10 @@
 package io.github.gipsite.search;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -28,8 +29,8 @@ public final class IndexedReports<T> {
   /** By number, which reports are taken over, or were or are being taken down. */
   private final BitSet known;
 
-  /** What nobody is adding to, by the last number in it. Numbers are added in ascending order. */
-  private final TreeMap<Integer, Collected> idle = new TreeMap<>();
+  /** What nobody is adding to; all together hardly more than threads. */
+  private final Deque<Collected> idle = new ArrayDeque<>();
 
   /** Shared while reports are taken down, and held alone to put the index together. */
   private final ReadWriteLock adding = new ReentrantReadWriteLock();
@@ -59,10 +60,10 @@ public final class IndexedReports<T> {
     adding.readLock().lock();
     try {
       if (begin(number)) {
-        Collected some = idle(number);
+        Collected some = idle();
         some.add(number, text);
         marks[number] = SearchIndex.mark(text);
-        putBack(number, some);
+        putBack(some);
       }
     } finally {
       adding.readLock().unlock();
@@ -114,24 +115,17 @@ public final class IndexedReports<T> {
     return isNew;
   }
 
-  /** The one with the nearest number: so there are hardly more than threads. */
-  private synchronized Collected idle(int number) {
-    Map.Entry<Integer, Collected> nearest = idle.lowerEntry(number);
-    if (nearest == null) {
-      return new Collected();
-    }
-    idle.remove(nearest.getKey());
-    return nearest.getValue();
+  private synchronized Collected idle() {
+    return idle.isEmpty() ? new Collected() : idle.pop();
   }
 
-  private synchronized void putBack(int number, Collected some) {
-    idle.put(number, some);
+  private synchronized void putBack(Collected some) {
+    idle.push(some);
   }
 
   private synchronized Map<String, Postings> collected() {
-    Map.Entry<Integer, Collected> first = idle.pollFirstEntry();
-    Collected all = first == null ? new Collected() : first.getValue();
-    idle.values().forEach(all::addAll);
+    Collected all = idle();
+    idle.forEach(all::addAll);
     idle.clear();
     return all.byToken();
   }

@@ -76,8 +76,6 @@ final class TakenOver {
         reports[size++] = numbers[number];
       }
     }
-    // Costs next to nothing where they are in order, as they nearly always are.
-    Arrays.sort(reports, 0, size);
     return Arrays.copyOf(reports, size);
   }
 }

@@ -33,7 +33,7 @@ class SitePlanTest {
     SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND, Outputs.ALL);
     assertThat(paths(plan))
         .containsExactly("index.html", "search/index.html", "accessibility/index.html", "404.html");
-    assertThat(plan.attachments()).isEmpty();
+    assertThat(plan.agencies()).isEmpty();
   }
 
   @Test
@@ -44,13 +44,13 @@ class SitePlanTest {
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
+            "search/index.html",
+            "accessibility/index.html",
+            "404.html",
             "2022/index.html",
             "2023/index.html",
             "2024/index.html",
-            "trends/index.html",
-            "search/index.html",
-            "accessibility/index.html",
-            "404.html");
+            "trends/index.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.title()).isEqualTo("示例市年报");
     assertThat(home.reports())
@@ -71,16 +71,16 @@ class SitePlanTest {
             "index.html",
             "years/2024/index.html",
             "years/2023/index.html",
+            "search/index.html",
+            "accessibility/index.html",
+            "404.html",
             "edu/index.html",
             "edu/2024/index.html",
             "edu/trends/index.html",
             "town/index.html",
             "town/2023/index.html",
             "town/2024/index.html",
-            "town/trends/index.html",
-            "search/index.html",
-            "accessibility/index.html",
-            "404.html");
+            "town/trends/index.html");
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).isEmpty();
     assertThat(home.directory().groups())
@@ -160,7 +160,7 @@ class SitePlanTest {
     SitePlan plan =
         SitePlan.of(
             new Archive(SITE, List.of(series("town", 2023, 2024))), NOTHING_FOUND, Outputs.ALL);
-    IndexPage agency = (IndexPage) plan.pages().get(1);
+    IndexPage agency = (IndexPage) plan.agencies().get(0).pages().get(0);
     assertThat(agency.title()).isEqualTo("示例局town");
     assertThat(agency.reports())
         .extracting(IndexPage.ReportLink::href)
@@ -186,7 +186,7 @@ class SitePlanTest {
         SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, Outputs.ALL);
     assertThat(plan.pages())
         .extracting(Page::root)
-        .containsExactly("", "../", "../../", "../../", "../", "../", "");
+        .containsExactly("", "../", "../", "", "../", "../../", "../../");
     assertThat(plan.pages())
         .extracting(Page::isHome)
         .startsWith(true)
@@ -202,7 +202,7 @@ class SitePlanTest {
     assertThat(plan.pages().get(0).trail())
         .extracting(Crumb::href)
         .containsExactly("../index.html", "");
-    assertThat(plan.pages().get(1).trail())
+    assertThat(plan.agencies().get(0).pages().get(0).trail())
         .extracting(Crumb::href)
         .containsExactly("../../index.html", "../index.html", "");
   }
@@ -211,8 +211,9 @@ class SitePlanTest {
   void attachmentsKeepTheirPath() {
     SitePlan plan =
         SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, Outputs.ALL);
-    assertThat(plan.attachments()).containsExactly("town/2024/files/附件 1.pdf");
-    ReportPage page = (ReportPage) plan.pages().get(2);
+    AgencyPlan town = plan.agencies().get(0);
+    assertThat(town.attachments()).containsExactly("town/2024/files/附件 1.pdf");
+    ReportPage page = town.reports().findFirst().orElseThrow();
     assertThat(page.attachments())
         .containsExactly(
             new ReportPage.AttachmentLink("附件 1.pdf", "files/%E9%99%84%E4%BB%B6%201.pdf"));
