@@ -25,22 +25,21 @@ public record FigureName(Table table, String label, List<String> rows, Column co
 
   /** Empty where the edition has no such figure, or the row's column has to be named and is not. */
   public static Optional<FigureName> resolve(Edition edition, String name) {
-    int dot = name.indexOf('.');
-    return dot < 0
-        ? Optional.empty()
-        : edition
-            .table(name.substring(0, dot))
-            .flatMap(table -> table.figure(name.substring(dot + 1)));
+    for (Table table : edition.tables()) {
+      Optional<FigureName> figure = table.figure(name);
+      if (figure.isPresent()) {
+        return figure;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every name that resolves, for suggestions. */
   public static List<String> all(Edition edition) {
-    return edition.tables().stream()
-        .flatMap(table -> table.figures().stream().map(name -> table.id() + "." + name))
-        .toList();
+    return edition.tables().stream().flatMap(table -> table.figures().stream()).toList();
   }
 
-  /** Every figure of a table by its name there: a row for its total or only column, or both. */
+  /** Every figure of a table by its name: the row for its total or only column, or both. */
   static Map<String, FigureName> in(Table table) {
     Map<String, FigureName> names = new LinkedHashMap<>();
     Stream.concat(table.rows().stream().map(Row::id), table.derived().stream().map(DerivedRow::id))
@@ -54,12 +53,13 @@ public record FigureName(Table table, String label, List<String> rows, Column co
     String label =
         derived.map(DerivedRow::name).or(() -> table.row(row).map(Row::shortName)).orElse(row);
     Band band = table.bandOf(parts.get(0)).orElseThrow();
+    String name = table.id() + "." + row;
     table
         .mainColumn(band)
-        .ifPresent(column -> names.put(row, new FigureName(table, label, parts, column)));
+        .ifPresent(column -> names.put(name, new FigureName(table, label, parts, column)));
     for (Column column : band.columns()) {
       names.putIfAbsent(
-          row + "." + column.id(),
+          name + "." + column.id(),
           new FigureName(table, label + "·" + column.shortName(), parts, column));
     }
   }

@@ -101,7 +101,7 @@ public final class Table {
     return Optional.ofNullable(bandsByRow.get(rowId));
   }
 
-  /** The figure of a name that begins with a row. */
+  /** The figure of a name that begins with the table. */
   Optional<FigureName> figure(String name) {
     return Optional.ofNullable(figures.get(name));
   }

@@ -83,7 +83,7 @@ final class FilledTemplates {
     if (pieces == null) {
       pieces =
           Pieces.of(
-              templates.apply(template, Map.of(variable, shape.view())), shape.texts().size());
+              templates.apply(template, Map.of(variable, shape.marked())), shape.texts().size());
       known.put(key, pieces);
     }
     return pieces.with(shape.texts());

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
 
@@ -15,10 +14,10 @@ import org.thymeleaf.util.EscapedAttributeUtils;
  * it.
  *
  * @param form another one where the shape is another: quicker to compare than views
- * @param view the view with a mark in the place of each text
- * @param texts what the marks stand for, as HTML
+ * @param whole the view itself
+ * @param texts in it, as HTML
  */
-record Shape(String form, Record view, List<Html> texts) {
+record Shape(String form, Record whole, List<Html> texts) {
   /** Marks are single characters, which no word of a template contains. */
   private static final char FIRST_MARK = '\uE100';
 
@@ -46,6 +45,22 @@ record Shape(String form, Record view, List<Html> texts) {
         throw new IllegalStateException("every record has a constructor of its components", e);
       }
     }
+
+    Object value(RecordComponent component, Record whole) {
+      try {
+        return component.getAccessor().invoke(whole);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a view that does not say what is in it: " + whole, e);
+      }
+    }
+
+    Object made(Object[] values) {
+      try {
+        return constructor.newInstance(values);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a view that refuses a mark for a text: " + name, e);
+      }
+    }
   }
 
   /** Whether there are marks enough for the texts: a chart of thousands of years has too many. */
@@ -58,9 +73,14 @@ record Shape(String form, Record view, List<Html> texts) {
    * them.
    */
   static Shape of(Record view) {
-    Marking marking = new Marking();
-    Record marked = (Record) marking.marked(view);
-    return new Shape(marking.form.toString(), marked, marking.texts);
+    Reading reading = new Reading();
+    reading.read(view);
+    return new Shape(reading.form.toString(), view, reading.texts);
+  }
+
+  /** The view with a mark in the place of each text, which most shapes are never asked for. */
+  Record marked() {
+    return (Record) new Marking().marked(whole);
   }
 
   /** Which of the texts a character stands for; none of them where it is no index of one. */
@@ -68,8 +88,8 @@ record Shape(String form, Record view, List<Html> texts) {
     return character - FIRST_MARK;
   }
 
-  /** Walks through a view, and puts marks in the place of its texts. */
-  private static final class Marking {
+  /** Walks through a view, and takes down its form and its texts. */
+  private static final class Reading {
     private static final char NOTHING = '-';
     private static final char SOMETHING = '+';
     private static final char TEXT = '.';
@@ -77,72 +97,76 @@ record Shape(String form, Record view, List<Html> texts) {
     private final StringBuilder form = new StringBuilder();
     private final List<Html> texts = new ArrayList<>();
 
-    Object marked(Object value) {
+    void read(Object value) {
       if (value instanceof String text) {
-        return text.isEmpty() ? nothing(text) : mark(escaped(text));
+        read(escaped(text));
+      } else if (value instanceof Html html) {
+        read(html);
+      } else if (value instanceof List<?> list) {
+        form.append('[').append(list.size()).append(']');
+        list.forEach(this::read);
+      } else if (value instanceof Optional<?> optional) {
+        // Something also where it holds nothing but an empty text.
+        form.append(optional.isPresent() ? SOMETHING : NOTHING);
+        optional.ifPresent(this::read);
+      } else if (value instanceof Record whole && !(value instanceof Fixed)) {
+        Parts parts = PARTS.get(whole.getClass());
+        say(parts.name());
+        for (RecordComponent component : parts.components()) {
+          read(parts.value(component, whole));
+        }
+      } else {
+        say(value.toString());
       }
-      if (value instanceof Html html) {
-        return html.isEmpty() ? nothing(html) : Html.of(mark(html));
+    }
+
+    private void read(Html text) {
+      form.append(text.isEmpty() ? NOTHING : TEXT);
+      if (!text.isEmpty()) {
+        texts.add(text);
       }
-      if (value instanceof List<?> list) {
-        return marked(list);
-      }
-      if (value instanceof Optional<?> optional) {
-        return optional.isEmpty() ? nothing(optional) : something(optional.get());
-      }
-      if (value instanceof Record whole && !(value instanceof Fixed)) {
-        return marked(whole);
-      }
-      say(value.toString());
-      return value;
     }
 
     private static Html escaped(String text) {
       return Html.of(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text));
     }
 
-    private Object nothing(Object value) {
-      form.append(NOTHING);
-      return value;
-    }
-
-    /** Also where it holds nothing but an empty text. */
-    private Object something(Object value) {
-      form.append(SOMETHING);
-      return Optional.of(marked(value));
-    }
-
     /** With its length, so that no two forms read the same. */
     private void say(String what) {
       form.append(what.length()).append(':').append(what);
     }
+  }
 
-    private String mark(Html text) {
-      char mark = (char) (FIRST_MARK + texts.size());
-      texts.add(text);
-      form.append(TEXT);
-      return String.valueOf(mark);
+  /** Walks the same way, and puts marks in the place of texts. */
+  private static final class Marking {
+    private char next = FIRST_MARK;
+
+    Object marked(Object value) {
+      if (value instanceof String text) {
+        return text.isEmpty() ? text : mark();
+      }
+      if (value instanceof Html html) {
+        return html.isEmpty() ? html : Html.of(mark());
+      }
+      if (value instanceof List<?> list) {
+        return list.stream().map(this::marked).toList();
+      }
+      if (value instanceof Optional<?> optional) {
+        return optional.map(this::marked);
+      }
+      return value instanceof Record whole && !(value instanceof Fixed) ? marked(whole) : value;
     }
 
-    private List<Object> marked(List<?> list) {
-      form.append('[').append(list.size()).append(']');
-      List<Object> marked = new ArrayList<>(list.size());
-      list.forEach(item -> marked.add(marked(item)));
-      return marked;
+    private String mark() {
+      return String.valueOf(next++);
     }
 
     private Object marked(Record whole) {
       Parts parts = PARTS.get(whole.getClass());
-      say(parts.name());
-      @Nullable Object[] marked = new Object[parts.components().size()];
-      try {
-        for (int i = 0; i < marked.length; i++) {
-          marked[i] = marked(parts.components().get(i).getAccessor().invoke(whole));
-        }
-        return parts.constructor().newInstance(marked);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("a view that refuses a mark for a text: " + whole, e);
-      }
+      return parts.made(
+          parts.components().stream()
+              .map(component -> marked(parts.value(component, whole)))
+              .toArray());
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.gipsite.report.ReportTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -39,7 +40,10 @@ final class TableHtml {
     all.add(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {
       TableGrid.FigureSpot spot = grid.figures().get(i);
-      report.figure(spot.row(), spot.column()).map(TableHtml::html).ifPresent(all::add);
+      Optional<Figure> figure = report.figure(spot.row(), spot.column());
+      if (figure.isPresent()) {
+        all.add(html(figure.get()));
+      }
       all.add(pieces.get(i + 1));
     }
     return Html.joined(all);

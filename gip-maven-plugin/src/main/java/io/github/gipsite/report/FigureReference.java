@@ -18,22 +18,23 @@ import java.util.regex.Pattern;
  * @param closed whether there are closing braces
  */
 public record FigureReference(String name, String show, int start, int end, boolean closed) {
-  /** Most texts have none, which is quicker to see without a pattern. */
-  private static final char BRACE = '{';
+  /** Looked for without the pattern, which tries every character of a text. */
+  private static final String OPENING = "{{";
 
-  /** Also takes in braces that are never closed, so that a typo is found and not printed. */
+  /**
+   * Begins with the braces whatever follows, also where they are never closed: so a typo is found
+   * and not printed.
+   */
   private static final Pattern WRITTEN =
       Pattern.compile("\\{\\{(?<name>[^{}|\n]*)(?:\\|(?<show>[^{}\n]*))?(?<close>}})?");
 
   /** Every reference in a text, in order. */
   public static List<FigureReference> in(SourceText source) {
-    int first = source.text().indexOf(BRACE);
-    if (first < 0) {
-      return List.of();
-    }
+    String text = source.text();
     List<FigureReference> references = new ArrayList<>();
-    Matcher matcher = WRITTEN.matcher(source.text());
-    for (boolean found = matcher.find(first); found; found = matcher.find()) {
+    Matcher matcher = WRITTEN.matcher(text);
+    for (int at = text.indexOf(OPENING); at >= 0; at = text.indexOf(OPENING, matcher.end())) {
+      matcher.find(at);
       references.add(
           new FigureReference(
               matcher.group("name").strip(),

@@ -112,7 +112,8 @@ public final class ReportTable {
 
   /** The same by the column's id; empty also where the row has no such column. */
   public Optional<Figure> figure(String rowId, String columnId) {
-    List<Column> columns = table.bandOf(rowId).map(Band::columns).orElse(List.of());
+    Optional<Band> band = table.bandOf(rowId);
+    List<Column> columns = band.isPresent() ? band.get().columns() : List.of();
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).id().equals(columnId)) {
         return figure(rowId, i);

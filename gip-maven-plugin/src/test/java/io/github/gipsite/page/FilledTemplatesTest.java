@@ -57,9 +57,9 @@ class FilledTemplatesTest {
 
   @Test
   void aFixedTextBelongsToTheShape() {
-    assertThat(Shape.of(new Link(new Fixed("../"), "一")).view())
-        .isEqualTo(Shape.of(new Link(new Fixed("../"), "二")).view())
-        .isNotEqualTo(Shape.of(new Link(new Fixed(""), "一")).view());
+    assertThat(Shape.of(new Link(new Fixed("../"), "一")).marked())
+        .isEqualTo(Shape.of(new Link(new Fixed("../"), "二")).marked())
+        .isNotEqualTo(Shape.of(new Link(new Fixed(""), "一")).marked());
   }
 
   @Test
@@ -81,7 +81,7 @@ class FilledTemplatesTest {
             .toList();
     for (Shape one : shapes) {
       for (Shape other : shapes) {
-        assertThat(one.form().equals(other.form())).isEqualTo(one.view().equals(other.view()));
+        assertThat(one.form().equals(other.form())).isEqualTo(one.marked().equals(other.marked()));
       }
     }
   }
