@@ -90,7 +90,7 @@ public final class ContentReader {
 
   private Reading read() {
     Optional<SiteFile> siteFile = new SiteReader(folder, findings::add).readSite();
-    List<String> names = folder.names("");
+    List<String> names = folder.names("", findings::add);
     List<ReportSeries> series = new ArrayList<>();
     if (shard.number() == 1 && names.stream().anyMatch(AgencyReader::isYear)) {
       Agency only = siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed(""));
@@ -119,16 +119,17 @@ public final class ContentReader {
   /** What stands in one folder, if it is that of an agency. */
   private Part part(String name) {
     List<Diagnostic> found = new ArrayList<>();
+    List<String> names = names(name, found);
     boolean hasAgency = folder.exists(name + "/" + SiteReader.AGENCY_FILE);
     if (hasAgency && Agency.isReserved(name)) {
       found.add(reserved(name));
     } else if (hasAgency) {
       Agency agency = new SiteReader(folder, found::add).readAgency(name);
-      ReportSeries series = agencies.series(agency, folder.names(name), found);
+      ReportSeries series = agencies.series(agency, names, found);
       return new Part(Optional.of(series), found);
     } else if (!AgencyReader.isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
       found.add(AgencyReader.misplaced(name, name));
-    } else if (!AgencyReader.isYear(name) && holdsReports(name)) {
+    } else if (!AgencyReader.isYear(name) && holdsReports(name, names)) {
       found.add(noAgency(name));
     }
     return new Part(Optional.empty(), found);
@@ -150,8 +151,14 @@ public final class ContentReader {
     return file.agency().orElse(SiteReader.unnamed(""));
   }
 
-  private boolean holdsReports(String folderName) {
-    return folder.names(folderName).stream()
+  /** A year is said to be unreadable when it is read; what begins with a dot is no content. */
+  private List<String> names(String folderName, List<Diagnostic> found) {
+    boolean isSaid = !AgencyReader.isYear(folderName) && !folderName.startsWith(".");
+    return folder.names(folderName, isSaid ? found::add : ignored -> {});
+  }
+
+  private boolean holdsReports(String folderName, List<String> names) {
+    return names.stream()
         .filter(AgencyReader::isYear)
         .anyMatch(year -> folder.exists(folderName + "/" + year + "/" + ReportReader.REPORT_FILE));
   }

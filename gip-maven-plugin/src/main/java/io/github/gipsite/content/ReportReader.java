@@ -56,7 +56,7 @@ final class ReportReader {
       Agency agency,
       Consumer<Diagnostic> findings) {
     this.content = content;
-    this.folder = content.list(yearFolder);
+    this.folder = content.list(yearFolder, findings);
     this.editions = editions;
     this.agency = agency;
     this.findings = findings;

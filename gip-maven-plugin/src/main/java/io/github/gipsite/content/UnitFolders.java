@@ -43,7 +43,8 @@ final class UnitFolders {
   }
 
   private List<String> agencies() {
-    return folder.names("").stream()
+    // What cannot be listed is said when the agencies are read.
+    return folder.names("", ignored -> {}).stream()
         .filter(name -> !Agency.isReserved(name))
         .filter(name -> folder.exists(name + "/" + SiteReader.AGENCY_FILE))
         .toList();

@@ -74,13 +74,24 @@ public final class Notes {
     before(key).ifPresent(line -> now.put(key, line));
   }
 
-  /** Leaves the lines of this run for the next, sorted by key. */
-  public void save(Path file) throws IOException {
+  /**
+   * Leaves the lines of this run for the next, sorted by key. Where that cannot be done nothing is
+   * missing but time, and nobody is told.
+   */
+  public void save(Path file) {
     List<String> lines =
         now.entrySet().parallelStream()
             .map(note -> note.getKey() + "\t" + note.getValue())
             .sorted()
             .toList();
+    try {
+      write(lines, file);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static void write(List<String> lines, Path file) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     // Never half a file: another run may be reading it.

@@ -1,7 +1,6 @@
 package io.github.gipsite.search;
 
 import io.github.gipsite.note.Notes;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +51,7 @@ public final class LastIndex {
     if (index != null) {
       Notes notes = Notes.none();
       index.writeTo(notes);
-      save(notes, folder.resolve(FILE));
-    }
-  }
-
-  private static void save(Notes notes, Path file) {
-    try {
-      notes.save(file);
-    } catch (IOException e) {
-      // Said by nobody: the site is whole, and nothing is missing but time.
-      return;
+      notes.save(folder.resolve(FILE));
     }
   }
 }

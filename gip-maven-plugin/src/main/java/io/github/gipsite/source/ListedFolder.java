@@ -30,7 +30,7 @@ public final class ListedFolder {
     return path;
   }
 
-  /** Sorted; none where it is no folder of this content or cannot be listed. */
+  /** Sorted; none where it is no folder of this content, or could not be listed. */
   public List<String> names() {
     return names;
   }

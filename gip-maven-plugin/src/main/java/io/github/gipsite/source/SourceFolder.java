@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,31 +50,48 @@ public final class SourceFolder implements SourceLines {
     return Files.newInputStream(root.resolve(path));
   }
 
-  /** Names in a folder, sorted; none where it is no folder of this one or cannot be listed. */
-  public List<String> names(String folder) {
-    return names(boundary.to(folder));
+  /**
+   * Names in a folder, sorted; none where it is no folder of this one. One that cannot be listed is
+   * a finding: nobody may take what is in it for removed.
+   */
+  public List<String> names(String folder, Consumer<Diagnostic> findings) {
+    return names(folder, boundary.to(folder), findings);
   }
 
   /** A folder in this one whose files are to be read. */
-  public ListedFolder list(String folder) {
+  public ListedFolder list(String folder, Consumer<Diagnostic> findings) {
     Way way = boundary.to(folder);
-    return new ListedFolder(folder, boundary, way, names(way));
+    return new ListedFolder(folder, boundary, way, names(folder, way, findings));
   }
 
-  private List<String> names(Way folder) {
-    if (boundary.isLeft(folder)) {
+  private List<String> names(String folder, Way way, Consumer<Diagnostic> findings) {
+    if (boundary.isLeft(way)) {
       return List.of();
     }
-    try (Stream<Path> entries = Files.list(folder.end())) {
+    try (Stream<Path> entries = Files.list(way.end())) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
+    } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
+    } catch (IOException | UncheckedIOException e) {
+      return unlisted(folder, e, findings);
     }
+  }
+
+  private static List<String> unlisted(
+      String folder, Exception fault, Consumer<Diagnostic> findings) {
+    findings.accept(
+        Diagnostic.of(
+            SourceRules.UNREADABLE_FILE,
+            SourceLocation.startOf(folder),
+            "unreadable-file.unlisted",
+            fault.toString()));
+    return List.of();
   }
 
   /**
    * Paths of all files in a folder and the folders below it, sorted, without those that begin with
-   * a dot. A link is followed to a file in this folder; any other is a finding.
+   * a dot. A link is followed to a file in this folder; any other is a finding, and so is what
+   * cannot be listed.
    */
   public List<String> files(String folder, Consumer<Diagnostic> findings) {
     try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
@@ -87,8 +106,10 @@ public final class SourceFolder implements SourceLines {
           .sorted()
           .filter(path -> isFile(path, findings))
           .toList();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (NoSuchFileException e) {
       return List.of();
+    } catch (IOException | UncheckedIOException e) {
+      return unlisted(folder, e, findings);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,20 @@ class NotesTest {
     second.save(file);
     assertThat(Notes.in(file).before("a")).isEmpty();
     assertThat(Notes.in(file).before("b")).contains("2");
+  }
+
+  /** They save time, and a run that cannot leave any is as good. */
+  @Test
+  void whereNoneCanBeLeftNothingElseIs() throws IOException {
+    Files.createDirectories(file.resolve("in the way"));
+    Notes notes = Notes.none();
+    notes.add("a", "1");
+    notes.save(file);
+    notes.save(file.resolve("in the way/notes.txt/none"));
+    assertThat(Notes.in(file).allBefore()).isEmpty();
+    try (Stream<Path> left = Files.list(temp)) {
+      assertThat(left).containsExactly(file);
+    }
   }
 
   @Test

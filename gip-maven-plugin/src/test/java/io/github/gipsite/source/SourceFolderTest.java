@@ -79,7 +79,7 @@ class SourceFolderTest {
   void aListedFolderKnowsWhatIsNotThere() throws IOException {
     Files.createDirectories(temp.resolve("2024/files"));
     Files.writeString(temp.resolve("2024/report.yaml"), "year: 2024\n");
-    ListedFolder year = new SourceFolder(temp).list("2024");
+    ListedFolder year = new SourceFolder(temp).list("2024", findings::add);
     assertThat(year.names()).containsExactly("files", "report.yaml");
     assertThat(year.has("report.yaml")).isTrue();
     assertThat(year.lacks("files")).isFalse();
@@ -91,7 +91,7 @@ class SourceFolderTest {
 
   @Test
   void aFolderThatCannotBeListedIsNotSaidToLackAnything() {
-    ListedFolder absent = new SourceFolder(temp).list("2024");
+    ListedFolder absent = new SourceFolder(temp).list("2024", findings::add);
     assertThat(absent.lacks("report.yaml")).isFalse();
     assertThat(absent.has("report.yaml")).isFalse();
     assertThat(absent.read("report.yaml", findings::add)).isEmpty();
