@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,10 +85,10 @@ class PlainDocumentTest {
 
   @Test
   void itIsWhatTheRendererWritesAndTheCleanerLeaves() {
-    Random random = new Random(20250303);
+    RandomWords random = new RandomWords(PIECES);
     int plain = 0;
     for (int i = 0; i < 50_000; i++) {
-      String words = words(random);
+      String words = random.next();
       Optional<String> html = plain(words);
       plain += html.isPresent() ? 1 : 0;
       html.ifPresent(
@@ -138,14 +137,5 @@ class PlainDocumentTest {
   private Optional<String> plain(String words) {
     String text = NarrativeHtml.withoutIndents(words);
     return PlainDocument.html(narratives.parsed(text), text);
-  }
-
-  private static String words(Random random) {
-    StringBuilder words = new StringBuilder();
-    int pieces = 1 + random.nextInt(8);
-    for (int i = 0; i < pieces; i++) {
-      words.append(PIECES.get(random.nextInt(PIECES.size())));
-    }
-    return words.toString();
   }
 }

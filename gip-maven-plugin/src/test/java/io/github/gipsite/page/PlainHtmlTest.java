@@ -3,7 +3,6 @@ package io.github.gipsite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,10 +71,10 @@ class PlainHtmlTest {
 
   @Test
   void aCleanerLeavesItAsItIs() {
-    Random random = new Random(20250303);
+    RandomWords random = new RandomWords(PIECES);
     int plain = 0;
     for (int i = 0; i < 20_000; i++) {
-      String words = words(random);
+      String words = random.next();
       String html = narratives.written(words);
       plain += PlainHtml.is(html, words) ? 1 : 0;
       assertThat(narratives.render(words)).isEqualTo(narratives.cleaned(html));
@@ -125,14 +124,5 @@ class PlainHtmlTest {
     for (String words : List.of("见<strong>目录", "</p></blockquote>", "<ul>", "<a>", "</li>")) {
       assertThat(PlainHtml.is(narratives.written(words), words)).as(words).isFalse();
     }
-  }
-
-  private static String words(Random random) {
-    StringBuilder words = new StringBuilder();
-    int pieces = 1 + random.nextInt(8);
-    for (int i = 0; i < pieces; i++) {
-      words.append(PIECES.get(random.nextInt(PIECES.size())));
-    }
-    return words.toString();
   }
 }
