@@ -23,6 +23,8 @@ final class SiteOutputs {
   /**
    * All that was asked for. The search comes last, because its index is put together from what was
    * made before.
+   *
+   * @param search is not made where nobody asked for it
    */
   static List<Output> of(
       Outputs wanted, Look look, Archive archive, SourceFolder content, Supplier<Output> search) {

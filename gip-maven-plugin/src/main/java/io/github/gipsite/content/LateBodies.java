@@ -6,7 +6,7 @@ import io.github.gipsite.report.ReportBody;
 import io.github.gipsite.report.ReportHead;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class LateBodies {
   static final int ROOM = 10_000;
 
   private final YearReader reader;
-  private final AtomicInteger room;
+  private final Semaphore room;
 
   /**
    * Of one run.
@@ -29,70 +29,69 @@ final class LateBodies {
    */
   LateBodies(YearReader reader, int room) {
     this.reader = reader;
-    this.room = new AtomicInteger(room);
+    this.room = new Semaphore(room);
   }
 
   /** A report that has not been read. */
   AnnualReport of(ReportHead head, Agency agency) {
-    return new AnnualReport(head, new Body(() -> read(head, agency)));
+    return new AnnualReport(head, new Body(head, agency));
   }
 
   /** A report that has been read just now. */
   AnnualReport of(AnnualReport read, Agency agency) {
-    ReportHead head = read.head();
-    Body body = new Body(() -> read(head, agency));
+    Body body = new Body(read.head(), agency);
     body.remember(read.body());
-    return new AnnualReport(head, body);
+    return new AnnualReport(read.head(), body);
   }
 
-  /**
-   * What belongs to a head.
-   *
-   * @throws UncheckedIOException of a {@link ContentChanged}
-   */
-  private ReportBody read(ReportHead head, Agency agency) {
-    return reader
-        .read(agency, head.folder(), head.year())
-        .report()
-        .filter(read -> read.fingerprints().equals(head.fingerprints()))
-        .map(AnnualReport::body)
-        .orElseThrow(() -> new UncheckedIOException(new ContentChanged(head.folder())));
-  }
-
-  private boolean hasRoom() {
-    return room.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
-  }
-
+  /** What belongs to a head. */
   private final class Body implements Supplier<ReportBody> {
-    private final Supplier<ReportBody> read;
+    private final ReportHead head;
+    private final Agency agency;
     private volatile @Nullable ReportBody kept;
     private WeakReference<@Nullable ReportBody> last = new WeakReference<>(null);
 
-    Body(Supplier<ReportBody> read) {
-      this.read = read;
+    Body(ReportHead head, Agency agency) {
+      this.head = head;
+      this.agency = agency;
     }
 
+    /**
+     * The same as far as anybody can see; another object where it had been forgotten.
+     *
+     * @throws UncheckedIOException of a {@link ContentChanged}
+     */
     @Override
     public ReportBody get() {
       ReportBody known = kept;
-      return known == null ? once() : known;
+      return known == null ? remembered() : known;
     }
 
-    private synchronized ReportBody once() {
+    /** One thread reads it where several ask. */
+    private synchronized ReportBody remembered() {
       ReportBody known = kept == null ? last.get() : kept;
       if (known == null) {
-        known = read.get();
+        known = read();
         remember(known);
       }
       return known;
     }
 
     private synchronized void remember(ReportBody body) {
-      if (hasRoom()) {
+      if (room.tryAcquire()) {
         kept = body;
       } else {
         last = new WeakReference<>(body);
       }
+    }
+
+    private ReportBody read() {
+      return reader
+          .read(agency, head.folder(), head.year())
+          .report()
+          .filter(read -> read.fingerprints().equals(head.fingerprints()))
+          .map(AnnualReport::body)
+          .orElseThrow(() -> new UncheckedIOException(new ContentChanged(head.folder())));
     }
   }
 }

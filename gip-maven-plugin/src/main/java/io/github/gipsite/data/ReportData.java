@@ -64,8 +64,11 @@ public final class ReportData {
     return tables().stream().flatMap(table -> data(table).stream());
   }
 
-  /** The table of that id; empty where it is not there. */
+  /** The table of that id; empty where it is not there, which the head of the report knows. */
   public Optional<TableData> data(String table) {
+    if (!tables().contains(table)) {
+      return Optional.empty();
+    }
     return table.equals(INDICATORS) ? indicators() : report.table(table).map(this::cells);
   }
 

@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the search page loads: the text of each report, and the index. The index comes last, because
- * what is made for the texts helps to make it; so it must not be listed before they are made.
+ * What the search page loads: the text of each report, and the index. Only the index says how many
+ * files it has, so it is put together when they are listed: quickest after the texts are made.
  */
 public final class SearchOutput implements Output {
   private final IndexedReports<ReportPage> indexed;

@@ -44,7 +44,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
     common.add(new AccessibilityPage(archive.site()));
     common.add(new NotFoundPage(archive.site()));
     if (archive.site().base().isPresent()) {
-      common.add(SitemapPage.of(archive.site(), new SitePlan(common, agencies).pages()));
+      common.add(SitemapPage.of(archive.site(), pages(common, agencies)));
     }
     FeedPage.of(archive).ifPresent(common::add);
     SitePlan current = new SitePlan(common, agencies);
@@ -54,6 +54,10 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
 
   /** Every page, those of the site as a whole first. */
   public List<Page> pages() {
+    return pages(common, agencies);
+  }
+
+  private static List<Page> pages(List<Page> common, List<AgencyPlan> agencies) {
     return Stream.concat(
             common.stream(), agencies.stream().flatMap(agency -> agency.pages().stream()))
         .toList();

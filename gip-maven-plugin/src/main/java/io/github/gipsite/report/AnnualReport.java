@@ -20,7 +20,7 @@ public final class AnnualReport {
   /**
    * A report whose figures and words are read when they are needed.
    *
-   * @param body gives what belongs to the head, the same each time, or throws
+   * @param body gives what belongs to the head, each time one that is equal, or throws
    */
   public AnnualReport(ReportHead head, Supplier<ReportBody> body) {
     this.head = head;

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a name such as {@code requests.on-hand} stands for in one report. Some hundred are asked for
- * in each report, and a lambda that is made anew each time takes longer than what it would do here.
+ * What a name such as {@code requests.on-hand} stands for in one report.
  *
  * @param figures the cells it adds up; one, unless the name is that of a derived row
  */
@@ -26,6 +25,7 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
 
   /** Empty where a row of it is not in the report. */
   public static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
+    // Some hundred are asked for in each report: a lambda takes longer than what it would do here.
     Optional<ReportTable> table = report.table(name.table().id());
     List<Figure> figures = table.isPresent() ? figures(table.get(), name) : List.of();
     return figures.size() == name.rows().size()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,10 @@ class FilledTemplatesTest {
             .map(Shape::of)
             .toList();
     for (Shape one : shapes) {
+      assertThat(
+              one.marked().toString().chars().map(c -> Shape.index((char) c)).filter(i -> i >= 0))
+          .as("a mark for each text, in their order")
+          .containsExactlyElementsOf(IntStream.range(0, one.texts().size()).boxed().toList());
       for (Shape other : shapes) {
         assertThat(one.form().equals(other.form())).isEqualTo(one.marked().equals(other.marked()));
       }
