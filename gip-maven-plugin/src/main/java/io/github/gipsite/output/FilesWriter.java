@@ -100,7 +100,9 @@ final class FilesWriter {
     }
     OutputFile file = files.next();
     Path path = Path.of(file.path()).normalize();
-    String name = path.toString().replace('\\', '/');
+    String normal = path.toString().replace('\\', '/');
+    // The text that is kept for the next build as well: there are very many.
+    String name = normal.equals(file.path()) ? file.path() : normal;
     boolean inside = path.getRoot() == null && !path.startsWith("..");
     if (!inside || name.isEmpty() || name.equals(SiteWriter.MANIFEST) || !written.add(name)) {
       throw new IllegalStateException("not a path of its own on the site: " + file.path());
