@@ -5,9 +5,12 @@ scripts/bench calls it when the plugin is built.
 """
 import argparse
 import collections
+import os
 import pathlib
 import shutil
 import subprocess
+import sys
+import time
 
 import make_archive
 import sites
@@ -28,6 +31,8 @@ VALIDATE = [*MAVEN, "-o", "validate"]
 YEARS = 10
 # What a round has used stays there until the next bench: on ext4, files are made several times as slowly in the minutes after many were deleted.
 SPENT = WORK / "spent"
+# For the same reason, after what the last bench has left was deleted.
+SECONDS_AFTER_DELETING = 300
 
 
 class Bench:
@@ -119,6 +124,14 @@ def put_aside(folder):
         folder.rename(SPENT / str(len(list(SPENT.iterdir()))))
 
 
+def clear():
+    if WORK.exists():
+        print(f"bench: deletes what the last one left, and waits {SECONDS_AFTER_DELETING} s for the disk", file=sys.stderr, flush=True)
+        shutil.rmtree(WORK)
+        os.sync()
+        time.sleep(SECONDS_AFTER_DELETING)
+
+
 def pages_in(folder):
     """How many pages there are, and how many bytes."""
     sizes = [path.stat().st_size for path in folder.rglob("*.html")]
@@ -134,7 +147,7 @@ def main():
     for size in given.sizes:
         if size < YEARS or size % YEARS:
             parser.error(f"{size} is no multiple of {YEARS}")
-    shutil.rmtree(WORK, ignore_errors=True)
+    clear()
     settings()
     for size in given.sizes:
         bench = Bench(size, given.version)
