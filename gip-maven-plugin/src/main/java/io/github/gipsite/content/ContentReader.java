@@ -77,8 +77,9 @@ public final class ContentReader {
       Notes notes,
       String program,
       IntConsumer progress) {
-    YearReader years =
-        new NotedReader(ReportReader.in(folder, editions), folder, editions, notes, program);
+    YearReader all = ReportReader.in(folder, editions);
+    LateBodies bodies = new LateBodies(all, LateBodies.ROOM);
+    YearReader years = new NotedReader(all, folder, editions, notes, program, bodies);
     return new ContentReader(folder, years, shard, progress).read();
   }
 

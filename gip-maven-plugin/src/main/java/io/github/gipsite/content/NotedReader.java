@@ -25,15 +25,21 @@ final class NotedReader implements YearReader {
    *
    * @param reader reads what is not noted
    * @param program another one where something else may be read in the same files
+   * @param bodies what is read late
    */
   NotedReader(
-      YearReader reader, SourceFolder content, Editions editions, Notes notes, String program) {
+      YearReader reader,
+      SourceFolder content,
+      Editions editions,
+      Notes notes,
+      String program,
+      LateBodies bodies) {
     this.reader = reader;
     this.content = content;
     this.editions = editions;
     this.notes = notes;
     this.program = program;
-    this.bodies = new LateBodies(reader, LateBodies.ROOM);
+    this.bodies = bodies;
   }
 
   /** The stamp is taken first: what is touched while it is read has another one next time. */

@@ -207,7 +207,8 @@ class NotedReaderTest {
             throw new UncheckedIOException(e);
           }
         };
-    new NotedReader(slow, folder, EDITIONS, last, "another").read(AGENCY, "2023", 2023);
+    new NotedReader(slow, folder, EDITIONS, last, "another", new LateBodies(slow, 1))
+        .read(AGENCY, "2023", 2023);
     last.save(notes);
     assertThat(both(AGENCY, "another").get(0).report().orElseThrow().attachments())
         .containsExactly("2023/files/a.txt");
@@ -248,15 +249,13 @@ class NotedReaderTest {
   private YearReader reader(Notes last, String program, UnaryOperator<YearReading> change) {
     SourceFolder folder = new SourceFolder(content);
     YearReader counted = ReportReader.in(folder, EDITIONS);
-    return new NotedReader(
+    YearReader one =
         (agency, year, number) -> {
           read.add(year);
           return change.apply(counted.read(agency, year, number));
-        },
-        folder,
-        EDITIONS,
-        last,
-        program);
+        };
+    return new NotedReader(
+        one, folder, EDITIONS, last, program, new LateBodies(one, LateBodies.ROOM));
   }
 
   private static void letTheClockTick() {

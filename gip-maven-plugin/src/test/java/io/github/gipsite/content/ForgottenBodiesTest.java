@@ -1,0 +1,125 @@
+package io.github.gipsite.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.SampleContent;
+import io.github.gipsite.check.Checks;
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.note.Notes;
+import io.github.gipsite.output.CsvOutput;
+import io.github.gipsite.output.HtmlOutput;
+import io.github.gipsite.output.JsonOutput;
+import io.github.gipsite.output.Output;
+import io.github.gipsite.output.OutputFile;
+import io.github.gipsite.output.SearchOutput;
+import io.github.gipsite.output.XlsxOutput;
+import io.github.gipsite.page.Outputs;
+import io.github.gipsite.page.PageRenderer;
+import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.page.SiteTemplate;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.Site;
+import io.github.gipsite.search.LastIndex;
+import io.github.gipsite.source.SourceFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A site of more reports than memory has room for is the site that it would be otherwise. */
+class ForgottenBodiesTest {
+  private static final Editions EDITIONS = Editions.builtIn();
+  private static final Agency AGENCY =
+      new Agency(
+          "",
+          "示例市",
+          Agency.Kind.GOVERNMENT,
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
+
+  private final SourceFolder content = new SourceFolder(SampleContent.allYears());
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private int reads;
+
+  @Test
+  void everyFileIsTheSameByteForByte() throws IOException {
+    Map<String, byte[]> kept = site(LateBodies.ROOM);
+    int once = reads;
+    Map<String, byte[]> forgotten = site(0);
+    assertThat(reads - once).as("read again for what is made of them").isGreaterThan(3 * once);
+    assertThat(forgotten.keySet()).isEqualTo(kept.keySet()).hasSizeGreaterThan(50);
+    kept.forEach((path, bytes) -> assertThat(forgotten.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void theFindingsAreTheSame() {
+    Archive kept = archive(LateBodies.ROOM);
+    List<Diagnostic> expected = Checks.run(kept, Notes.none(), "maker");
+    assertThat(expected).isNotEmpty();
+    assertThat(Checks.run(archive(0), Notes.none(), "maker")).isEqualTo(expected);
+  }
+
+  /** All files by path; what nobody holds is forgotten between one kind of them and the next. */
+  private Map<String, byte[]> site(int room) throws IOException {
+    Archive archive = archive(room);
+    SitePlan plan = SitePlan.of(archive, new Findings(findings, 1), Outputs.ALL);
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Output output : outputs(archive, plan)) {
+      System.gc();
+      for (OutputFile file : output.filesOf(plan.agencies().get(0)).toList()) {
+        add(file, files);
+      }
+      for (OutputFile file : output.commonFiles(plan).toList()) {
+        add(file, files);
+      }
+    }
+    return files;
+  }
+
+  private static void add(OutputFile file, Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.content().writeTo(bytes);
+    files.put(file.path(), bytes.toByteArray());
+  }
+
+  private static List<Output> outputs(Archive archive, SitePlan plan) {
+    SiteTemplate template = SiteTemplate.onClassPath();
+    ArchiveData data = new ArchiveData(archive);
+    return List.of(
+        new HtmlOutput(
+            new PageRenderer(template, Locale.SIMPLIFIED_CHINESE, template.assets(), Outputs.ALL)),
+        new CsvOutput(data),
+        new XlsxOutput(data),
+        new JsonOutput(data),
+        new SearchOutput(plan, LastIndex.none(), UnaryOperator.identity()));
+  }
+
+  private Archive archive(int room) {
+    YearReader all = ReportReader.in(content, EDITIONS);
+    YearReader counted =
+        (agency, folder, year) -> {
+          reads++;
+          return all.read(agency, folder, year);
+        };
+    YearReader years =
+        new NotedReader(
+            counted, content, EDITIONS, Notes.none(), "program", new LateBodies(counted, room));
+    List<String> names = content.names("", findings::add);
+    ReportSeries series =
+        new AgencyReader(content, years, () -> {}).series(AGENCY, names, findings);
+    return new Archive(new Site("示例市年报", Map.of(), List.of()), List.of(series));
+  }
+}
