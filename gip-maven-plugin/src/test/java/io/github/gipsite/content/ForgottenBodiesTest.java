@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -40,15 +39,7 @@ import org.junit.jupiter.api.Test;
 /** A site of more reports than memory has room for is the site that it would be otherwise. */
 class ForgottenBodiesTest {
   private static final Editions EDITIONS = Editions.builtIn();
-  private static final Agency AGENCY =
-      new Agency(
-          "",
-          "示例市",
-          Agency.Kind.GOVERNMENT,
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of());
+  private static final Agency AGENCY = SiteReader.unnamed("");
 
   private final SourceFolder content = new SourceFolder(SampleContent.allYears());
   private final List<Diagnostic> findings = new ArrayList<>();

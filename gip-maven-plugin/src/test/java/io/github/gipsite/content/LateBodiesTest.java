@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,15 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Figures and words of many reports, of which memory has room for a few. */
 @Timeout(60)
 class LateBodiesTest {
-  private static final Agency AGENCY =
-      new Agency(
-          "",
-          "示例市",
-          Agency.Kind.GOVERNMENT,
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of());
+  private static final Agency AGENCY = SiteReader.unnamed("");
 
   @TempDir private Path content;
   private final List<String> read = new ArrayList<>();
