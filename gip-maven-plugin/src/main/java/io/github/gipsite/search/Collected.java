@@ -1,40 +1,86 @@
 package io.github.gipsite.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The tokens of some reports, and in which of them each occurs. */
+/**
+ * The tokens of some reports, and in which of them each occurs. Reports come in any order; each has
+ * the next place, so that what a token has to remember of it is small.
+ */
 final class Collected {
+  /** A row of zeros is the same text in thousands of reports, and is taken apart once. */
+  private static final int MOST_TEXTS = 4000;
+
   private final PairPostings pairs = new PairPostings();
   private final Map<String, Postings> words = new HashMap<>();
+  private final Map<String, List<Postings>> texts = new HashMap<>();
+
+  /** The number of the report at each place. */
+  private final List<Integer> numbers = new ArrayList<>();
 
   /** Adds a report, once. */
-  void add(int number, SearchText text) {
-    text.eachToken(
+  void add(int number, SearchText report) {
+    int place = numbers.size();
+    numbers.add(number);
+    report.searched().forEach(text -> add(place, text));
+  }
+
+  private void add(int place, String text) {
+    List<Postings> known = texts.get(text);
+    List<Postings> postings = known != null ? known : postings(text);
+    postings.forEach(one -> one.add(place));
+    if (known == null && texts.size() < MOST_TEXTS) {
+      texts.put(text, postings);
+    }
+  }
+
+  /** Of each token of a text, as often as it is there. */
+  private List<Postings> postings(String text) {
+    List<Postings> postings = new ArrayList<>();
+    Tokens.read(
+        text,
         new Tokens.Reader() {
           @Override
           public void pair(char first, char second) {
-            pairs.of(first, second).add(number);
+            postings.add(pairs.of(first, second));
           }
 
           @Override
           public void word(String token) {
-            words.computeIfAbsent(token, key -> new Postings()).add(number);
+            postings.add(words.computeIfAbsent(token, key -> new Postings()));
           }
         });
+    return postings;
   }
 
   /** Adds other reports. */
   void addAll(Collected others) {
-    others.pairs.forEach((first, second, more) -> pairs.of(first, second).addAll(more));
+    int start = numbers.size();
+    numbers.addAll(others.numbers);
+    others.pairs.forEach((first, second, more) -> pairs.of(first, second).addAll(more, start));
     others.words.forEach(
-        (token, more) -> words.computeIfAbsent(token, key -> new Postings()).addAll(more));
+        (token, more) -> words.computeIfAbsent(token, key -> new Postings()).addAll(more, start));
   }
 
-  Map<String, Postings> byToken() {
-    Map<String, Postings> all = new HashMap<>(words);
+  /** Each once. */
+  Stream<String> tokens() {
+    List<String> tokens = new ArrayList<>(words.keySet());
     pairs.forEach(
-        (first, second, postings) -> all.put(String.valueOf(new char[] {first, second}), postings));
-    return all;
+        (first, second, postings) -> tokens.add(String.valueOf(new char[] {first, second})));
+    return tokens.stream();
+  }
+
+  /** The numbers of the reports in which a token occurs, each once, in no order. */
+  IntStream numbers(String token) {
+    @Nullable Postings word = words.get(token);
+    @Nullable Postings known =
+        word == null && token.length() == 2 ? pairs.known(token.charAt(0), token.charAt(1)) : word;
+    return known == null ? IntStream.empty() : Arrays.stream(known.places()).map(numbers::get);
   }
 }

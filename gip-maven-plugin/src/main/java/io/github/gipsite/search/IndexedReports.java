@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -94,14 +96,24 @@ public final class IndexedReports<T> {
     if (keys.equals(before.keys())) {
       return before.codes();
     }
-    Map<String, String> codes =
-        takenOver.and(collected()).entrySet().parallelStream()
-            .collect(
-                Collectors.toConcurrentMap(
-                    Map.Entry::getKey,
-                    token -> PostingCode.encode(token.getValue().numbers(), reports.size())));
+    Collected collected = collected();
+    Map<String, String> codes = new ConcurrentHashMap<>();
+    Set<String> tokens = collected.tokens().collect(Collectors.toSet());
+    tokens.addAll(before.codes().keySet());
+    tokens.parallelStream()
+        .forEach(
+            token -> {
+              int[] numbers = numbers(token, collected);
+              if (numbers.length > 0) {
+                codes.put(token, PostingCode.encode(numbers, reports.size()));
+              }
+            });
     last.replaceBy(new IndexNote(keys, IntStream.of(marks).boxed().toList(), codes));
     return codes;
+  }
+
+  private int[] numbers(String token, Collected collected) {
+    return IntStream.concat(collected.numbers(token), takenOver.numbers(token)).sorted().toArray();
   }
 
   private synchronized boolean isKnown(int number) {
@@ -123,10 +135,10 @@ public final class IndexedReports<T> {
     idle.push(some);
   }
 
-  private synchronized Map<String, Postings> collected() {
+  private synchronized Collected collected() {
     Collected all = idle();
     idle.forEach(all::addAll);
     idle.clear();
-    return all.byToken();
+    return all;
   }
 }

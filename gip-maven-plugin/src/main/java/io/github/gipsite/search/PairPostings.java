@@ -24,12 +24,21 @@ final class PairPostings {
   private @Nullable Postings[] postings = new Postings[FIRST_SIZE];
   private int size;
 
+  /** Those of a pair, if it has any. */
+  @Nullable Postings known(char first, char second) {
+    return postings[slot(pair(first, second))];
+  }
+
   /** Those of a pair, to which may be added; new ones where it has none yet. */
   Postings of(char first, char second) {
-    int pair = (first << Character.SIZE) | second;
+    int pair = pair(first, second);
     int slot = slot(pair);
     Postings known = postings[slot];
     return known != null ? known : put(pair, slot);
+  }
+
+  private static int pair(char first, char second) {
+    return (first << Character.SIZE) | second;
   }
 
   private Postings put(int pair, int slot) {

@@ -3,9 +3,9 @@ package io.github.gipsite.search;
 import java.util.Arrays;
 
 /**
- * The reports in which a token occurs, by number, while they are collected: in any order. Ten
- * million of them stand in memory at a time for ten thousand reports, so each is written as how far
- * it is from the one before, in as few bytes as that takes.
+ * The places of the reports in which a token occurs, while they are collected. Ten million of them
+ * stand in memory at a time for ten thousand reports, so each is written as how far it is from the
+ * one before, in as few bytes as that takes: mostly one.
  */
 final class Postings {
   private static final int BITS = 7;
@@ -16,24 +16,15 @@ final class Postings {
   private int size;
   private int last = -1;
 
-  /** Of some reports, each once. */
-  static Postings of(int[] numbers) {
-    Postings postings = new Postings();
-    postings.addAll(numbers);
-    return postings;
-  }
-
-  /** Adds a report, unless it was the last to be added. */
-  void add(int number) {
-    if (number != last) {
-      int step = number - last;
-      // A step back takes no more than one forward.
-      int rest = (step << 1) ^ (step >> (Integer.SIZE - 1));
+  /** Adds a place, unless it was the last to be added; none comes before that. */
+  void add(int place) {
+    if (place != last) {
+      int rest = place - last - 1;
       for (; rest >>> BITS != 0; rest >>>= BITS) {
         append(rest | MORE);
       }
       append(rest);
-      last = number;
+      last = place;
       size++;
     }
   }
@@ -45,38 +36,32 @@ final class Postings {
     code[bytes++] = (byte) next;
   }
 
-  /** Adds other reports, none of which is among these. */
-  void addAll(Postings others) {
-    addAll(others.inOrderOfAdding());
-  }
-
-  private void addAll(int[] numbers) {
-    for (int number : numbers) {
-      add(number);
+  /**
+   * Adds others.
+   *
+   * @param start the place of what has the first place there
+   */
+  void addAll(Postings others, int start) {
+    for (int place : others.places()) {
+      add(start + place);
     }
   }
 
   /** Ascending. */
-  int[] numbers() {
-    int[] numbers = inOrderOfAdding();
-    Arrays.sort(numbers);
-    return numbers;
-  }
-
-  private int[] inOrderOfAdding() {
-    int[] numbers = new int[size];
-    int number = -1;
+  int[] places() {
+    int[] places = new int[size];
+    int place = -1;
     int at = 0;
     for (int i = 0; i < size; i++) {
-      int step = 0;
+      int gap = 0;
       int shift = 0;
       for (; code[at] < 0; shift += BITS) {
-        step |= (code[at++] & (MORE - 1)) << shift;
+        gap |= (code[at++] & (MORE - 1)) << shift;
       }
-      step |= code[at++] << shift;
-      number += (step >>> 1) ^ -(step & 1);
-      numbers[i] = number;
+      gap |= code[at++] << shift;
+      place += gap + 1;
+      places[i] = place;
     }
-    return numbers;
+    return places;
   }
 }

@@ -2,6 +2,7 @@ package io.github.gipsite.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What can be found in one report.
@@ -23,6 +24,10 @@ public record SearchText(String title, String href, List<Part> parts) {
     public Part {
       passages = List.copyOf(passages);
     }
+
+    private Stream<String> searched() {
+      return Stream.concat(Stream.of(heading), passages.stream().map(Passage::text));
+    }
   }
 
   /**
@@ -36,13 +41,9 @@ public record SearchText(String title, String href, List<Part> parts) {
     }
   }
 
-  /** Hands over every token in it, as often as it is there. */
-  void eachToken(Tokens.Reader reader) {
-    Tokens.read(title, reader);
-    for (Part part : parts) {
-      Tokens.read(part.heading(), reader);
-      part.passages().forEach(passage -> Tokens.read(passage.text(), reader));
-    }
+  /** The texts in which a search may find something. */
+  Stream<String> searched() {
+    return Stream.concat(Stream.of(title), parts.stream().flatMap(Part::searched));
   }
 
   /** All that its file says, in order. */

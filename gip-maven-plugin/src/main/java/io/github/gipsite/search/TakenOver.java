@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** What an index takes over from the last one: reports that are what they were. */
 final class TakenOver {
@@ -53,29 +53,13 @@ final class TakenOver {
     return marks;
   }
 
-  /** Also what was collected from the other reports. */
-  Map<String, Postings> and(Map<String, Postings> collected) {
-    Map<String, Postings> all = new ConcurrentHashMap<>(collected);
-    last.codes().entrySet().parallelStream()
-        .forEach(
-            token -> {
-              int[] reports = renumbered(PostingCode.decode(token.getValue(), numbers.length));
-              if (reports.length > 0) {
-                all.computeIfAbsent(token.getKey(), key -> new Postings())
-                    .addAll(Postings.of(reports));
-              }
-            });
-    return all;
-  }
-
-  private int[] renumbered(int[] before) {
-    int[] reports = new int[before.length];
-    int size = 0;
-    for (int number : before) {
-      if (numbers[number] != NONE) {
-        reports[size++] = numbers[number];
-      }
-    }
-    return Arrays.copyOf(reports, size);
+  /** The new numbers of those in which a token occurs, in no order. */
+  IntStream numbers(String token) {
+    String code = last.codes().get(token);
+    return code == null
+        ? IntStream.empty()
+        : Arrays.stream(PostingCode.decode(code, numbers.length))
+            .map(before -> numbers[before])
+            .filter(number -> number != NONE);
   }
 }

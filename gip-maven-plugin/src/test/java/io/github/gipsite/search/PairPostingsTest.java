@@ -35,7 +35,7 @@ class PairPostingsTest {
     Map<String, List<Integer>> kept = new TreeMap<>();
     pairs.forEach(
         (first, second, postings) ->
-            kept.put("" + first + second, IntStream.of(postings.numbers()).boxed().toList()));
+            kept.put("" + first + second, IntStream.of(postings.places()).boxed().toList()));
     assertThat(kept).isEqualTo(expected);
   }
 

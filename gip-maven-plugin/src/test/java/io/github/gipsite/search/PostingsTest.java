@@ -8,29 +8,33 @@ import org.junit.jupiter.api.Test;
 
 class PostingsTest {
   @Test
-  void numbersAddedInAnyOrderComeOutAscending() {
+  void placesComeOutAsTheyWereAdded() {
     Random random = new Random(1);
     for (int round = 0; round < 200; round++) {
       int bound = 1 << (1 + random.nextInt(30));
-      int[] numbers = random.ints(random.nextInt(300), 0, bound).distinct().toArray();
-      assertThat(Postings.of(numbers).numbers())
-          .isEqualTo(IntStream.of(numbers).sorted().toArray());
+      int[] places = random.ints(random.nextInt(300), 0, bound).distinct().sorted().toArray();
+      assertThat(of(places).places()).isEqualTo(places);
     }
   }
 
   @Test
-  void aReportThatIsAddedAgainAtOnceIsThereOnce() {
-    Postings postings = new Postings();
-    IntStream.of(0, 0, 5, 5, 5, 2, Integer.MAX_VALUE, Integer.MAX_VALUE).forEach(postings::add);
-    assertThat(postings.numbers()).containsExactly(0, 2, 5, Integer.MAX_VALUE);
+  void aPlaceThatIsAddedAgainIsThereOnce() {
+    assertThat(of(0, 0, 5, 5, 5, Integer.MAX_VALUE, Integer.MAX_VALUE).places())
+        .containsExactly(0, 5, Integer.MAX_VALUE);
   }
 
   @Test
-  void thoseOfOthersAreAdded() {
-    Postings postings = Postings.of(new int[] {7, 3});
-    postings.addAll(Postings.of(new int[] {4, 1, 9}));
-    postings.addAll(new Postings());
-    postings.add(5);
-    assertThat(postings.numbers()).containsExactly(1, 3, 4, 5, 7, 9);
+  void thoseOfOthersAreMovedUp() {
+    Postings postings = of(1, 3);
+    postings.addAll(of(0, 4), 7);
+    postings.addAll(new Postings(), 12);
+    postings.add(12);
+    assertThat(postings.places()).containsExactly(1, 3, 7, 11, 12);
+  }
+
+  private static Postings of(int... places) {
+    Postings postings = new Postings();
+    IntStream.of(places).forEach(postings::add);
+    return postings;
   }
 }
