@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finished HTML, which is put into a page as it is. It is kept as it is written, in UTF-8: nearly
- * all of a page is the same on ten thousand others, and is encoded once for all of them.
+ * all of a page is the same on ten thousand others, and is encoded once for all of them. What is
+ * put together of parts is copied once, when the page is written.
  */
 public final class Html {
-  static final Html NONE = new Html(new byte[0]);
+  static final Html NONE = new Html();
 
-  private final byte[] utf8;
+  /** None of them is empty. */
+  private final byte[][] pieces;
 
-  private Html(byte[] utf8) {
-    this.utf8 = utf8;
+  private Html(byte[]... pieces) {
+    this.pieces = pieces;
   }
 
   static Html of(String markup) {
@@ -26,40 +28,54 @@ public final class Html {
 
   /** One after the other. */
   static Html joined(List<Html> parts) {
-    int length = 0;
+    int size = 0;
     for (Html part : parts) {
-      length += part.utf8.length;
+      size += part.pieces.length;
     }
-    byte[] all = new byte[length];
+    byte[][] all = new byte[size][];
     int end = 0;
     for (Html part : parts) {
-      System.arraycopy(part.utf8, 0, all, end, part.utf8.length);
-      end += part.utf8.length;
+      System.arraycopy(part.pieces, 0, all, end, part.pieces.length);
+      end += part.pieces.length;
     }
     return new Html(all);
   }
 
   public boolean isEmpty() {
-    return utf8.length == 0;
+    return pieces.length == 0;
   }
 
   /** As a template puts it into a page. */
   public String markup() {
-    return new String(utf8, StandardCharsets.UTF_8);
+    return new String(utf8(), StandardCharsets.UTF_8);
   }
 
   public void writeTo(OutputStream out) throws IOException {
-    out.write(utf8);
+    out.write(utf8());
+  }
+
+  private byte[] utf8() {
+    int length = 0;
+    for (byte[] piece : pieces) {
+      length += piece.length;
+    }
+    byte[] all = new byte[length];
+    int end = 0;
+    for (byte[] piece : pieces) {
+      System.arraycopy(piece, 0, all, end, piece.length);
+      end += piece.length;
+    }
+    return all;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Html html && Arrays.equals(utf8, html.utf8);
+    return other instanceof Html html && Arrays.equals(utf8(), html.utf8());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(utf8);
+    return Arrays.hashCode(utf8());
   }
 
   @Override
