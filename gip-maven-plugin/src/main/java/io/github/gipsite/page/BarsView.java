@@ -48,7 +48,7 @@ public record BarsView(
    * @param text the percentage; empty where there is no room for it
    */
   public record Segment(
-      int fill,
+      String fill,
       String x,
       String width,
       String middle,
@@ -58,7 +58,7 @@ public record BarsView(
       String text) {
     static Segment of(ShareBars.Segment segment) {
       return new Segment(
-          segment.fill(),
+          String.valueOf(segment.fill()),
           String.valueOf(segment.x()),
           String.valueOf(segment.width()),
           String.valueOf(segment.middle()),

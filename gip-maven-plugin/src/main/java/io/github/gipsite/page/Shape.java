@@ -1,5 +1,8 @@
 package io.github.gipsite.page;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -32,24 +35,36 @@ record Shape(String form, Record whole, List<Html> texts) {
         }
       };
 
-  private record Parts(String name, List<RecordComponent> components, Constructor<?> constructor) {
+  /**
+   * Of one kind of record.
+   *
+   * @param components what it is asked for. By handle, because of a method that is called by
+   *     reflection Java makes a class, hundreds of them at the start of a run
+   */
+  private record Parts(String name, List<MethodHandle> components, Constructor<?> constructor) {
+    private static final MethodType ASK = MethodType.methodType(Object.class, Record.class);
+
     static Parts of(Class<?> type) {
-      List<RecordComponent> components = List.of(type.getRecordComponents());
-      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      List<MethodHandle> components = new ArrayList<>();
+      List<Class<?>> types = new ArrayList<>();
       try {
-        Constructor<?> constructor = type.getDeclaredConstructor(types);
+        for (RecordComponent component : type.getRecordComponents()) {
+          component.getAccessor().setAccessible(true);
+          components.add(MethodHandles.lookup().unreflect(component.getAccessor()).asType(ASK));
+          types.add(component.getType());
+        }
+        Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
         constructor.setAccessible(true);
-        components.forEach(component -> component.getAccessor().setAccessible(true));
         return new Parts(type.getName(), components, constructor);
-      } catch (NoSuchMethodException e) {
+      } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("every record has a constructor of its components", e);
       }
     }
 
-    Object value(RecordComponent component, Record whole) {
+    static Object value(MethodHandle component, Record whole) {
       try {
-        return component.getAccessor().invoke(whole);
-      } catch (ReflectiveOperationException e) {
+        return component.invokeExact(whole);
+      } catch (Throwable e) {
         throw new IllegalStateException("a view that does not say what is in it: " + whole, e);
       }
     }
@@ -112,8 +127,8 @@ record Shape(String form, Record whole, List<Html> texts) {
       } else if (value instanceof Record whole && !(value instanceof Fixed)) {
         Parts parts = PARTS.get(whole.getClass());
         say(parts.name());
-        for (RecordComponent component : parts.components()) {
-          read(parts.value(component, whole));
+        for (MethodHandle component : parts.components()) {
+          read(Parts.value(component, whole));
         }
       } else {
         say(value.toString());
@@ -165,7 +180,7 @@ record Shape(String form, Record whole, List<Html> texts) {
       Parts parts = PARTS.get(whole.getClass());
       return parts.made(
           parts.components().stream()
-              .map(component -> marked(parts.value(component, whole)))
+              .map(component -> marked(Parts.value(component, whole)))
               .toArray());
     }
   }
