@@ -1,6 +1,5 @@
 package io.github.gipsite.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -113,7 +112,7 @@ final class FilesWriter {
 
   private void write(OutputFile file, Path target) throws IOException {
     if (!last.gives(file, target)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      try (OutputStream out = Files.newOutputStream(target)) {
         file.content().writeTo(out);
       }
       last.made(file, target);

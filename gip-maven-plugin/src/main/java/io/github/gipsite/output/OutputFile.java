@@ -27,7 +27,10 @@ public record OutputFile(String path, Optional<String> from, Content content) {
     return new OutputFile(path, from.map(made), content);
   }
 
-  /** Makes the bytes of a file, which may be too many to hold at once. */
+  /**
+   * Makes the bytes of a file, which may be too many to hold at once, and writes them in large
+   * pieces: nothing gathers them on their way to the disk.
+   */
   @FunctionalInterface
   public interface Content {
     void writeTo(OutputStream out) throws IOException;

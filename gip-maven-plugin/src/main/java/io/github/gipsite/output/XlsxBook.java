@@ -1,5 +1,6 @@
 package io.github.gipsite.output;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,13 +109,15 @@ final class XlsxBook implements Closeable {
     private static final int ROOM = 8 * 1024;
 
     Zip(OutputStream out) {
-      super(out, StandardCharsets.UTF_8);
+      // Java writes what stands between the parts byte by byte.
+      super(new BufferedOutputStream(out), StandardCharsets.UTF_8);
       setLevel(Deflater.BEST_SPEED);
       buf = new byte[ROOM];
     }
 
     void end() throws IOException {
       finish();
+      flush();
       def.end();
     }
   }
