@@ -1,16 +1,17 @@
 package io.github.gipsite.note;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A file of notes, a line each, under keys that say what they are about; several threads may ask
@@ -32,21 +33,19 @@ public final class Notes {
   /** Those of the last run; none where there is no such file, or nobody can read it. */
   public static Notes in(Path file) {
     Map<String, String> before = new HashMap<>();
-    for (String line : lines(file)) {
-      int tab = line.indexOf('\t');
-      if (tab > 0) {
-        before.put(line.substring(0, tab), line.substring(tab + 1));
-      }
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.forEach(line -> read(line, before));
+    } catch (IOException | UncheckedIOException e) {
+      // All is found out again then.
+      return none();
     }
     return new Notes(before);
   }
 
-  private static List<String> lines(Path file) {
-    try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
-    } catch (IOException e) {
-      // All is found out again then.
-      return List.of();
+  private static void read(String line, Map<String, String> before) {
+    int tab = line.indexOf('\t');
+    if (tab > 0) {
+      before.put(line.substring(0, tab), line.substring(tab + 1));
     }
   }
 
@@ -79,28 +78,30 @@ public final class Notes {
    * missing but time, and nobody is told.
    */
   public void save(Path file) {
-    List<String> lines =
-        now.entrySet().parallelStream()
-            .map(note -> note.getKey() + "\t" + note.getValue())
-            .sorted()
-            .toList();
     try {
-      write(lines, file);
+      write(file);
     } catch (IOException e) {
       return;
     }
   }
 
-  private static void write(List<String> lines, Path file) throws IOException {
+  private void write(Path file) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     // Never half a file: another run may be reading it.
     Path whole = Files.createTempFile(folder, file.getFileName().toString(), "");
     try {
-      Files.write(whole, lines);
+      // Line by line: all of them would take as much room as all that is known.
+      Files.write(whole, (Iterable<String>) () -> lines().iterator());
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(whole);
     }
+  }
+
+  private Stream<String> lines() {
+    return now.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(note -> note.getKey() + "\t" + note.getValue());
   }
 }

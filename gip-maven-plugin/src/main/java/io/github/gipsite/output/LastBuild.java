@@ -1,16 +1,17 @@
 package io.github.gipsite.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What the files of the site that stands were made of. A file that would be made of the very same
@@ -53,7 +54,12 @@ final class LastBuild {
   static LastBuild of(Path site) {
     Path file = site.resolveSibling("." + site.getFileName() + ".made");
     Map<String, Made> before = new HashMap<>();
-    readAll(file).forEach(line -> read(line.split("\t", 4), before));
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.forEach(line -> read(line.split("\t", 4), before));
+    } catch (IOException | UncheckedIOException e) {
+      // What is not known is made again.
+      return new LastBuild(site, file, Map.of());
+    }
     return new LastBuild(site, file, before);
   }
 
@@ -66,15 +72,6 @@ final class LastBuild {
       } catch (NumberFormatException e) {
         return;
       }
-    }
-  }
-
-  private static List<String> readAll(Path file) {
-    try {
-      return Files.exists(file) ? Files.readAllLines(file) : List.of();
-    } catch (IOException e) {
-      // All files are made again then.
-      return List.of();
     }
   }
 
@@ -113,7 +110,8 @@ final class LastBuild {
       if (now.isEmpty()) {
         Files.deleteIfExists(file);
       } else {
-        Files.write(file, lines());
+        // Line by line: all of them would take as much room as all that is known of the files.
+        Files.write(file, (Iterable<String>) () -> lines().iterator());
       }
     } catch (IOException e) {
       // Said by nobody: nothing is missing but time.
@@ -121,10 +119,9 @@ final class LastBuild {
     }
   }
 
-  private List<String> lines() {
-    return now.entrySet().parallelStream()
-        .map(made -> made.getValue().line(made.getKey()))
-        .sorted()
-        .toList();
+  private Stream<String> lines() {
+    return now.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(made -> made.getValue().line(made.getKey()));
   }
 }
