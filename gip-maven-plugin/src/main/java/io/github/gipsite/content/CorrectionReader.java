@@ -42,7 +42,8 @@ final class CorrectionReader {
     Optional<YamlText> old = fields.required("old");
     Optional<YamlText> corrected = fields.required("new");
     Optional<YamlText> reason = fields.required("reason");
-    Optional<PublicationDate> date = fields.required("date").flatMap(this::date);
+    Optional<PublicationDate> date =
+        fields.required("date").flatMap(new DateReader(findings)::read);
     if (figure.isEmpty()
         || old.isEmpty()
         || corrected.isEmpty()
@@ -58,16 +59,6 @@ final class CorrectionReader {
             date.get().date(),
             reason.get().text().strip(),
             corrected.get().place()));
-  }
-
-  private Optional<PublicationDate> date(YamlText text) {
-    Optional<PublicationDate> date = PublicationDate.parse(text.text());
-    if (date.isEmpty()) {
-      findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE, text.place(), "wrong-value.not-a-date", text.text()));
-    }
-    return date;
   }
 
   private void notAList(YamlValue value) {

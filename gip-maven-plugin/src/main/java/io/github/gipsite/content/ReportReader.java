@@ -10,7 +10,6 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.Indicator;
 import io.github.gipsite.report.Narrative;
-import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.report.ReportBody;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportHead.Extent;
@@ -93,19 +92,14 @@ final class ReportReader {
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
     Optional<YamlText> published =
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
-    List<Narrative> narratives = narratives(edition, extent);
+    ReportBody body = body(year, edition, extent, fields, map);
     List<String> attachments = attachments();
-    ReportBody body =
-        new ReportBody(
-            new TablesReader(edition, editions, extent, findings).read(year, fields, map),
-            narratives,
-            map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()));
     ReportHead head =
         new ReportHead(
             year,
             folder.path(),
             title.map(YamlText::text).orElseGet(() -> edition.titleOf(agency.name(), year)),
-            published.flatMap(this::published),
+            published.flatMap(new DateReader(findings)::read),
             fields.text("index-number").map(YamlText::text),
             edition,
             extent,
@@ -116,8 +110,16 @@ final class ReportReader {
             new OldAddresses(findings).read(fields, "redirect-from"),
             attachments,
             places(title, published),
-            fingerprints(source, narratives, attachments));
+            fingerprints(source, body.narratives(), attachments));
     return notEmpty(new AnnualReport(head, body));
+  }
+
+  private ReportBody body(int year, Edition edition, Extent extent, Fields fields, YamlMap map) {
+    List<Narrative> narratives = narratives(edition, extent);
+    return new ReportBody(
+        new TablesReader(edition, editions, extent, findings).read(year, fields, map),
+        narratives,
+        map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()));
   }
 
   private static List<String> keys(Edition edition) {
@@ -163,16 +165,6 @@ final class ReportReader {
           Diagnostic.of(
               ContentRules.WRONG_VALUE, text.place(), "wrong-value.year", text.text(), year));
     }
-  }
-
-  private Optional<PublicationDate> published(YamlText text) {
-    Optional<PublicationDate> date = PublicationDate.parse(text.text());
-    if (date.isEmpty()) {
-      findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE, text.place(), "wrong-value.not-a-date", text.text()));
-    }
-    return date;
   }
 
   private Extent extent(YamlText text) {
