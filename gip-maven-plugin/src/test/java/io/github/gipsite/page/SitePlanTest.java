@@ -1,31 +1,21 @@
 package io.github.gipsite.page;
 
+import static io.github.gipsite.page.SampleSeries.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gipsite.diagnostic.Findings;
-import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.edition.Edition;
-import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
-import io.github.gipsite.report.Fingerprints;
-import io.github.gipsite.report.PublicationDate;
-import io.github.gipsite.report.ReportBody;
-import io.github.gipsite.report.ReportHead;
-import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SitePlanTest {
   private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
 
-  private static final Edition EDITION = Editions.builtIn().named("2021").orElseThrow();
   private static final Site SITE = new Site("示例市年报", Map.of(), List.of());
 
   @Test
@@ -111,37 +101,6 @@ class SitePlanTest {
         .noneMatch(path -> path.startsWith("years/"));
   }
 
-  @Test
-  void aSummaryHasAPageForEachYearInWhichAUnitHasReported() {
-    ReportSeries city = summary(series("city", 2022, 2023, 2024), "edu", "town");
-    Archive archive = new Archive(SITE, List.of(city, series("edu", 2023), series("town")));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
-        .filteredOn(path -> path.endsWith("/units/index.html"))
-        .containsExactly("city/2023/units/index.html");
-  }
-
-  @Test
-  void aUnitThatReportedInAnotherFormMakesNoPage() {
-    ReportSeries edu = series("edu", 2024);
-    AnnualReport inOldForm =
-        report("edu", edu.agency(), 2024, Editions.builtIn().named("2019").orElseThrow());
-    Archive archive =
-        new Archive(
-            SITE,
-            List.of(
-                summary(series("city", 2024), "edu"),
-                new ReportSeries(edu.agency(), List.of(inOldForm))));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
-        .noneMatch(path -> path.contains("/units/"));
-  }
-
-  @Test
-  void whoIsNoSummaryHasNoSuchPage() {
-    Archive archive = new Archive(SITE, List.of(series("city", 2024), series("edu", 2024)));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
-        .noneMatch(path -> path.contains("/units/"));
-  }
-
   /** An agency whose folder is one of these would be in its way. */
   @Test
   void theFoldersOfTheSiteItselfAreNoAgencys() {
@@ -153,18 +112,6 @@ class SitePlanTest {
         .isNotEmpty()
         .allMatch(Agency::isReserved);
     assertThat(Agency.isReserved("assets")).isTrue();
-  }
-
-  @Test
-  void anAgencyPageLinksToItsYearsFromItsOwnFolder() {
-    SitePlan plan =
-        SitePlan.of(
-            new Archive(SITE, List.of(series("town", 2023, 2024))), NOTHING_FOUND, Outputs.ALL);
-    IndexPage agency = (IndexPage) plan.agencies().get(0).pages().get(0);
-    assertThat(agency.title()).isEqualTo("示例局town");
-    assertThat(agency.reports())
-        .extracting(IndexPage.ReportLink::href)
-        .containsExactly("2024/index.html", "2023/index.html");
   }
 
   @Test
@@ -208,18 +155,6 @@ class SitePlanTest {
   }
 
   @Test
-  void attachmentsKeepTheirPath() {
-    SitePlan plan =
-        SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, Outputs.ALL);
-    AgencyPlan town = plan.agencies().get(0);
-    assertThat(town.attachments()).containsExactly("town/2024/files/附件 1.pdf");
-    ReportPage page = town.reports().findFirst().orElseThrow();
-    assertThat(page.attachments())
-        .containsExactly(
-            new ReportPage.AttachmentLink("附件 1.pdf", "files/%E9%99%84%E4%BB%B6%201.pdf"));
-  }
-
-  @Test
   void theDateOfAReportIsShownAsItIsKnown() {
     SitePlan plan =
         SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))), NOTHING_FOUND, Outputs.ALL);
@@ -230,60 +165,5 @@ class SitePlanTest {
 
   private static List<String> paths(SitePlan plan) {
     return plan.pages().stream().map(Page::path).toList();
-  }
-
-  private static ReportSeries series(String folder, Integer... years) {
-    Agency agency =
-        new Agency(
-            folder,
-            "示例局" + folder,
-            Agency.Kind.OTHER,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of());
-    return new ReportSeries(
-        agency, Stream.of(years).map(year -> report(folder, agency, year)).toList());
-  }
-
-  private static ReportSeries summary(ReportSeries series, String... units) {
-    Agency agency = series.agency();
-    return new ReportSeries(
-        new Agency(
-            agency.folder(),
-            agency.name(),
-            agency.kind(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(units),
-            List.of()),
-        series.reports());
-  }
-
-  private static AnnualReport report(String folder, Agency agency, int year) {
-    return report(folder, agency, year, EDITION);
-  }
-
-  private static AnnualReport report(String folder, Agency agency, int year, Edition edition) {
-    String path = (folder.isEmpty() ? "" : folder + "/") + year;
-    SourceLocation place = SourceLocation.startOf(path + "/report.yaml");
-    ReportHead head =
-        new ReportHead(
-            year,
-            path,
-            edition.titleOf(agency.name(), year),
-            year == 2024 ? PublicationDate.parse("2025-01-27 09:30") : Optional.empty(),
-            Optional.empty(),
-            edition,
-            ReportHead.Extent.COMPLETE,
-            List.of(),
-            false,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(path + "/files/附件 1.pdf"),
-            new ReportHead.Places(place, place, place),
-            new Fingerprints("", ""));
-    return new AnnualReport(head, new ReportBody(List.of(), List.of(), List.of()));
   }
 }
