@@ -34,6 +34,7 @@ public final class Checks {
         new BetweenYears(Rule.warning("in-force-between-years")),
         new MissingYear(),
         new UnknownFigure(),
+        new DeadLink(),
         new TextNumber(),
         new TextSum(),
         new TextPercentage(),

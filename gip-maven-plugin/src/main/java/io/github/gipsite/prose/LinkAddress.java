@@ -1,0 +1,51 @@
+package io.github.gipsite.prose;
+
+import io.github.gipsite.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link or an image in the words leads.
+ *
+ * @param written as it stands in the text
+ * @param start where it begins in the text
+ */
+public record LinkAddress(String written, int start) {
+  /**
+   * After a text in brackets, or where a name in brackets is given an address. Java follows a
+   * pattern as deep as it repeats, so brackets within an address are counted.
+   */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?:\\]\\(|^ {0,3}\\[[^\\]\\n]{1,999}\\]:)[ \\t]*"
+              + "(?:<([^<>\\n]*+)>|((?:[^\\s()<]++|\\([^\\s()]*+\\)){1,99}+))",
+          Pattern.MULTILINE);
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
+
+  /** Every address in a text, in order. */
+  public static List<LinkAddress> in(SourceText source) {
+    String text = source.text();
+    if (!text.contains("](") && !text.contains("]:")) {
+      return List.of();
+    }
+    List<LinkAddress> addresses = new ArrayList<>();
+    Matcher matcher = WRITTEN.matcher(text);
+    while (matcher.find()) {
+      int group = matcher.group(1) != null ? 1 : 2;
+      addresses.add(new LinkAddress(matcher.group(group), matcher.start(group)));
+    }
+    return addresses;
+  }
+
+  /** As the Markdown means it: without the strokes that only say that a sign is no Markdown. */
+  public Optional<String> meant() {
+    // What HTML can name is nothing that an office writes into an address.
+    return written.indexOf('&') >= 0
+        ? Optional.empty()
+        : Optional.of(ESCAPE.matcher(written).replaceAll(""));
+  }
+}
