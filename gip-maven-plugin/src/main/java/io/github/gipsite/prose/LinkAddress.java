@@ -14,29 +14,36 @@ import java.util.regex.Pattern;
  * @param start where it begins in the text
  */
 public record LinkAddress(String written, int start) {
-  /**
-   * After a text in brackets, or where a name in brackets is given an address. Java follows a
-   * pattern as deep as it repeats, so brackets within an address are counted.
-   */
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?:\\]\\(|^ {0,3}\\[[^\\]\\n]{1,999}\\]:)[ \\t]*"
-              + "(?:<([^<>\\n]*+)>|((?:[^\\s()<]++|\\([^\\s()]*+\\)){1,99}+))",
-          Pattern.MULTILINE);
+  /** Java follows a pattern as deep as it repeats, so brackets in an address are counted. */
+  private static final String ADDRESS =
+      "[ \\t]*(?:<([^<>\\n]*+)>|((?:[^\\s()<]++|\\([^\\s()]*+\\)){1,99}+))";
+
+  /** What may follow: with anything else Markdown takes the whole for words. */
+  private static final String TITLE = "[ \\t]{0,9}(?:[\"'(][^\\n]{0,200})?";
+
+  /** After a text in brackets, or where a name in brackets is given an address. */
+  private static final List<Pattern> WRITTEN =
+      List.of(
+          Pattern.compile("(?<!\\\\)\\]\\(" + ADDRESS + "(?=" + TITLE + "\\))"),
+          Pattern.compile(
+              "^ {0,3}\\[[^\\]\\n]{1,999}\\]:" + ADDRESS + "(?=" + TITLE + "$)",
+              Pattern.MULTILINE));
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
 
-  /** Every address in a text, in order. */
+  /** Every address in a text. */
   public static List<LinkAddress> in(SourceText source) {
     String text = source.text();
     if (!text.contains("](") && !text.contains("]:")) {
       return List.of();
     }
     List<LinkAddress> addresses = new ArrayList<>();
-    Matcher matcher = WRITTEN.matcher(text);
-    while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : 2;
-      addresses.add(new LinkAddress(matcher.group(group), matcher.start(group)));
+    for (Pattern written : WRITTEN) {
+      Matcher matcher = written.matcher(text);
+      while (matcher.find()) {
+        int group = matcher.group(1) != null ? 1 : 2;
+        addresses.add(new LinkAddress(matcher.group(group), matcher.start(group)));
+      }
     }
     return addresses;
   }
