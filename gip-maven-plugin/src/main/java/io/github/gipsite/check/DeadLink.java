@@ -26,7 +26,7 @@ final class DeadLink implements Check {
 
   /** What the site itself puts there: pages, and figures to download. */
   private static final Pattern OURS =
-      Pattern.compile("(?:units/)?index\\.html|[^/]+\\.(?:csv|json|xlsx)");
+      Pattern.compile("(?:units/)?index\\.html|report\\.(?:json|xlsx)|[a-z-]+\\.csv");
 
   @Override
   public Rule rule() {
