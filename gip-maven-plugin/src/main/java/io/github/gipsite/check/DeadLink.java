@@ -80,9 +80,10 @@ final class DeadLink implements Check {
 
   /** By the name alone: people forget the folder. */
   private static List<String> meant(String path, List<String> files) {
-    List<String> names = files.stream().map(DeadLink::name).toList();
+    List<String> names = files.stream().map(DeadLink::name).distinct().toList();
     return Nearest.to(name(path), names).stream()
-        .map(name -> asWritten(files.get(names.indexOf(name))))
+        .flatMap(name -> files.stream().filter(file -> name(file).equals(name)))
+        .map(DeadLink::asWritten)
         .toList();
   }
 

@@ -42,6 +42,17 @@ class DeadLinkTest {
             "链接“附表 (1).pdf”打不开 | 是否应为 <files/附表 (1).pdf>？ | 链接的地址改为：<files/附表 (1).pdf>");
   }
 
+  @Test
+  void filesOfOneNameAreAllNamed() {
+    good.write("2024/files/上半年/统计.pdf", "示例");
+    good.write("2024/files/下半年/统计.pdf", "示例");
+    words("见[统计](统计.pdf)。");
+    assertThat(checked().sentences())
+        .containsExactly(
+            "链接“统计.pdf”打不开 | 是否应为 files/上半年/统计.pdf、files/下半年/统计.pdf？ | "
+                + "链接的地址改为：files/上半年/统计.pdf、files/下半年/统计.pdf");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
