@@ -1,8 +1,5 @@
 package io.github.gipsite.page;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -35,36 +32,24 @@ record Shape(String form, Record whole, List<Html> texts) {
         }
       };
 
-  /**
-   * Of one kind of record.
-   *
-   * @param components what it is asked for. By handle, because of a method that is called by
-   *     reflection Java makes a class, hundreds of them at the start of a run
-   */
-  private record Parts(String name, List<MethodHandle> components, Constructor<?> constructor) {
-    private static final MethodType ASK = MethodType.methodType(Object.class, Record.class);
-
+  private record Parts(String name, List<RecordComponent> components, Constructor<?> constructor) {
     static Parts of(Class<?> type) {
-      List<MethodHandle> components = new ArrayList<>();
-      List<Class<?>> types = new ArrayList<>();
+      List<RecordComponent> components = List.of(type.getRecordComponents());
+      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
       try {
-        for (RecordComponent component : type.getRecordComponents()) {
-          component.getAccessor().setAccessible(true);
-          components.add(MethodHandles.lookup().unreflect(component.getAccessor()).asType(ASK));
-          types.add(component.getType());
-        }
-        Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
+        components.forEach(component -> component.getAccessor().setAccessible(true));
         return new Parts(type.getName(), components, constructor);
-      } catch (ReflectiveOperationException e) {
+      } catch (NoSuchMethodException e) {
         throw new IllegalStateException("every record has a constructor of its components", e);
       }
     }
 
-    static Object value(MethodHandle component, Record whole) {
+    Object value(RecordComponent component, Record whole) {
       try {
-        return component.invokeExact(whole);
-      } catch (Throwable e) {
+        return component.getAccessor().invoke(whole);
+      } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("a view that does not say what is in it: " + whole, e);
       }
     }
@@ -127,8 +112,8 @@ record Shape(String form, Record whole, List<Html> texts) {
       } else if (value instanceof Record whole && !(value instanceof Fixed)) {
         Parts parts = PARTS.get(whole.getClass());
         say(parts.name());
-        for (MethodHandle component : parts.components()) {
-          read(Parts.value(component, whole));
+        for (RecordComponent component : parts.components()) {
+          read(parts.value(component, whole));
         }
       } else {
         say(value.toString());
@@ -180,7 +165,7 @@ record Shape(String form, Record whole, List<Html> texts) {
       Parts parts = PARTS.get(whole.getClass());
       return parts.made(
           parts.components().stream()
-              .map(component -> marked(Parts.value(component, whole)))
+              .map(component -> marked(parts.value(component, whole)))
               .toArray());
     }
   }
