@@ -26,7 +26,7 @@ final class DeadLink implements Check {
 
   /** What the site itself puts there: pages, and figures to download. */
   private static final Pattern OURS =
-      Pattern.compile("(?:units/)?index\\.html|report\\.(?:json|xlsx)|[a-z-]+\\.csv");
+      Pattern.compile("(?:units/)?(?:index\\.html)?|report\\.(?:json|xlsx)|[a-z-]+\\.csv");
 
   @Override
   public Rule rule() {
@@ -54,7 +54,7 @@ final class DeadLink implements Check {
         .map(address -> address.replace('\\', '/'))
         .filter(address -> !ELSEWHERE.matcher(address).matches())
         .map(address -> decoded(address.replaceFirst("[?#].*", "")))
-        .map(path -> path.replaceFirst("^(?:\\./+)+", ""));
+        .map(path -> path.replaceFirst("^(?:\\.(?:/+|$))+", ""));
   }
 
   /** Where it is not encoded as an address has to be, it means what it says. */
