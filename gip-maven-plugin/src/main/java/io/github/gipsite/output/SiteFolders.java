@@ -69,7 +69,7 @@ final class SiteFolders {
   }
 
   /** Where a file is to be written: its folder is there, and no empty one in its own place. */
-  Path placeFor(Path path) throws IOException {
+  Path placeFor(String path) throws IOException {
     Path file = root.resolve(path);
     make(file.getParent());
     if (spare.contains(file)) {

@@ -69,8 +69,7 @@ public final class SiteWriter {
       LastBuild lastBuild = LastBuild.of(site);
       Set<String> written = new FilesWriter(folders, lastBuild, files, progress).write();
       keepForeignFiles(folders, written);
-      Files.write(
-          folders.placeFor(Path.of(MANIFEST)), written.stream().map(SiteWriter::line).toList());
+      Files.write(folders.placeFor(MANIFEST), written.stream().map(SiteWriter::line).toList());
       folders.deleteUnused();
       new FolderTree(last).delete();
       if (Files.exists(site)) {
@@ -97,7 +96,7 @@ public final class SiteWriter {
         if (written.contains(path)) {
           throw new FileAlreadyExistsException(site.resolve(path).toString());
         }
-        Path target = folders.placeFor(Path.of(path));
+        Path target = folders.placeFor(path);
         Files.copy(site.resolve(path), target, LinkOption.NOFOLLOW_LINKS);
       }
     }

@@ -18,17 +18,17 @@ record FolderBoundary(Path root) {
    */
   record Way(Path end, boolean linked) {
     /** Goes on by a name. Costs a look at what stands there. */
-    Way to(Path name) {
+    Way to(String name) {
       Path next = end.resolve(name);
-      boolean isUp = name.toString().equals("..");
+      boolean isUp = name.equals("..");
       return new Way(next, linked || isUp || Files.isSymbolicLink(next));
     }
   }
 
   Way to(String path) {
     Way way = new Way(root, false);
-    for (Path name : Path.of(path)) {
-      way = way.to(name);
+    for (Path name : root.getFileSystem().getPath(path)) {
+      way = way.to(name.toString());
     }
     return way;
   }

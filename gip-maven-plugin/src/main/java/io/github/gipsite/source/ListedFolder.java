@@ -3,7 +3,6 @@ package io.github.gipsite.source;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.source.FolderBoundary.Way;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +46,6 @@ public final class ListedFolder {
 
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String name, Consumer<Diagnostic> findings) {
-    return new TextFile(path + "/" + name, boundary, way.to(Path.of(name))).read(findings);
+    return new TextFile(path + "/" + name, boundary, way.to(name)).read(findings);
   }
 }
