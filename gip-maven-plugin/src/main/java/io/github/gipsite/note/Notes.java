@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -89,10 +91,14 @@ public final class Notes {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     // Never half a file: another run may be reading it.
-    Path whole = Files.createTempFile(folder, file.getFileName().toString(), "");
+    Path whole = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
     try {
       // Line by line: all of them would take as much room as all that is known.
-      Files.write(whole, (Iterable<String>) () -> lines().iterator());
+      Files.write(
+          whole,
+          (Iterable<String>) () -> lines().iterator(),
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(whole);
