@@ -30,8 +30,8 @@ final class Faults {
     }
   }
 
-  /** How many operations of its kinds the first plan has counted so far. */
-  int count() {
-    return counters.get(0).count();
+  /** How many operations of its kinds each plan has counted so far. */
+  List<Integer> counts() {
+    return counters.stream().map(FaultCounter::count).toList();
   }
 }

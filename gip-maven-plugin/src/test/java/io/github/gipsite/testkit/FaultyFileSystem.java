@@ -20,6 +20,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.tests.mockfile.FilterDirectoryStream;
@@ -41,9 +42,9 @@ public final class FaultyFileSystem extends FilterFileSystemProvider {
     this.faults = new Faults(plans);
   }
 
-  /** How many operations of its kinds the first plan has counted so far. */
-  public int count() {
-    return faults.count();
+  /** How many operations of its kinds each plan has counted so far. */
+  public List<Integer> counts() {
+    return faults.counts();
   }
 
   /** A path of this machine on this file system. */
