@@ -39,9 +39,9 @@ public final class ListedFolder {
     return !names.isEmpty() && !names.contains(name);
   }
 
-  /** Whether something of that name is there, be it behind a link. */
+  /** Whether something of that name is there: what cannot be read is found when it is read. */
   public boolean has(String name) {
-    return !lacks(name) && Files.exists(way.end().resolve(name));
+    return names.contains(name) || (names.isEmpty() && Files.exists(way.end().resolve(name)));
   }
 
   /** Reads a file that has to be there. */
