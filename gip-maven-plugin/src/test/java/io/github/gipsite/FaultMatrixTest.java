@@ -79,7 +79,7 @@ class FaultMatrixTest {
         new SiteImport(folder.resolve("content"), folder.resolve("gip"), CHINESE)
             .run(folder.resolve("report.txt"), "", Optional.empty());
     Path trace = folder.resolve("gip/import.txt");
-    assertThat(told.toString().contains("import.txt"))
+    assertThat(told.toString().contains("每个数字取自哪一格："))
         .as("a trace is spoken of where there is one")
         .isEqualTo(Files.exists(Path.of(trace.toString())));
   }
