@@ -45,7 +45,7 @@ class FaultMatrixTest {
   @Test
   void anImport() throws Exception {
     start();
-    assertThatItHolds("import", 5, new ContentScenario(temp, start, FaultMatrixTest::importSeed));
+    assertThatItHolds("import", 2, new ContentScenario(temp, start, FaultMatrixTest::importSeed));
   }
 
   @Test
@@ -53,20 +53,20 @@ class FaultMatrixTest {
     start();
     init(start);
     assertThatItHolds(
-        "import after init", 5, new ContentScenario(temp, start, FaultMatrixTest::importSeed));
+        "import after init", 2, new ContentScenario(temp, start, FaultMatrixTest::importSeed));
   }
 
   @Test
   void aNewYear() throws Exception {
     start();
     FileTree.copy(Path.of("src/test/resources/good"), start.resolve("content"));
-    assertThatItHolds("new-year", 5, new ContentScenario(temp, start, FaultMatrixTest::newYear));
+    assertThatItHolds("new-year", 2, new ContentScenario(temp, start, FaultMatrixTest::newYear));
   }
 
   @Test
   void aNewRepository() throws Exception {
     start();
-    assertThatItHolds("init", 5, new ContentScenario(temp, start, FaultMatrixTest::init));
+    assertThatItHolds("init", 2, new ContentScenario(temp, start, FaultMatrixTest::init));
   }
 
   private void start() throws Exception {

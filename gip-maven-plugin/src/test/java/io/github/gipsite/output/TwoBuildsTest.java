@@ -28,6 +28,8 @@ class TwoBuildsTest {
   private static final int BUILDS = Integer.getInteger("gip.builds", 2);
   private static final int ATTACHMENTS = Integer.getInteger("gip.builds.attachments", 500);
 
+  private static final String MANIFEST = ".gip-site";
+
   @TempDir private Path temp;
 
   @Test
@@ -40,7 +42,7 @@ class TwoBuildsTest {
       writing.goOn();
       assertThat(writing.end()).isEqualTo("OK");
     }
-    assertThat(FileTree.of(site())).containsOnlyKeys("index.html", SiteWriter.MANIFEST);
+    assertThat(FileTree.of(site())).containsOnlyKeys("index.html", MANIFEST);
     write();
   }
 
@@ -51,7 +53,7 @@ class TwoBuildsTest {
       writing.kill();
     }
     write();
-    assertThat(FileTree.of(site())).containsOnlyKeys("later.html", SiteWriter.MANIFEST);
+    assertThat(FileTree.of(site())).containsOnlyKeys("later.html", MANIFEST);
   }
 
   @Test
