@@ -52,6 +52,8 @@ public final class FaultMatrix {
   /** Of so few all are tried. */
   private static final int FEW = 6;
 
+  private static final int PAIRS = 300;
+
   private static final long SEED = 20261130;
 
   private final String name;
@@ -74,13 +76,13 @@ public final class FaultMatrix {
     return problems;
   }
 
-  /** Every fault at every point; two at once as often as a row has points. */
+  /** Every fault at every point, and hundreds of times two at once. */
   public FaultMatrix whole() throws Exception {
     List<Integer> counts = counts();
     for (int i = 0; i < ROWS.size(); i++) {
       run(ROWS.get(i), IntStream.rangeClosed(1, counts.get(i)));
     }
-    pairs(1000);
+    pairs(PAIRS);
     return this;
   }
 

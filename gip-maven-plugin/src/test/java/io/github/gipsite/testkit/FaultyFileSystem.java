@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.LinkOption;
@@ -97,35 +96,9 @@ public final class FaultyFileSystem extends FilterFileSystemProvider {
     return new FilterDirectoryStream(names, fileSystem) {
       @Override
       public Iterator<Path> iterator() {
-        return new FaultyNames(names.iterator(), folder);
+        return new FaultyNames(names.iterator(), folder, faults);
       }
     };
-  }
-
-  /** The names in a folder, of which the next may not come. */
-  private final class FaultyNames implements Iterator<Path> {
-    private final Iterator<Path> names;
-    private final Path folder;
-
-    FaultyNames(Iterator<Path> names, Path folder) {
-      this.names = names;
-      this.folder = folder;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return names.hasNext();
-    }
-
-    @Override
-    public Path next() {
-      try {
-        faults.next(Operation.LIST, folder);
-      } catch (IOException e) {
-        throw new DirectoryIteratorException(e);
-      }
-      return names.next();
-    }
   }
 
   @Override

@@ -15,13 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +30,8 @@ public final class SiteScenario implements FaultScenario {
     ANOTHER
   }
 
-  private static final Set<String> BESIDE = Set.of("site", "gip", ".site.next", ".site.made");
+  private static final Set<String> BESIDE =
+      Set.of("site", "gip", ".site.next", ".site.made", ".site.lock");
   private static final Set<String> NOTES =
       Set.of(
           "findings.json",
@@ -44,27 +41,15 @@ public final class SiteScenario implements FaultScenario {
           "checked.txt",
           "searched.txt");
 
-  private static final String FOREIGN = "CNAME";
   private static final String UNCHANGED = "网站没有改动";
 
   private final Path temp;
   private final Before before;
-  private final List<Expected> expected;
+  private final List<ExpectedSite> expected;
   private Path target;
   private int targets;
   private int standing = -1;
   private int wanted;
-
-  /** What a build of a content folder gives. */
-  private record Expected(
-      Path content, SortedMap<String, String> site, SortedSet<String> folders, Findings findings) {
-    static Expected of(Path content, Path target) throws IOException {
-      BuiltSite fresh = BuiltSite.of(content, target);
-      Files.writeString(fresh.folder().resolve(FOREIGN), FOREIGN);
-      return new Expected(
-          content, fresh.files(), FileTree.folders(fresh.folder()), fresh.findings());
-    }
-  }
 
   public SiteScenario(Path temp, Before before) throws IOException {
     this.temp = temp;
@@ -75,8 +60,8 @@ public final class SiteScenario implements FaultScenario {
     Files.writeString(other.resolve("2024/files/另一个附件.txt"), "示例");
     expected =
         List.of(
-            Expected.of(one, temp.resolve("one-target")),
-            Expected.of(other, temp.resolve("other-target")));
+            ExpectedSite.of(one, temp.resolve("one-target")),
+            ExpectedSite.of(other, temp.resolve("other-target")));
     target = temp.resolve("target");
   }
 
@@ -86,7 +71,7 @@ public final class SiteScenario implements FaultScenario {
       abandon();
     } else if (standing < 0) {
       build(0);
-      Files.writeString(site().resolve(FOREIGN), FOREIGN);
+      Files.writeString(site().resolve(ExpectedSite.FOREIGN), ExpectedSite.FOREIGN);
       standing = 0;
     }
     wanted = before == Before.ANOTHER ? 1 - standing : Math.max(standing, 0);
@@ -147,37 +132,16 @@ public final class SiteScenario implements FaultScenario {
 
   private String what() throws IOException {
     Optional<SortedMap<String, String>> now = stands();
-    if (now.isEmpty()) {
-      return "no site";
-    }
-    if (now.get().equals(siteOf(wanted))) {
-      return "the new site";
-    }
-    if (standing >= 0 && now.get().equals(siteOf(standing))) {
+    if (now.isPresent() && standing >= 0 && now.get().equals(siteOf(standing))) {
       return "the old site";
     }
-    return "a site with %s and without %s"
-        .formatted(
-            missing(now.get(), siteOf(wanted).entrySet()),
-            missing(siteOf(wanted), now.get().entrySet()));
-  }
-
-  /** The names of the files that are other files, or none, in another site. */
-  private static SortedSet<String> missing(
-      SortedMap<String, String> site, Set<Map.Entry<String, String>> from) {
-    return site.entrySet().stream()
-        .filter(file -> !from.contains(file))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return now.map(site -> expected.get(wanted).difference(site)).orElse("no site");
   }
 
   /** Before the first run nobody can have put a file of his own into the site. */
   private SortedMap<String, String> siteOf(int which) {
-    SortedMap<String, String> site = new TreeMap<>(expected.get(which).site());
-    if (before == Before.NOTHING) {
-      site.remove(FOREIGN);
-    }
-    return site;
+    ExpectedSite site = expected.get(which);
+    return before == Before.NOTHING ? site.own() : site.files();
   }
 
   @Override
