@@ -2,6 +2,8 @@ package io.github.gipsite;
 
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
+import io.github.gipsite.content.ContentReader.Reading;
+import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.AnnualReport;
@@ -13,14 +15,19 @@ import io.github.gipsite.scaffold.Refusal;
 import io.github.gipsite.schema.SchemaFile;
 import io.github.gipsite.schema.Schemas;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the folder of the next year from the year before. */
 public final class NewYearBuild {
+  private static final Set<String> UNREAD =
+      Set.of(SourceRules.UNREADABLE_FILE.id(), SourceRules.YAML_SYNTAX.id());
+
   private final Path root;
   private final SourceFolder content;
   private final Editions editions = Editions.builtIn();
@@ -59,7 +66,9 @@ public final class NewYearBuild {
   }
 
   private List<ReportSeries> series(Optional<String> agency) throws Refusal {
-    List<ReportSeries> all = ContentReader.read(content, editions, count -> {}).archive().series();
+    Reading reading = ContentReader.read(content, editions, count -> {});
+    refuseUnread(reading.findings());
+    List<ReportSeries> all = reading.archive().series();
     if (all.isEmpty()) {
       throw new Refusal("new-year.no-report", root);
     }
@@ -71,6 +80,23 @@ public final class NewYearBuild {
       throw new Refusal("new-year.no-agency", agency.get(), folders);
     }
     return List.of(all.get(folders.indexOf(agency.get())));
+  }
+
+  /**
+   * Words that cannot be read are no reason: from a year without its figures a wrong one follows.
+   */
+  private static void refuseUnread(List<Diagnostic> findings) throws Refusal {
+    List<String> unread =
+        findings.stream()
+            .filter(finding -> UNREAD.contains(finding.id()))
+            .filter(finding -> !finding.wording().key().equals("unreadable-file.absent"))
+            .map(finding -> finding.place().file())
+            .filter(file -> !file.endsWith(".md"))
+            .distinct()
+            .toList();
+    if (!unread.isEmpty()) {
+      throw new Refusal("new-year.unread", unread);
+    }
   }
 
   private int afterTheLast(List<ReportSeries> series) throws Refusal {

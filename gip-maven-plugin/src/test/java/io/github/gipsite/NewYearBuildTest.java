@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.scaffold.Refusal;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,19 @@ class NewYearBuildTest {
     assertThat(new NewYearBuild(temp).create(Optional.of("2025"), Optional.empty()))
         .contains("riverside/2025/report.yaml")
         .noneMatch(path -> path.startsWith("education"));
+  }
+
+  @Test
+  void nothingFollowsFromAYearThatCannotBeRead() throws IOException, Refusal {
+    ContentFolder content = ContentFolder.good(temp);
+    String report = content.read(ContentFolder.REPORT);
+    content.write(ContentFolder.REPORT, report.getBytes(Charset.forName("GBK")));
+    assertThatThrownBy(this::newYear).hasMessage("new-year.unread");
+    content.write(ContentFolder.REPORT, report.replaceFirst("\\]", ""));
+    assertThatThrownBy(this::newYear).hasMessage("new-year.unread");
+    content.write(ContentFolder.REPORT, report);
+    content.write("2024/overview.md", "概述".getBytes(Charset.forName("GBK")));
+    assertThat(newYear()).contains("2025/report.yaml");
   }
 
   @Test

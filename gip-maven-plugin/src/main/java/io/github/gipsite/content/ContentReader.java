@@ -121,19 +121,24 @@ public final class ContentReader {
   private Part part(String name) {
     List<Diagnostic> found = new ArrayList<>();
     List<String> names = names(name, found);
-    boolean hasAgency = folder.exists(name + "/" + SiteReader.AGENCY_FILE);
+    boolean hasAgency = holds(name, names, SiteReader.AGENCY_FILE);
     if (hasAgency && Agency.isReserved(name)) {
       found.add(reserved(name));
     } else if (hasAgency) {
       Agency agency = new SiteReader(folder, found::add).readAgency(name);
       ReportSeries series = agencies.series(agency, names, found);
       return new Part(Optional.of(series), found);
-    } else if (!AgencyReader.isYear(name) && folder.exists(name + "/" + ReportReader.REPORT_FILE)) {
+    } else if (!AgencyReader.isYear(name) && holds(name, names, ReportReader.REPORT_FILE)) {
       found.add(AgencyReader.misplaced(name, name));
     } else if (!AgencyReader.isYear(name) && holdsReports(name, names)) {
       found.add(noAgency(name));
     }
     return new Part(Optional.empty(), found);
+  }
+
+  /** What was listed is there, shown or not; what lies behind a link is not listed. */
+  private boolean holds(String name, List<String> listed, String file) {
+    return listed.contains(file) || folder.exists(name + "/" + file);
   }
 
   private synchronized void count() {

@@ -31,8 +31,8 @@ final class FilesWriter {
   private final Set<String> written = new TreeSet<>();
   private boolean stopped;
 
-  /** A file that one thread writes, and its path on the site. */
-  private record Begun(OutputFile file, Path path) {}
+  /** A file that one thread writes, and its path on the site, with {@code /}. */
+  private record Begun(OutputFile file, String path) {}
 
   /**
    * A writer that has not begun.
@@ -108,7 +108,7 @@ final class FilesWriter {
       throw new IllegalStateException("not a path of its own on the site: " + file.path());
     }
     progress.accept(written.size());
-    return new Begun(file, path);
+    return new Begun(file, name);
   }
 
   private void write(OutputFile file, Path target) throws IOException {

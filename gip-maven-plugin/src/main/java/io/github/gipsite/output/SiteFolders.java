@@ -75,12 +75,12 @@ final class SiteFolders {
   }
 
   /** A folder that stays, with nothing in it. */
-  void keep(Path path) throws IOException {
+  void keep(String path) throws IOException {
     make(root.resolve(path));
   }
 
   /** Where a file is to be written: its folder is there, and no empty one in its own place. */
-  Path placeFor(Path path) throws IOException {
+  Path placeFor(String path) throws IOException {
     Path file = root.resolve(path);
     make(file.getParent());
     if (spare.contains(file)) {

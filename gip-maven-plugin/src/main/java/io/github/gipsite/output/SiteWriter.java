@@ -137,7 +137,7 @@ public final class SiteWriter {
       LastBuild lastBuild = LastBuild.of(site);
       Set<String> written = new FilesWriter(folders, lastBuild, files, progress).write();
       keepForeign(folders, written);
-      SiteManifest.write(written, folders.placeFor(folders.named(SiteManifest.NAME)));
+      SiteManifest.write(written, folders.placeFor(SiteManifest.NAME));
       folders.deleteUnused();
       new FolderTree(last).delete();
       swap();
@@ -179,14 +179,14 @@ public final class SiteWriter {
 
   private void keep(FolderTree.Leaf leaf, SiteFolders folders, Set<String> written)
       throws IOException {
-    Path path = folders.named(leaf.path());
+    Path standing = site.resolve(leaf.path());
     if (written.contains(leaf.path())) {
-      throw new FileAlreadyExistsException(site.resolve(path).toString());
+      throw new FileAlreadyExistsException(standing.toString());
     }
     if (leaf.isFolder()) {
-      folders.keep(path);
+      folders.keep(leaf.path());
     } else {
-      Files.copy(site.resolve(path), folders.placeFor(path), LinkOption.NOFOLLOW_LINKS);
+      Files.copy(standing, folders.placeFor(leaf.path()), LinkOption.NOFOLLOW_LINKS);
     }
   }
 

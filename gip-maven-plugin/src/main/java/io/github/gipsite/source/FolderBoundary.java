@@ -2,7 +2,10 @@ package io.github.gipsite.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Where a folder ends: a link in it that leads out of it is not followed, so that nobody who may
@@ -18,17 +21,29 @@ record FolderBoundary(Path root) {
    */
   record Way(Path end, boolean linked) {
     /** Goes on by a name. Costs a look at what stands there. */
-    Way to(Path name) {
+    Way to(String name) {
       Path next = end.resolve(name);
-      boolean isUp = name.toString().equals("..");
-      return new Way(next, linked || isUp || Files.isSymbolicLink(next));
+      boolean isUp = name.equals("..");
+      return new Way(next, linked || isUp || mayBeLink(next));
+    }
+
+    /** What the disk does not show is looked at again where it leads to. */
+    private static boolean mayBeLink(Path path) {
+      try {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            .isSymbolicLink();
+      } catch (NoSuchFileException e) {
+        return false;
+      } catch (IOException e) {
+        return true;
+      }
     }
   }
 
   Way to(String path) {
     Way way = new Way(root, false);
-    for (Path name : Path.of(path)) {
-      way = way.to(name);
+    for (Path name : root.getFileSystem().getPath(path)) {
+      way = way.to(name.toString());
     }
     return way;
   }

@@ -3,7 +3,6 @@ package io.github.gipsite.source;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.source.FolderBoundary.Way;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,13 +39,13 @@ public final class ListedFolder {
     return !names.isEmpty() && !names.contains(name);
   }
 
-  /** Whether something of that name is there, be it behind a link. */
+  /** Whether something of that name is there: what cannot be read is found when it is read. */
   public boolean has(String name) {
-    return !lacks(name) && Files.exists(way.end().resolve(name));
+    return names.contains(name) || (names.isEmpty() && Files.exists(way.end().resolve(name)));
   }
 
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String name, Consumer<Diagnostic> findings) {
-    return new TextFile(path + "/" + name, boundary, way.to(Path.of(name))).read(findings);
+    return new TextFile(path + "/" + name, boundary, way.to(name)).read(findings);
   }
 }

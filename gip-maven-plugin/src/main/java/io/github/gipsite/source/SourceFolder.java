@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +80,7 @@ public final class SourceFolder implements SourceLines {
 
   private static List<String> unlisted(
       String folder, Exception fault, Consumer<Diagnostic> findings) {
-    findings.accept(
-        Diagnostic.of(
-            SourceRules.UNREADABLE_FILE,
-            SourceLocation.startOf(folder),
-            "unreadable-file.unlisted",
-            fault.toString()));
+    findings.accept(unreadable(folder, "unreadable-file.unlisted", fault.toString()));
     return List.of();
   }
 
@@ -94,9 +90,9 @@ public final class SourceFolder implements SourceLines {
    * cannot be listed.
    */
   public List<String> files(String folder, Consumer<Diagnostic> findings) {
-    try (Stream<Path> entries = Files.walk(root.resolve(folder))) {
+    try (Stream<Path> entries =
+        Files.find(root.resolve(folder), Integer.MAX_VALUE, SourceFolder::isFileOrLink)) {
       return entries
-          .filter(entry -> Files.isRegularFile(entry) || Files.isSymbolicLink(entry))
           .map(
               entry ->
                   root.relativize(entry)
@@ -113,15 +109,29 @@ public final class SourceFolder implements SourceLines {
     }
   }
 
+  private static boolean isFileOrLink(Path path, BasicFileAttributes attributes) {
+    return attributes.isRegularFile() || attributes.isSymbolicLink();
+  }
+
   private boolean isFile(String path, Consumer<Diagnostic> findings) {
     Path file = root.resolve(path);
-    boolean published = Files.isRegularFile(file) && !boundary.isLeft(path);
-    if (!published) {
+    try {
+      if (PathTarget.of(file) == PathTarget.FILE && !boundary.isLeft(path)) {
+        return true;
+      }
+      findings.accept(unreadable(path, "unreadable-file.link"));
+    } catch (IOException e) {
+      // A link that leads to itself is one too.
       findings.accept(
-          Diagnostic.of(
-              SourceRules.UNREADABLE_FILE, SourceLocation.startOf(path), "unreadable-file.link"));
+          Files.isSymbolicLink(file)
+              ? unreadable(path, "unreadable-file.link")
+              : unreadable(path, "unreadable-file.io", e.toString()));
     }
-    return published;
+    return false;
+  }
+
+  private static Diagnostic unreadable(String path, String key, Object... arguments) {
+    return Diagnostic.of(SourceRules.UNREADABLE_FILE, SourceLocation.startOf(path), key, arguments);
   }
 
   /**

@@ -30,11 +30,18 @@ record TextFile(String name, FolderBoundary boundary, Way way) {
     if (boundary.isLeft(way)) {
       return fault(findings, "unreadable-file.link");
     }
-    if (!Files.isRegularFile(way.end())) {
-      return Files.exists(way.end())
-          ? fault(findings, "unreadable-file.folder")
-          : fault(findings, "unreadable-file.absent", name);
+    try {
+      return switch (PathTarget.of(way.end())) {
+        case FILE -> readFile(findings);
+        case NOTHING -> fault(findings, "unreadable-file.absent", name);
+        case OTHER -> fault(findings, "unreadable-file.folder");
+      };
+    } catch (IOException e) {
+      return fault(findings, "unreadable-file.io", e.toString());
     }
+  }
+
+  private Optional<SourceText> readFile(Consumer<Diagnostic> findings) throws IOException {
     try (InputStream in = Files.newInputStream(way.end())) {
       byte[] bytes = in.readNBytes(LIMIT_IN_BYTES + 1);
       if (bytes.length > LIMIT_IN_BYTES) {
@@ -42,8 +49,6 @@ record TextFile(String name, FolderBoundary boundary, Way way) {
         return fault(findings, "unreadable-file.too-large", size / 1024, LIMIT_IN_BYTES >> 10);
       }
       return decode(bytes, findings);
-    } catch (IOException e) {
-      return fault(findings, "unreadable-file.io", e.toString());
     }
   }
 

@@ -1,0 +1,104 @@
+package io.github.gipsite.testkit;
+
+import io.github.gipsite.FileTree;
+import io.github.gipsite.intake.UnreadableDocument;
+import io.github.gipsite.scaffold.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A run that writes content: a new repository, a new year, or a year that is imported. */
+public final class ContentScenario implements FaultScenario {
+  private final Path temp;
+  private final Run run;
+  private final Path start;
+  private final SortedMap<String, String> before;
+  private final SortedMap<String, String> after;
+  private Path folder;
+  private int folders;
+
+  /** Does the work in a folder. */
+  public interface Run {
+    void in(Path folder) throws Exception;
+  }
+
+  /**
+   * A scenario in a folder of its own.
+   *
+   * @param start what is there before the run
+   */
+  public ContentScenario(Path temp, Path start, Run run) throws Exception {
+    this.temp = temp;
+    this.start = start;
+    this.run = run;
+    this.folder = temp;
+    reset();
+    this.before = content();
+    run.in(folder);
+    this.after = content();
+  }
+
+  @Override
+  public void reset() throws IOException {
+    abandon();
+    Files.createDirectories(content(folder));
+    FileTree.copy(start, folder);
+  }
+
+  @Override
+  public void abandon() {
+    folder = temp.resolve("folder-" + ++folders);
+  }
+
+  @Override
+  public List<String> run(FaultyFileSystem disk, boolean isMended) throws IOException {
+    try {
+      run.in(disk.wrapPath(folder));
+      return content().equals(after) ? List.of() : List.of("the run succeeds, but " + difference());
+    } catch (IOException | UnreadableDocument | Refusal e) {
+      return !isMended || content().equals(before)
+          ? List.of()
+          : List.of("after " + e + " there is " + difference());
+    } catch (Exception | Error e) {
+      return List.of(e + " at " + e.getStackTrace()[0]);
+    }
+  }
+
+  @Override
+  public List<String> runAgain() throws IOException {
+    if (content().equals(after)) {
+      return List.of();
+    }
+    try {
+      run.in(folder);
+    } catch (Exception e) {
+      return List.of("the next run fails: " + e);
+    }
+    return content().entrySet().containsAll(after.entrySet())
+        ? List.of()
+        : List.of("next time there is " + difference());
+  }
+
+  private static Path content(Path folder) {
+    return folder.resolve("content");
+  }
+
+  /** Its files with what is in them, and its folders. */
+  private SortedMap<String, String> content() throws IOException {
+    SortedMap<String, String> all = new TreeMap<>(FileTree.of(content(folder)));
+    FileTree.folders(content(folder)).forEach(path -> all.put(path + "/", ""));
+    return all;
+  }
+
+  private String difference() throws IOException {
+    SortedMap<String, String> now = content();
+    TreeMap<String, String> more = new TreeMap<>(now);
+    before.keySet().forEach(more::remove);
+    TreeMap<String, String> less = new TreeMap<>(after);
+    now.keySet().forEach(less::remove);
+    return more.keySet() + " more than before, " + less.keySet() + " less than there should be";
+  }
+}

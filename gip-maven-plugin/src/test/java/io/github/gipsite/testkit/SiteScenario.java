@@ -1,0 +1,227 @@
+package io.github.gipsite.testkit;
+
+import io.github.gipsite.BuildSettings;
+import io.github.gipsite.BuiltSite;
+import io.github.gipsite.FileTree;
+import io.github.gipsite.SampleContent;
+import io.github.gipsite.SiteBuild;
+import io.github.gipsite.WriteFault;
+import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A build of a site: the first one, one that changes nothing, or one that changes much. */
+public final class SiteScenario implements FaultScenario {
+  /** What stands in the place of the site before the run. */
+  public enum Before {
+    NOTHING,
+    THE_SAME,
+    ANOTHER
+  }
+
+  private static final Set<String> BESIDE = Set.of("site", "gip", ".site.next", ".site.made");
+  private static final Set<String> NOTES =
+      Set.of(
+          "findings.json",
+          "findings.sarif",
+          "findings.html",
+          "read.txt",
+          "checked.txt",
+          "searched.txt");
+
+  private static final String FOREIGN = "CNAME";
+  private static final String UNCHANGED = "网站没有改动";
+
+  private final Path temp;
+  private final Before before;
+  private final List<Expected> expected;
+  private Path target;
+  private int targets;
+  private int standing = -1;
+  private int wanted;
+
+  /** What a build of a content folder gives. */
+  private record Expected(
+      Path content, SortedMap<String, String> site, SortedSet<String> folders, Findings findings) {
+    static Expected of(Path content, Path target) throws IOException {
+      BuiltSite fresh = BuiltSite.of(content, target);
+      Files.writeString(fresh.folder().resolve(FOREIGN), FOREIGN);
+      return new Expected(
+          content, fresh.files(), FileTree.folders(fresh.folder()), fresh.findings());
+    }
+  }
+
+  public SiteScenario(Path temp, Before before) throws IOException {
+    this.temp = temp;
+    this.before = before;
+    Path one = SampleContent.copyOfTwoYears(temp.resolve("one"));
+    Path other = SampleContent.copyOfTwoYears(temp.resolve("other"));
+    SampleContent.replace(other.resolve("site.yaml"), "title: 示例市", "title: 又一个示例市");
+    Files.writeString(other.resolve("2024/files/另一个附件.txt"), "示例");
+    expected =
+        List.of(
+            Expected.of(one, temp.resolve("one-target")),
+            Expected.of(other, temp.resolve("other-target")));
+    target = temp.resolve("target");
+  }
+
+  @Override
+  public void reset() throws IOException {
+    if (before == Before.NOTHING) {
+      abandon();
+    } else if (standing < 0) {
+      build(0);
+      Files.writeString(site().resolve(FOREIGN), FOREIGN);
+      standing = 0;
+    }
+    wanted = before == Before.ANOTHER ? 1 - standing : Math.max(standing, 0);
+  }
+
+  @Override
+  public void abandon() {
+    target = temp.resolve("target-" + ++targets);
+    standing = -1;
+  }
+
+  private Findings build(int which) throws IOException {
+    return BuiltSite.of(expected.get(which).content(), target).findings();
+  }
+
+  @Override
+  public List<String> run(FaultyFileSystem disk, boolean isMended) throws IOException {
+    BuildSettings settings =
+        BuiltSite.settings(
+            disk.wrapPath(expected.get(wanted).content()), disk.wrapPath(target), FailOn.ERROR);
+    try {
+      Findings findings = new SiteBuild(settings, line -> {}).generate();
+      return findings.hasErrors() ? mustBeOld("有错误，" + UNCHANGED, true) : mustBeNew(findings);
+    } catch (IOException e) {
+      return mustBeOld(Messages.in(Locale.CHINA).text(WriteFault.of(e)), isMended);
+    } catch (RuntimeException | Error e) {
+      return List.of(e + " at " + e.getStackTrace()[0]);
+    }
+  }
+
+  private List<String> mustBeNew(Findings findings) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    if (!stands().equals(Optional.of(siteOf(wanted)))) {
+      wrong.add("the run succeeds, but " + what() + " stands");
+    }
+    if (!findings.equals(expected.get(wanted).findings())) {
+      wrong.add("the run succeeds, but finds " + findings.all());
+    }
+    return wrong;
+  }
+
+  private List<String> mustBeOld(String message, boolean isMended) throws IOException {
+    Optional<SortedMap<String, String>> old =
+        standing < 0 ? Optional.empty() : Optional.of(siteOf(standing));
+    if (stands().equals(old)) {
+      return List.of();
+    }
+    boolean isBeside = stands().isEmpty() && FileTree.of(sibling("last")).equals(old.orElseThrow());
+    if (isBeside && !isMended && !message.contains(UNCHANGED)) {
+      return List.of();
+    }
+    return List.of(what() + (isBeside ? " (the old one is beside)" : "") + " stands: " + message);
+  }
+
+  private Optional<SortedMap<String, String>> stands() throws IOException {
+    return Files.exists(site()) ? Optional.of(FileTree.of(site())) : Optional.empty();
+  }
+
+  private String what() throws IOException {
+    Optional<SortedMap<String, String>> now = stands();
+    if (now.isEmpty()) {
+      return "no site";
+    }
+    if (now.get().equals(siteOf(wanted))) {
+      return "the new site";
+    }
+    if (standing >= 0 && now.get().equals(siteOf(standing))) {
+      return "the old site";
+    }
+    return "a site with %s and without %s"
+        .formatted(
+            missing(now.get(), siteOf(wanted).entrySet()),
+            missing(siteOf(wanted), now.get().entrySet()));
+  }
+
+  /** The names of the files that are other files, or none, in another site. */
+  private static SortedSet<String> missing(
+      SortedMap<String, String> site, Set<Map.Entry<String, String>> from) {
+    return site.entrySet().stream()
+        .filter(file -> !from.contains(file))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Before the first run nobody can have put a file of his own into the site. */
+  private SortedMap<String, String> siteOf(int which) {
+    SortedMap<String, String> site = new TreeMap<>(expected.get(which).site());
+    if (before == Before.NOTHING) {
+      site.remove(FOREIGN);
+    }
+    return site;
+  }
+
+  @Override
+  public List<String> runAgain() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Findings findings;
+    try {
+      findings = build(wanted);
+    } catch (IOException | RuntimeException e) {
+      return List.of("the next run fails: " + e);
+    }
+    standing = wanted;
+    mustBeNew(findings).forEach(it -> wrong.add("next time " + it));
+    if (wrong.isEmpty() && !FileTree.folders(site()).equals(expected.get(wanted).folders())) {
+      wrong.add("next time there are other folders");
+    }
+    litter().forEach(it -> wrong.add("left for good: " + it));
+    return wrong;
+  }
+
+  private List<String> litter() throws IOException {
+    List<String> litter = new ArrayList<>();
+    litter.addAll(others(target, BESIDE));
+    litter.addAll(others(target.resolve("gip"), NOTES));
+    if (Files.exists(sibling("next"))) {
+      litter.addAll(FileTree.of(sibling("next")).keySet());
+    }
+    return litter;
+  }
+
+  private static List<String> others(Path folder, Set<String> known) throws IOException {
+    try (Stream<Path> names = Files.list(folder)) {
+      return names
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !known.contains(name))
+          .collect(Collectors.toList());
+    }
+  }
+
+  private Path site() {
+    return target.resolve("site");
+  }
+
+  private Path sibling(String suffix) {
+    return target.resolve(".site." + suffix);
+  }
+}
