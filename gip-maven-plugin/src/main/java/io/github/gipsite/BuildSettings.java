@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.FailOn;
+import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.page.Outputs;
 import io.github.gipsite.source.Shard;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.Locale;
  * @param locale of messages and of the site's own words
  * @param outputs what the site consists of
  * @param shard which part of the content is read
+ * @param buildFolder the folder of the project that may be filled, as Maven names it
+ * @param adopts whether {@code output} and {@code findings} may hold what others wrote
  */
 public record BuildSettings(
     Path content,
@@ -24,4 +27,10 @@ public record BuildSettings(
     FailOn failOn,
     Locale locale,
     Outputs outputs,
-    Shard shard) {}
+    Shard shard,
+    Path buildFolder,
+    boolean adopts) {
+  OutputFolderGuard guard() {
+    return new OutputFolderGuard(content, buildFolder, adopts);
+  }
+}

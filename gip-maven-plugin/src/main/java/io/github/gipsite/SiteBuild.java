@@ -7,11 +7,13 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsFiles;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.note.Notes;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
+import io.github.gipsite.output.SiteState;
 import io.github.gipsite.output.SiteWriter;
 import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
@@ -42,6 +44,9 @@ public final class SiteBuild {
   private final Editions editions = Editions.builtIn();
   private final Stages stages;
 
+  /** Before the run has done anything. */
+  private final SiteState before;
+
   /** Kept from one draft to the next, as is the look. */
   private final Supplier<Reading> drafted;
 
@@ -50,14 +55,25 @@ public final class SiteBuild {
   /**
    * A run that has not begun.
    *
-   * @param log takes the lines that say what the run is doing
+   * @param log takes the lines that say what the run is doing, and warnings among them
    */
   public SiteBuild(BuildSettings settings, Consumer<String> log) {
+    this(settings, log, log);
+  }
+
+  /**
+   * A run that has not begun.
+   *
+   * @param log takes the lines that say what the run is doing
+   * @param warnings takes what went wrong without consequence for the site
+   */
+  public SiteBuild(BuildSettings settings, Consumer<String> log, Consumer<String> warnings) {
     this.settings = settings;
     this.content = new SourceFolder(settings.content());
     this.messages = Messages.in(settings.locale());
     this.drafted = ContentReader.again(content, editions);
-    this.stages = new Stages(messages, log);
+    this.stages = new Stages(messages, log, warnings);
+    this.before = SiteState.of(settings.output());
   }
 
   /** Reads and checks the content, and writes down what was found. */
@@ -65,7 +81,17 @@ public final class SiteBuild {
     return told(this::validated);
   }
 
+  /** Says why a run has failed, and what stands in the place of the site now. */
+  public Wording failure(IOException fault) {
+    return Wording.of("goal.failed", IoErrorMessages.of(fault), siteState());
+  }
+
+  private Wording siteState() {
+    return SiteState.of(settings.output()).since(before);
+  }
+
   private Findings validated() throws IOException {
+    settings.guard().checkFindings(settings.findings());
     String program = Maker.program();
     Reading reading = read(program);
     return check(reading, maker(program, reading));
@@ -77,14 +103,18 @@ public final class SiteBuild {
   }
 
   private Findings generated() throws IOException {
+    settings.guard().checkFindings(settings.findings());
+    settings.guard().checkSite(settings.output(), settings.findings());
+    SiteWriter writer = new SiteWriter(settings.output(), stages.counting("write"));
+    writer.restore();
     String program = Maker.program();
     Reading reading = read(program);
     String maker = maker(program, reading);
     Findings findings = check(reading, maker);
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
-      stages.skipped("write");
+      stages.skipped("write", siteState());
     } else {
-      write(reading, findings, maker);
+      write(reading, findings, maker, writer);
     }
     return findings;
   }
@@ -154,7 +184,8 @@ public final class SiteBuild {
         new TemplateTrial(template, settings.locale(), settings.outputs()).run(plan));
   }
 
-  private void write(Reading reading, Findings findings, String maker) throws IOException {
+  private void write(Reading reading, Findings findings, String maker, SiteWriter writer)
+      throws IOException {
     SitePlan plan = plan(reading, findings);
     UnaryOperator<String> by = Maker.by(maker);
     LastIndex last = lastIndex();
@@ -163,11 +194,13 @@ public final class SiteBuild {
         plan.agencies().stream()
             .flatMap(agency -> outputs.stream().flatMap(output -> output.filesOf(agency)));
     Stream<OutputFile> common = outputs.stream().flatMap(output -> output.commonFiles(plan));
-    int files =
-        new SiteWriter(settings.output(), stages.counting("write"))
-            .write(Stream.concat(ofAgencies, common).map(file -> file.madeBy(by)));
+    SiteWriter.Written written =
+        writer.write(Stream.concat(ofAgencies, common).map(file -> file.madeBy(by)));
     last.save(settings.findings());
-    stages.done("write", files);
+    stages.done("write", written.files());
+    written
+        .leftBehind()
+        .ifPresent(e -> stages.warn(Wording.of("stage.write.left", IoErrorMessages.of(e))));
   }
 
   private LastIndex lastIndex() {

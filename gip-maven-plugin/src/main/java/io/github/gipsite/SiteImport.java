@@ -7,6 +7,7 @@ import io.github.gipsite.intake.Import;
 import io.github.gipsite.intake.Imported;
 import io.github.gipsite.intake.Leftover;
 import io.github.gipsite.intake.UnreadableDocument;
+import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.scaffold.FirstYear;
 import io.github.gipsite.scaffold.NewFile;
@@ -25,6 +26,7 @@ public final class SiteImport {
 
   private final Path content;
   private final Path findings;
+  private final OutputFolderGuard guard;
   private final Messages messages;
 
   /**
@@ -32,10 +34,12 @@ public final class SiteImport {
    *
    * @param content the content folder
    * @param findings the folder in which it is said where each figure comes from
+   * @param guard knows which folders may be written into
    */
-  public SiteImport(Path content, Path findings, Messages messages) {
+  public SiteImport(Path content, Path findings, OutputFolderGuard guard, Messages messages) {
     this.content = content;
     this.findings = findings;
+    this.guard = guard;
     this.messages = messages;
   }
 
@@ -57,8 +61,9 @@ public final class SiteImport {
             .map(made -> new NewFile(folder + made.path(), made.text()))
             .toList();
     new NewFiles(content).write(files, there -> isUntouched(there, imported.year()));
-    new NewFiles(findings).replace(new NewFile(TRACE, trace(imported)));
-    return told(file, imported, files);
+    List<Wording> told = told(file, imported, files);
+    told.add(traced(imported));
+    return told.stream().map(messages::text).toList();
   }
 
   /** What {@code init} wrote is no year yet. */
@@ -78,7 +83,18 @@ public final class SiteImport {
     return files;
   }
 
-  private List<String> told(Path file, Imported imported, List<NewFile> files) {
+  /** Of an import that is done nothing is lost where this cannot be written. */
+  private Wording traced(Imported imported) {
+    try {
+      guard.checkFindings(findings);
+      new NewFiles(findings).replace(new NewFile(TRACE, trace(imported)));
+      return Wording.of("import.traced", findings.resolve(TRACE).toAbsolutePath());
+    } catch (IOException e) {
+      return Wording.of("import.untraced", IoErrorMessages.of(e));
+    }
+  }
+
+  private List<Wording> told(Path file, Imported imported, List<NewFile> files) {
     List<Wording> told = new ArrayList<>();
     told.add(Wording.of("import.read", file.toAbsolutePath()));
     told.addAll(imported.notes());
@@ -86,8 +102,7 @@ public final class SiteImport {
     if (!imported.leftovers().isEmpty()) {
       told.add(Wording.of("import.leftovers", imported.leftovers().size(), LEFTOVERS));
     }
-    told.add(Wording.of("import.traced", findings.resolve(TRACE).toAbsolutePath()));
-    return told.stream().map(messages::text).toList();
+    return told;
   }
 
   private String trace(Imported imported) {

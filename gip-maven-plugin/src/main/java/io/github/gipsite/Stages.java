@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.diagnostic.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Consumer;
@@ -13,11 +14,13 @@ final class Stages {
 
   private final Messages messages;
   private final Consumer<String> log;
+  private final Consumer<String> warnings;
   private long start = System.nanoTime();
 
-  Stages(Messages messages, Consumer<String> log) {
+  Stages(Messages messages, Consumer<String> log, Consumer<String> warnings) {
     this.messages = messages;
     this.log = log;
+    this.warnings = warnings;
   }
 
   /** A stage has ended; the next one begins. */
@@ -29,8 +32,13 @@ final class Stages {
   }
 
   /** A stage is left out, for a reason that its message gives. */
-  void skipped(String key) {
-    log.accept(messages.text("stage." + key + ".skipped"));
+  void skipped(String key, Wording state) {
+    log.accept(messages.text("stage." + key + ".skipped", state));
+  }
+
+  /** Something went wrong that the result does not depend on. */
+  void warn(Wording warning) {
+    warnings.accept(messages.text(warning));
   }
 
   /** Counts on the way: every hundred, and beyond a thousand every thousand. */

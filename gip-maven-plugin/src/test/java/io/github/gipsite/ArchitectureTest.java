@@ -38,6 +38,7 @@ class ArchitectureTest {
     List<String> model = List.of("diagnostic", "source", "edition", "report");
     List<String> all =
         List.of(
+            "files",
             "note",
             "diagnostic",
             "source",
@@ -55,8 +56,9 @@ class ArchitectureTest {
             "scaffold",
             "intake");
     return Stream.of(
-        new House("note", List.of(), List.of()),
-        new House("diagnostic", List.of("note"), List.of("com.google.gson..")),
+        new House("files", List.of(), List.of()),
+        new House("note", List.of("files"), List.of()),
+        new House("diagnostic", List.of("files", "note"), List.of("com.google.gson..")),
         new House("source", List.of("diagnostic"), List.of("org.yaml.snakeyaml..")),
         new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "source", "edition"), List.of()),
@@ -66,7 +68,9 @@ class ArchitectureTest {
             List.of("com.google.gson..")),
         new House("schema", List.of("source", "edition", "report"), List.of("com.google.gson..")),
         new House(
-            "scaffold", List.of("diagnostic", "source", "edition", "report", "schema"), List.of()),
+            "scaffold",
+            List.of("files", "diagnostic", "source", "edition", "report", "schema"),
+            List.of()),
         new House(
             "intake",
             List.of("diagnostic", "source", "edition", "report", "scaffold"),
@@ -85,7 +89,7 @@ class ArchitectureTest {
             List.of("org.thymeleaf..", "com.vladsch.flexmark..", "org.jsoup..")),
         new House(
             "output",
-            List.of("diagnostic", "source", "edition", "report", "data", "search", "page"),
+            List.of("files", "diagnostic", "source", "edition", "report", "data", "search", "page"),
             List.of("com.google.gson..")),
         new House("", all, List.of()),
         new House(
@@ -94,7 +98,16 @@ class ArchitectureTest {
             List.of("com.sun.net.httpserver..")),
         new House(
             "maven",
-            List.of("", "diagnostic", "source", "report", "scaffold", "intake", "page", "preview"),
+            List.of(
+                "",
+                "diagnostic",
+                "source",
+                "report",
+                "scaffold",
+                "intake",
+                "page",
+                "output",
+                "preview"),
             List.of("org.apache.maven..")));
   }
 

@@ -39,7 +39,9 @@ public record BuiltSite(BuildSettings settings, Findings findings) {
         failOn,
         Locale.forLanguageTag("zh-CN"),
         Outputs.ALL,
-        Shard.WHOLE);
+        Shard.WHOLE,
+        target,
+        false);
   }
 
   public Path folder() {

@@ -95,6 +95,8 @@ class EnglishSiteTest {
             chinese.failOn(),
             Locale.ENGLISH,
             Outputs.ALL,
-            Shard.WHOLE));
+            Shard.WHOLE,
+            chinese.buildFolder(),
+            chinese.adopts()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.scaffold.Refusal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -75,7 +76,9 @@ class InitBuildTest {
   private void importSeed() throws Exception {
     Messages messages = Messages.in(Locale.forLanguageTag("zh-CN"));
     Path seed = Path.of("src/test/resources/seed/liangjiang-2024.txt");
-    new SiteImport(temp.resolve("office"), temp.resolve("gip"), messages)
+    OutputFolderGuard guard =
+        new OutputFolderGuard(temp.resolve("office"), temp.resolve("target"), false);
+    new SiteImport(temp.resolve("office"), temp.resolve("gip"), guard, messages)
         .run(seed, "", Optional.empty());
   }
 }

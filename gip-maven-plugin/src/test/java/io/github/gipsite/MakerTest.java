@@ -92,7 +92,9 @@ class MakerTest {
             told.failOn(),
             Locale.forLanguageTag(language),
             told.outputs(),
-            told.shard());
+            told.shard(),
+            told.buildFolder(),
+            told.adopts());
     return Maker.fingerprint(Maker.program(List.of(jar)), site, template, settings);
   }
 

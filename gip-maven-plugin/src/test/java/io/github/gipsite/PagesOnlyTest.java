@@ -83,7 +83,9 @@ class PagesOnlyTest {
             all.failOn(),
             all.locale(),
             outputs,
-            all.shard()));
+            all.shard(),
+            all.buildFolder(),
+            all.adopts()));
   }
 
   private static SiteLink link(BuiltSite site, String page, Element element) {

@@ -276,7 +276,9 @@ class RebuildTest {
         settings.failOn(),
         locale,
         Outputs.ALL,
-        Shard.WHOLE);
+        Shard.WHOLE,
+        settings.buildFolder(),
+        settings.adopts());
   }
 
   private Path site() {

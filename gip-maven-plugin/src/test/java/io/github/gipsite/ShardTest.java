@@ -92,7 +92,9 @@ class ShardTest {
                 whole.failOn(),
                 whole.locale(),
                 whole.outputs(),
-                shard));
+                shard,
+                whole.buildFolder(),
+                whole.adopts()));
     assertThat(built.findings().hasErrors()).isFalse();
     return built;
   }

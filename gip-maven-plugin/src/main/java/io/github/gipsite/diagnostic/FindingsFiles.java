@@ -1,9 +1,11 @@
 package io.github.gipsite.diagnostic;
 
+import io.github.gipsite.files.AtomicFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,7 +21,6 @@ public final class FindingsFiles {
 
   /** Writes them, on all processors: a province may have findings by the ten thousand. */
   public void write(Findings findings, Path folder) throws IOException {
-    Files.createDirectories(folder);
     Map<String, FindingsPrinter> files =
         Map.of(
             "findings.json", new FindingsJson(messages),
@@ -34,8 +35,14 @@ public final class FindingsFiles {
   }
 
   private static void write(Path file, FindingsPrinter printer, Findings findings) {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      printer.print(findings, out);
+    try {
+      new AtomicFile(file)
+          .write(
+              out -> {
+                Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                printer.print(findings, words);
+                words.flush();
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

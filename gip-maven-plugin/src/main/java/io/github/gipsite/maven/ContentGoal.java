@@ -47,6 +47,16 @@ abstract class ContentGoal extends AbstractMojo {
   @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
   private String shard = "1/1";
 
+  /**
+   * Where Maven builds: the site and the findings may lie there, also within the content folder.
+   */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+  private File buildFolder = new File(".");
+
+  /** Whether the folders of site and findings may hold files that this plugin did not write. */
+  @Parameter(property = "gip.output.adopt", defaultValue = "false", required = true)
+  private boolean adopt;
+
   final BuildSettings settings() throws MojoExecutionException {
     Locale chosen = Locale.forLanguageTag(locale);
     FailOn level =
@@ -63,6 +73,14 @@ abstract class ContentGoal extends AbstractMojo {
             .orElseThrow(
                 () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", shard)));
     return new BuildSettings(
-        content.toPath(), output.toPath(), findings.toPath(), level, chosen, consists, part);
+        content.toPath(),
+        output.toPath(),
+        findings.toPath(),
+        level,
+        chosen,
+        consists,
+        part,
+        buildFolder.toPath(),
+        adopt);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.gipsite.maven;
 
+import io.github.gipsite.IoErrorMessages;
 import io.github.gipsite.SiteImport;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.intake.UnreadableDocument;
+import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.report.PublicationDate;
 import java.io.File;
 import java.io.IOException;
@@ -41,6 +43,14 @@ public final class ImportMojo extends AbstractMojo {
       required = true)
   private File findings = new File(".");
 
+  /** Where Maven builds: the account may lie there, also within the content folder. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+  private File buildFolder = new File(".");
+
+  /** Whether the folder of findings may hold files that this plugin did not write. */
+  @Parameter(property = "gip.output.adopt", defaultValue = "false", required = true)
+  private boolean adopt;
+
   /** The language of messages: zh-CN or en. */
   @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
   private String locale = "zh-CN";
@@ -51,7 +61,9 @@ public final class ImportMojo extends AbstractMojo {
     Optional<PublicationDate> date = date(messages);
     String folder = folder(messages);
     try {
-      new SiteImport(content.toPath(), findings.toPath(), messages)
+      OutputFolderGuard guard =
+          new OutputFolderGuard(content.toPath(), buildFolder.toPath(), adopt);
+      new SiteImport(content.toPath(), findings.toPath(), guard, messages)
           .run(from.toPath(), folder, date)
           .forEach(getLog()::info);
     } catch (UnreadableDocument e) {
@@ -59,7 +71,7 @@ public final class ImportMojo extends AbstractMojo {
     } catch (FileAlreadyExistsException e) {
       throw new MojoFailureException(messages.text("import.exists", e.getFile()));
     } catch (IOException e) {
-      throw new MojoExecutionException(messages.text("goal.io", e), e);
+      throw new MojoExecutionException(messages.text(IoErrorMessages.ofNewFiles(e)), e);
     }
   }
 

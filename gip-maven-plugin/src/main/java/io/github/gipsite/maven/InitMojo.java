@@ -1,6 +1,7 @@
 package io.github.gipsite.maven;
 
 import io.github.gipsite.InitBuild;
+import io.github.gipsite.IoErrorMessages;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.scaffold.Refusal;
 import java.io.Console;
@@ -54,7 +55,7 @@ public final class InitMojo extends AbstractMojo {
     } catch (Refusal refusal) {
       throw new MojoFailureException(messages.text(refusal.wording()));
     } catch (IOException e) {
-      throw new MojoExecutionException(messages.text("new-year.io", e), e);
+      throw new MojoExecutionException(messages.text(IoErrorMessages.ofNewFiles(e)), e);
     }
   }
 

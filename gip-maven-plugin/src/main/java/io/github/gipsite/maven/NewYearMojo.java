@@ -1,5 +1,6 @@
 package io.github.gipsite.maven;
 
+import io.github.gipsite.IoErrorMessages;
 import io.github.gipsite.NewYearBuild;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.scaffold.Refusal;
@@ -47,7 +48,7 @@ public final class NewYearMojo extends AbstractMojo {
     } catch (Refusal refusal) {
       throw new MojoFailureException(messages.text(refusal.wording()));
     } catch (IOException e) {
-      throw new MojoExecutionException(messages.text("new-year.io", e), e);
+      throw new MojoExecutionException(messages.text(IoErrorMessages.ofNewFiles(e)), e);
     }
   }
 }

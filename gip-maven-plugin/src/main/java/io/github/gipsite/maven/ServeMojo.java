@@ -1,6 +1,7 @@
 package io.github.gipsite.maven;
 
 import io.github.gipsite.BuildSettings;
+import io.github.gipsite.IoErrorMessages;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.preview.PreviewServer;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class ServeMojo extends ContentGoal {
     } catch (BindException e) {
       throw new MojoFailureException(messages.text("preview.port-taken", String.valueOf(port)), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(messages.text("goal.io", e), e);
+      throw new MojoExecutionException(messages.text(IoErrorMessages.of(e)), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -2,11 +2,11 @@ package io.github.gipsite.maven;
 
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.SiteBuild;
-import io.github.gipsite.WriteFault;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsConsole;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.output.UnsafeFolder;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,17 +21,24 @@ abstract class SiteGoal extends ContentGoal {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     BuildSettings settings = settings();
     Messages messages = Messages.in(settings.locale());
-    Findings found;
-    try {
-      found = run(new SiteBuild(settings, getLog()::info));
-    } catch (IOException e) {
-      throw new MojoExecutionException(messages.text(WriteFault.of(e)), e);
-    }
+    Findings found = run(settings, messages);
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
     console.blocks(heard(found)).forEach(this::print);
     getLog().info(messages.summary(found));
     if (settings.failOn().failed(found)) {
       throw new MojoFailureException(messages.summary(found));
+    }
+  }
+
+  private Findings run(BuildSettings settings, Messages messages)
+      throws MojoExecutionException, MojoFailureException {
+    SiteBuild build = new SiteBuild(settings, getLog()::info, getLog()::warn);
+    try {
+      return run(build);
+    } catch (UnsafeFolder e) {
+      throw new MojoFailureException(messages.text(e.why()), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(messages.text(build.failure(e)), e);
     }
   }
 

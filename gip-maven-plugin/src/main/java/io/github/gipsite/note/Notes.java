@@ -1,17 +1,16 @@
 package io.github.gipsite.note;
 
+import io.github.gipsite.files.AtomicFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -81,27 +80,16 @@ public final class Notes {
    */
   public void save(Path file) {
     try {
-      write(file);
+      new AtomicFile(file).write(this::writeTo);
     } catch (IOException e) {
       return;
     }
   }
 
-  private void write(Path file) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Files.createDirectories(folder);
-    // Never half a file: another run may be reading it.
-    Path whole = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
-    try {
-      // Line by line: all of them would take as much room as all that is known.
-      Files.write(
-          whole,
-          (Iterable<String>) () -> lines().iterator(),
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
-      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
+  /** Line by line: all of them would take as much room as all that is known. */
+  private void writeTo(OutputStream out) throws IOException {
+    for (String line : (Iterable<String>) lines()::iterator) {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
@@ -98,12 +99,12 @@ final class FilesWriter {
       return null;
     }
     OutputFile file = files.next();
-    Path path = Path.of(file.path()).normalize();
-    String normal = path.toString().replace('\\', '/');
+    Path path = folders.named(file.path()).normalize();
+    String normal = path.toString().replace(path.getFileSystem().getSeparator(), "/");
     // The text that is kept for the next build as well: there are very many.
     String name = normal.equals(file.path()) ? file.path() : normal;
     boolean inside = path.getRoot() == null && !path.startsWith("..");
-    if (!inside || name.isEmpty() || name.equals(SiteWriter.MANIFEST) || !written.add(name)) {
+    if (!inside || name.isEmpty() || name.equals(SiteManifest.NAME) || !written.add(name)) {
       throw new IllegalStateException("not a path of its own on the site: " + file.path());
     }
     progress.accept(written.size());
@@ -112,7 +113,9 @@ final class FilesWriter {
 
   private void write(OutputFile file, Path target) throws IOException {
     if (!last.gives(file, target)) {
-      try (OutputStream out = Files.newOutputStream(target)) {
+      // Never into a file that is there: it may be a second name of one of the old site.
+      try (OutputStream out =
+          Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         file.content().writeTo(out);
       }
       last.made(file, target);

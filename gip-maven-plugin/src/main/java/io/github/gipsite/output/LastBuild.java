@@ -1,7 +1,10 @@
 package io.github.gipsite.output;
 
+import io.github.gipsite.files.AtomicFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -110,12 +113,18 @@ final class LastBuild {
       if (now.isEmpty()) {
         Files.deleteIfExists(file);
       } else {
-        // Line by line: all of them would take as much room as all that is known of the files.
-        Files.write(file, (Iterable<String>) () -> lines().iterator());
+        new AtomicFile(file).write(this::writeTo);
       }
     } catch (IOException e) {
-      // Said by nobody: nothing is missing but time.
+      // The site is whole without it; the next build makes more files again.
       return;
+    }
+  }
+
+  /** Line by line: all of them would take as much room as all that is known of the files. */
+  private void writeTo(OutputStream out) throws IOException {
+    for (String line : (Iterable<String>) lines()::iterator) {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.gipsite.output;
 
+import io.github.gipsite.files.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +48,9 @@ final class SiteFolders {
    */
   private static boolean areAsNew(Path root, Set<Path> left) throws IOException {
     // No folder of a site can have this name.
-    Path made = Files.createDirectories(root.resolve(SiteWriter.MANIFEST));
+    Path made = Files.createDirectories(root.resolve(SiteManifest.NAME));
     try {
-      return !Files.exists(root.resolve(SiteWriter.MANIFEST.toUpperCase(Locale.ROOT)))
+      return !Files.exists(root.resolve(SiteManifest.NAME.toUpperCase(Locale.ROOT)))
           && areFor(Files.getPosixFilePermissions(made), left);
     } catch (UnsupportedOperationException e) {
       return false;
@@ -66,6 +67,16 @@ final class SiteFolders {
       }
     }
     return true;
+  }
+
+  /** A path within the site, as the file system of the site has it. */
+  Path named(String path) {
+    return root.getFileSystem().getPath(path);
+  }
+
+  /** A folder that stays, with nothing in it. */
+  void keep(String path) throws IOException {
+    make(root.resolve(path));
   }
 
   /** Where a file is to be written: its folder is there, and no empty one in its own place. */

@@ -1,52 +1,49 @@
 package io.github.gipsite.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
- * Keeps two builds from writing one site at a time. The system gives it up when its process ends,
- * however that ends; the file itself means nothing.
+ * A lock that keeps two builds from writing one site at a time. The system gives it up when its
+ * process ends, however that ends. The file stays beside the site and means nothing: one that is
+ * deleted is locked by who still has it open, and its successor by another.
+ *
+ * <p>POSIX locks belong to the process, and closing <em>any</em> channel of the file gives them up.
+ * So a process opens the file only where it does not hold the lock already.
  */
 public final class SiteLock implements AutoCloseable {
-  /** Beyond whatever is in the file, which others may then read. */
-  private static final long PLACE = Long.MAX_VALUE - 1;
-
-  private final Path file;
+  private final String name;
   private final FileChannel channel;
 
-  private SiteLock(Path file, FileChannel channel) {
-    this.file = file;
+  private SiteLock(String name, FileChannel channel) {
+    this.name = name;
     this.channel = channel;
   }
 
   /**
    * Takes the lock.
    *
-   * @param site the folder of the site
+   * @param site the folder of the site; the folder that holds it is there
    * @throws SiteLocked where another build holds it
    */
   static SiteLock of(Path site) throws IOException {
-    Path file = site.resolveSibling("." + site.getFileName() + ".lock");
-    while (true) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isTaken(channel)) {
-        channel.close();
-        throw new SiteLocked(site);
-      }
-      if (isStill(file, channel)) {
-        return new SiteLock(file, channel);
-      }
-      channel.close();
+    Path folder = Objects.requireNonNull(site.toAbsolutePath().getParent()).toRealPath();
+    Path file = folder.resolve("." + site.getFileName() + ".lock");
+    String name = SiteLock.class.getName() + ":" + file;
+    if (held().putIfAbsent(name, "") != null) {
+      throw new SiteLocked(site);
+    }
+    try {
+      return new SiteLock(name, locked(file, site));
+    } catch (IOException | RuntimeException e) {
+      held().remove(name);
+      throw e;
     }
   }
 
@@ -59,30 +56,38 @@ public final class SiteLock implements AutoCloseable {
     }
   }
 
-  private static boolean isTaken(FileChannel channel) throws IOException {
+  private static FileChannel locked(Path file, Path site) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      return channel.tryLock(PLACE, 1, false) != null;
+      if (channel.tryLock() == null) {
+        throw new SiteLocked(site);
+      }
+      return channel;
     } catch (OverlappingFileLockException e) {
-      return false;
+      channel.close();
+      throw new SiteLocked(site);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
     }
   }
 
-  /** Whether the file that was opened is not one that its holder has deleted meanwhile. */
-  private static boolean isStill(Path file, FileChannel channel) throws IOException {
-    String mark = UUID.randomUUID().toString();
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
-    try {
-      return Files.readString(file).equals(mark);
-    } catch (NoSuchFileException e) {
-      return false;
-    }
+  /**
+   * Locks that this process holds, by name: kept among the properties of the system, because each
+   * class loader has a copy of this class, and a process has one lock.
+   */
+  private static Properties held() {
+    return System.getProperties();
   }
 
+  /** Gives the lock up. */
   @Override
   public void close() throws IOException {
-    try (channel) {
-      Files.deleteIfExists(file);
+    try {
+      channel.close();
+    } finally {
+      held().remove(name);
     }
   }
 }

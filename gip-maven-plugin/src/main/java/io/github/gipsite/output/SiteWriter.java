@@ -1,25 +1,28 @@
 package io.github.gipsite.output;
 
+import io.github.gipsite.files.EntryKind;
+import io.github.gipsite.files.FolderTree;
+import io.github.gipsite.output.SiteLock.SiteLocked;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
  * Writes a site beside the one that stands, and then puts it in its place: a build that fails on
- * the way changes nothing. Files that this class did not write stay where they are. Beside the site
- * stay the empty folders of the one before.
+ * the way changes nothing. Files and empty folders that this class did not write stay where they
+ * are. Beside the site stay the lock and the empty folders of the site before.
  */
 public final class SiteWriter {
-  /** Lists the files of the site, so that the next build knows its own from others'. */
-  static final String MANIFEST = ".gip-site";
-
   private final Path site;
+  private final Path next;
+  private final Path last;
   private final IntConsumer progress;
 
   /**
@@ -30,81 +33,161 @@ public final class SiteWriter {
    */
   public SiteWriter(Path site, IntConsumer progress) {
     this.site = site.toAbsolutePath().normalize();
+    this.next = sibling("next");
+    this.last = sibling("last");
     this.progress = progress;
   }
 
   /**
-   * Writes all files and returns how many there are.
+   * A site that is in its place.
+   *
+   * @param files how many files it has
+   * @param leftBehind why something of the site before could not be cleared away; the next build
+   *     tries again
+   */
+  public record Written(int files, Optional<IOException> leftBehind) {}
+
+  /**
+   * Writes all files.
    *
    * @throws FileAlreadyExistsException where somebody else's file stands in the way
-   * @throws java.nio.file.FileSystemException where another build is writing the site
+   * @throws SiteLocked where another build is writing the site
+   * @throws IOException where the site could not be written; the one before is in its place unless
+   *     {@link SiteState} says otherwise
    */
-  public int write(Stream<OutputFile> files) throws IOException {
-    // A link stays one: what it leads to is replaced.
-    Path real = Files.isSymbolicLink(site) ? site.toRealPath() : site;
-    return new SiteWriter(real, progress).writeAlone(files);
+  public Written write(Stream<OutputFile> files) throws IOException {
+    return behindLinks().writeAlone(files);
   }
 
-  private int writeAlone(Stream<OutputFile> files) throws IOException {
-    Files.createDirectories(parent(site));
-    SiteLock lock = SiteLock.of(site);
+  /**
+   * Puts back a site that a run left beside its place because it was killed between the two moves.
+   */
+  public void restore() throws IOException {
+    SiteWriter real = behindLinks();
+    if (real.isMovedAside()) {
+      real.restoreIfFree();
+    }
+  }
+
+  private void restoreIfFree() throws IOException {
+    SiteLock lock;
     try {
-      int written = replace(files);
-      keepFolders();
-      return written;
+      lock = SiteLock.of(site);
+    } catch (SiteLocked e) {
+      // Another build is between its two moves just now.
+      return;
+    }
+    try {
+      moveBack();
     } finally {
       lock.close();
     }
   }
 
-  private int replace(Stream<OutputFile> files) throws IOException {
-    Path next = sibling("next");
-    Path last = sibling("last");
-    if (!Files.exists(site) && Files.exists(last)) {
-      // An earlier run was interrupted between the two moves below.
+  /** A link stays one: what it leads to is replaced. */
+  private SiteWriter behindLinks() throws IOException {
+    return EntryKind.of(site) == EntryKind.LINK
+        ? new SiteWriter(site.toRealPath(), progress)
+        : this;
+  }
+
+  private Written writeAlone(Stream<OutputFile> files) throws IOException {
+    Files.createDirectories(Objects.requireNonNullElse(site.getParent(), site));
+    SiteLock lock = SiteLock.of(site);
+    int written;
+    try {
+      moveBack();
+      written = replace(files);
+    } catch (IOException | RuntimeException | Error e) {
+      attempt(lock::close).ifPresent(e::addSuppressed);
+      throw e;
+    }
+    // The site is in its place: nothing that fails from here on makes it another.
+    Optional<IOException> kept = attempt(this::keepFolders);
+    Optional<IOException> unlocked = attempt(lock::close);
+    return new Written(written, kept.or(() -> unlocked));
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static Optional<IOException> attempt(Step step) {
+    try {
+      step.run();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(e);
+    }
+  }
+
+  private boolean isMovedAside() throws IOException {
+    return EntryKind.of(site) == EntryKind.NOTHING && EntryKind.of(last) == EntryKind.FOLDER;
+  }
+
+  private void moveBack() throws IOException {
+    if (isMovedAside()) {
       Files.move(last, site);
     }
+  }
+
+  private int replace(Stream<OutputFile> files) throws IOException {
     try {
       SiteFolders folders = SiteFolders.in(next);
       LastBuild lastBuild = LastBuild.of(site);
       Set<String> written = new FilesWriter(folders, lastBuild, files, progress).write();
-      keepForeignFiles(folders, written);
-      Files.write(folders.placeFor(MANIFEST), written.stream().map(SiteWriter::line).toList());
+      keepForeign(folders, written);
+      SiteManifest.write(written, folders.placeFor(SiteManifest.NAME));
       folders.deleteUnused();
       new FolderTree(last).delete();
-      if (Files.exists(site)) {
-        Files.move(site, last);
-      }
-      Files.move(next, site);
+      swap();
       lastBuild.save();
       return written.size();
-    } finally {
-      new FolderTree(next).delete();
+    } catch (IOException | RuntimeException | Error e) {
+      attempt(() -> new FolderTree(next).delete()).ifPresent(e::addSuppressed);
+      throw e;
     }
   }
 
-  private void keepForeignFiles(SiteFolders folders, Set<String> written) throws IOException {
-    if (!Files.isDirectory(site)) {
+  /** Where the second move fails the first is taken back. */
+  private void swap() throws IOException {
+    boolean replaces = EntryKind.of(site) != EntryKind.NOTHING;
+    if (replaces) {
+      Files.move(site, last);
+    }
+    try {
+      Files.move(next, site);
+    } catch (IOException e) {
+      if (replaces) {
+        attempt(() -> Files.move(last, site)).ifPresent(e::addSuppressed);
+      }
+      throw e;
+    }
+  }
+
+  private void keepForeign(SiteFolders folders, Set<String> written) throws IOException {
+    if (EntryKind.of(site) != EntryKind.FOLDER) {
       return;
     }
-    Path manifest = site.resolve(MANIFEST);
-    Set<String> own =
-        Files.exists(manifest) ? new HashSet<>(Files.readAllLines(manifest)) : new HashSet<>();
-    own.add(MANIFEST);
-    for (String path : new FolderTree(site).files()) {
-      if (!own.contains(line(path))) {
-        if (written.contains(path)) {
-          throw new FileAlreadyExistsException(site.resolve(path).toString());
-        }
-        Path target = folders.placeFor(path);
-        Files.copy(site.resolve(path), target, LinkOption.NOFOLLOW_LINKS);
+    SiteManifest own = SiteManifest.of(site);
+    for (FolderTree.Leaf leaf : new FolderTree(site).leaves()) {
+      if (!own.knows(leaf)) {
+        keep(leaf, folders, written);
       }
     }
   }
 
-  /** A name may have several lines; there is no other backslash in a path of the site. */
-  private static String line(String path) {
-    return path.replace("\n", "\\n").replace("\r", "\\r");
+  private void keep(FolderTree.Leaf leaf, SiteFolders folders, Set<String> written)
+      throws IOException {
+    Path standing = site.resolve(leaf.path());
+    if (written.contains(leaf.path())) {
+      throw new FileAlreadyExistsException(standing.toString());
+    }
+    if (leaf.isFolder()) {
+      folders.keep(leaf.path());
+    } else {
+      Files.copy(standing, folders.placeFor(leaf.path()), LinkOption.NOFOLLOW_LINKS);
+    }
   }
 
   /**
@@ -112,12 +195,12 @@ public final class SiteWriter {
    * renamed before the first file goes: what is called {@code last} is whole.
    */
   private void keepFolders() throws IOException {
-    Path next = sibling("next");
-    Path last = sibling("last");
+    if (EntryKind.of(last) == EntryKind.NOTHING) {
+      return;
+    }
     try {
       Files.move(last, next);
     } catch (IOException e) {
-      // None was replaced, or it cannot be renamed.
       new FolderTree(last).delete();
       return;
     }
@@ -126,10 +209,5 @@ public final class SiteWriter {
 
   private Path sibling(String suffix) {
     return site.resolveSibling("." + site.getFileName() + "." + suffix);
-  }
-
-  private static Path parent(Path path) {
-    Path parent = path.getParent();
-    return parent == null ? path : parent;
   }
 }

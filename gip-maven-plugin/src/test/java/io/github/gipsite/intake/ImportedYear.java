@@ -2,6 +2,7 @@ package io.github.gipsite.intake;
 
 import io.github.gipsite.SiteImport;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.report.PublicationDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,9 @@ record ImportedYear(Path folder, List<String> told) {
       throws IOException, UnreadableDocument {
     Path content = folder.resolve("content");
     Messages messages = Messages.in(Locale.forLanguageTag("zh-CN"));
+    OutputFolderGuard guard = new OutputFolderGuard(content, folder, false);
     List<String> told =
-        new SiteImport(content, folder.resolve("gip"), messages)
+        new SiteImport(content, folder.resolve("gip"), guard, messages)
             .run(file, "", PublicationDate.parse(published));
     return new ImportedYear(folder, told);
   }

@@ -53,11 +53,11 @@ class SiteFoldersTest {
   }
 
   @Test
-  void anEmptyFolderOfSomebodyElseDoesNotAppearEither() throws IOException {
+  void anEmptyFolderOfSomebodyElseStays() throws IOException {
     Files.createDirectories(site.resolve("c/empty"));
     write("index.html");
     write("index.html");
-    assertThat(FileTree.folders(site)).isEmpty();
+    assertThat(FileTree.folders(site)).containsExactly("c", "c/empty");
   }
 
   @Test
@@ -112,6 +112,7 @@ class SiteFoldersTest {
     write("a/2024/index.html", "a/2025/inner/index.html");
     assertThat(FileTree.of(target))
         .containsOnlyKeys(
+            ".site.lock",
             "elsewhere/inner/secret.txt",
             "site/.gip-site",
             "site/a/2024/index.html",
@@ -175,7 +176,7 @@ class SiteFoldersTest {
     Files.writeString(next.resolve("a/2024/index.html"), "新");
     write("a/2024/index.html");
     assertThat(FileTree.of(target))
-        .containsOnlyKeys("site/CNAME", "site/a/2024/index.html", "site/.gip-site");
+        .containsOnlyKeys(".site.lock", "site/CNAME", "site/a/2024/index.html", "site/.gip-site");
     assertThat(target).isDirectoryNotContaining("glob:**/.site.last");
   }
 
@@ -184,7 +185,8 @@ class SiteFoldersTest {
     FileTree.copy(site, target.resolve(".site.last"));
     Files.move(next, target.resolve("aside"));
     write("a/2024/index.html");
-    assertThat(FileTree.of(target)).containsOnlyKeys("site/a/2024/index.html", "site/.gip-site");
+    assertThat(FileTree.of(target))
+        .containsOnlyKeys(".site.lock", "site/a/2024/index.html", "site/.gip-site");
     assertThat(target).isDirectoryNotContaining("glob:**/.site.last");
   }
 

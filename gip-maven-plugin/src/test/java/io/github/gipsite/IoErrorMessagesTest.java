@@ -10,18 +10,18 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class WriteFaultTest {
+class IoErrorMessagesTest {
   @Test
   void aFullDisk() {
-    assertThat(said(new IOException("No space left on device"))).startsWith("磁盘满了，网站没有改动");
+    assertThat(said(new IOException("No space left on device"))).startsWith("磁盘满了，");
     assertThat(said(new FileSystemException("a", null, "Disk quota exceeded"))).startsWith("磁盘满了");
   }
 
   @Test
   void aFolderThatMayNotBeWritten() {
-    assertThat(said(new AccessDeniedException("target"))).startsWith("没有权限写 target，");
+    assertThat(said(new AccessDeniedException("target"))).startsWith("没有权限读写 target：");
     assertThat(said(new FileSystemException("target", null, "Read-only file system")))
-        .startsWith("没有权限写 target，");
+        .startsWith("没有权限读写 target：");
   }
 
   @Test
@@ -31,10 +31,10 @@ class WriteFaultTest {
 
   @Test
   void anythingElseIsSaidAsTheSystemSaysIt() {
-    assertThat(said(new IOException("磁盘读不出来"))).contains("磁盘读不出来", "网站没有改动");
+    assertThat(said(new IOException("磁盘读不出来"))).isEqualTo("读写文件失败：磁盘读不出来");
   }
 
   private static String said(IOException fault) {
-    return Messages.in(Locale.CHINA).text(WriteFault.of(fault));
+    return Messages.in(Locale.CHINA).text(IoErrorMessages.of(fault));
   }
 }

@@ -3,18 +3,25 @@ package io.github.gipsite;
 import io.github.gipsite.content.ContentChanged;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.output.SiteLock.SiteLocked;
+import io.github.gipsite.output.UnsafeFolder;
+import io.github.gipsite.scaffold.NewFiles.PartlyWritten;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
 
-/** Says in words what kept a run from writing. */
-public final class WriteFault {
-  private WriteFault() {}
+/** Puts into words what kept a run from reading or writing. */
+public final class IoErrorMessages {
+  private IoErrorMessages() {}
 
   public static Wording of(IOException fault) {
     String file = fault instanceof FileSystemException told ? String.valueOf(told.getFile()) : "";
+    if (fault instanceof UnsafeFolder refused) {
+      return refused.why();
+    }
     if (fault instanceof SiteLocked) {
       return Wording.of("goal.locked", file);
     }
@@ -27,9 +34,21 @@ public final class WriteFault {
     if (fault instanceof FileAlreadyExistsException) {
       return Wording.of("goal.foreign", file);
     }
+    if (fault instanceof NoSuchFileException) {
+      return Wording.of("goal.gone", file);
+    }
     return says(fault, "no space left") || says(fault, "quota exceeded")
         ? Wording.of("goal.disk-full")
-        : Wording.of("goal.io", fault);
+        : Wording.of("goal.io", Objects.requireNonNullElse(fault.getMessage(), fault));
+  }
+
+  /** The same of new files that were to be written all or not at all, and what became of them. */
+  public static Wording ofNewFiles(IOException fault) {
+    if (fault instanceof PartlyWritten partly) {
+      Wording why = partly.getCause() instanceof IOException cause ? of(cause) : of(fault);
+      return Wording.of("goal.failed", why, Wording.of("goal.files.left", partly.left()));
+    }
+    return Wording.of("goal.failed", of(fault), Wording.of("goal.files.none"));
   }
 
   private static boolean says(IOException fault, String words) {

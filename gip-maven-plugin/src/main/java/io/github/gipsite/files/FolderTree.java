@@ -1,9 +1,8 @@
-package io.github.gipsite.output;
+package io.github.gipsite.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,19 +13,38 @@ import java.util.stream.Stream;
  * A folder with all that is below it, on all processors: a site may have a hundred thousand files.
  * A link is a file, whatever it leads to.
  */
-record FolderTree(Path folder) {
-  /** Paths of all files, from the folder, with {@code /}; in no order. */
-  List<String> files() throws IOException {
+public record FolderTree(Path folder) {
+  /**
+   * An entry with nothing below it.
+   *
+   * @param path from the folder, with {@code /}
+   * @param isFolder whether it is an empty folder
+   */
+  public record Leaf(String path, boolean isFolder) {}
+
+  /** All files and all empty folders below this one; in no order. */
+  public List<Leaf> leaves() throws IOException {
     try {
-      return filesIn(folder).map(file -> slashed(folder.relativize(file))).toList();
+      return leavesIn(folder)
+          .map(leaf -> new Leaf(slashed(folder.relativize(leaf.path())), leaf.isFolder()))
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static Stream<Path> filesIn(Path folder) {
-    return entries(folder).parallelStream()
-        .flatMap(entry -> isFolder(entry) ? filesIn(entry) : Stream.of(entry));
+  private record Found(Path path, boolean isFolder) {}
+
+  private static Stream<Found> leavesIn(Path folder) {
+    return entries(folder).parallelStream().flatMap(FolderTree::leavesOf);
+  }
+
+  private static Stream<Found> leavesOf(Path entry) {
+    if (!isFolder(entry)) {
+      return Stream.of(new Found(entry, false));
+    }
+    List<Found> below = leavesIn(entry).toList();
+    return below.isEmpty() ? Stream.of(new Found(entry, true)) : below.stream();
   }
 
   /**
@@ -34,7 +52,7 @@ record FolderTree(Path folder) {
    *
    * @return the folders, which are empty now; none where there is nothing
    */
-  Set<Path> empty() throws IOException {
+  public Set<Path> empty() throws IOException {
     try {
       return emptied(folder).collect(Collectors.toSet());
     } catch (UncheckedIOException e) {
@@ -56,8 +74,8 @@ record FolderTree(Path folder) {
   }
 
   /** Deletes it, if it is there. */
-  void delete() throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+  public void delete() throws IOException {
+    if (EntryKind.of(folder) == EntryKind.NOTHING) {
       return;
     }
     try {
@@ -87,10 +105,14 @@ record FolderTree(Path folder) {
   }
 
   private static boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    try {
+      return EntryKind.of(path) == EntryKind.FOLDER;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

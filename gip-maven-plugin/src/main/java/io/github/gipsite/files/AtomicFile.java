@@ -1,0 +1,51 @@
+package io.github.gipsite.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A file that is replaced whole: whoever reads it meanwhile, and whoever looks after a failure, has
+ * the old one or the new one.
+ */
+public record AtomicFile(Path file) {
+  /** Writes what is to be in the file. */
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Replaces the file, and makes the folders above it. */
+  public void write(Content content) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path folder = Objects.requireNonNull(whole.getParent());
+    Files.createDirectories(folder);
+    // Not a temporary file of Java's, which nobody else may read.
+    Path written = folder.resolve("." + whole.getFileName() + "." + UUID.randomUUID() + ".new");
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        content.writeTo(out);
+      }
+      Files.move(written, whole, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | RuntimeException e) {
+      deleteAfter(e, written);
+      throw e;
+    }
+  }
+
+  private static void deleteAfter(Exception fault, Path written) {
+    try {
+      Files.deleteIfExists(written);
+    } catch (IOException e) {
+      fault.addSuppressed(e);
+    }
+  }
+}

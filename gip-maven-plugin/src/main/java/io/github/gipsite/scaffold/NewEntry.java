@@ -1,0 +1,136 @@
+package io.github.gipsite.scaffold;
+
+import io.github.gipsite.files.AtomicFile;
+import io.github.gipsite.files.EntryKind;
+import io.github.gipsite.files.FolderTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A file, or a folder with all its files, that one renaming brings into its place. It is written
+ * beside that place first.
+ */
+final class NewEntry {
+  private static final String NEW = ".new";
+
+  private final Path path;
+  private final Path aside;
+
+  /** What was there, where it is a file that is replaced. */
+  private final Optional<byte[]> before;
+
+  private final Map<Path, byte[]> files = new LinkedHashMap<>();
+
+  private NewEntry(Path path, Optional<byte[]> before) {
+    this.path = path;
+    // Two runs at once must not write into one folder.
+    this.aside = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + NEW);
+    this.before = before;
+  }
+
+  /** One that stands where nothing is. */
+  static NewEntry absent(Path path) {
+    return new NewEntry(path, Optional.empty());
+  }
+
+  /** A file that takes the place of another. */
+  static NewEntry instead(Path path, byte[] before) {
+    return new NewEntry(path, Optional.of(before));
+  }
+
+  Path path() {
+    return path;
+  }
+
+  void add(Path file, byte[] bytes) {
+    files.put(path.relativize(file), bytes);
+  }
+
+  void writeAside() throws IOException {
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      Path target = file.getKey().toString().isEmpty() ? aside : aside.resolve(file.getKey());
+      Path parent = target.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.write(target, file.getValue());
+    }
+  }
+
+  void moveIntoPlace() throws IOException {
+    if (before.isPresent()) {
+      Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.move(aside, path);
+    }
+  }
+
+  /**
+   * Makes the place what it was.
+   *
+   * @param fault takes what hinders it
+   * @return whether it is what it was
+   */
+  boolean takeBack(Exception fault) {
+    try {
+      if (before.isPresent()) {
+        restore(before.get());
+      } else if (isOurs()) {
+        new FolderTree(path).delete();
+      }
+      return true;
+    } catch (IOException e) {
+      fault.addSuppressed(e);
+      return false;
+    }
+  }
+
+  private void restore(byte[] bytes) throws IOException {
+    if (!Arrays.equals(Files.readAllBytes(path), bytes)) {
+      new AtomicFile(path).write(out -> out.write(bytes));
+    }
+  }
+
+  /** It is not where it was written: it has been renamed. What stands there else is another's. */
+  private boolean isOurs() throws IOException {
+    return EntryKind.of(aside) == EntryKind.NOTHING && EntryKind.of(path) != EntryKind.NOTHING;
+  }
+
+  /** What is left beside the place hinders nothing; the next run writes under another name. */
+  void clearAside() {
+    clear(aside);
+  }
+
+  /**
+   * Runs that were killed may have left theirs; it can have no other use once the place is taken.
+   */
+  void clearAbandoned() {
+    try (Stream<Path> beside = Files.list(path.resolveSibling("."))) {
+      beside.filter(this::isAside).forEach(NewEntry::clear);
+    } catch (IOException | UncheckedIOException e) {
+      return;
+    }
+  }
+
+  private boolean isAside(Path beside) {
+    String name = String.valueOf(beside.getFileName());
+    return name.startsWith("." + path.getFileName() + ".") && name.endsWith(NEW);
+  }
+
+  private static void clear(Path path) {
+    try {
+      new FolderTree(path).delete();
+    } catch (IOException e) {
+      return;
+    }
+  }
+}
