@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An office replaces single files of the template by what it puts into {@code template/}. */
 class OfficeTemplateTest {
@@ -42,6 +44,45 @@ class OfficeTemplateTest {
     assertThat(site.findings().all()).isEmpty();
     assertThat(site.page("2024/index.html").select("footer").text()).endsWith("，示例");
     assertThat(site.page("2024/index.html").select("nav")).isNotEmpty();
+  }
+
+  @Test
+  void anExpressionMayBeMoreThanAName() throws IOException {
+    content.write(
+        "template/components/footer/footer.html",
+        """
+        <footer th:fragment="footer(site)" th:with="list=${ {3, 1, 2} }, title=${site.title()}">
+        <i th:text="${title.length() + 1 - title.length()}"></i>
+        <i th:text="${list.size() + ' ' + list.get(0)}"></i>
+        <i th:text="${list.{? #this > 1}.size()}"></i>
+        <i th:text="${list.size() > 2 and !list.isEmpty() ? '甲' : '乙'}"></i>
+        <i th:text="${nothing} ?: '无'"></i>
+        <i th:text="${nothing?.name} ?: '空'"></i>
+        <i th:text="${site?.title() == title}"></i>
+        <i th:text="${#strings.listJoin(list, '、')}"></i>
+        <i th:each="one : ${#lists.sort(list)}" th:text="${oneStat.index * 10 + one}"></i>
+        </footer>
+        """);
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.page("index.html").select("footer i").eachText())
+        .containsExactly("1", "3 3", "2", "甲", "无", "空", "true", "3、1、2", "1", "12", "23");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new java.lang.ProcessBuilder('true').start()",
+        "@java.lang.Runtime@getRuntime()",
+        "site.getClass().getClassLoader()",
+        "''.getClass().forName('java.lang.Runtime')"
+      })
+  void anExpressionReachesNothingOutsideThePage(String expression) throws IOException {
+    content.write(
+        "template/components/footer/footer.html",
+        "<footer th:fragment=\"footer(site)\" th:text=\"${%s}\"></footer>".formatted(expression));
+    assertThat(Found.places(built().findings().all()))
+        .containsExactly("template-syntax ERROR template/components/footer/footer.html:1:36");
   }
 
   @Test

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Tidy tables as CSV (RFC 4180). Begins with a byte order mark, without which spreadsheets take
- * Chinese for something else. Texts are written as they are: a reader of the file gets back what
- * the office wrote, whatever its first character.
+ * Chinese for something else.
  */
 final class CsvText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -71,17 +70,6 @@ final class CsvText {
   }
 
   private static String joined(List<String> texts) {
-    return texts.stream().map(CsvText::quoted).collect(Collectors.joining(SEPARATOR));
-  }
-
-  private static String quoted(String text) {
-    return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
-  }
-
-  private static boolean isPlain(String text) {
-    return text.indexOf('"') < 0
-        && text.indexOf(',') < 0
-        && text.indexOf('\n') < 0
-        && text.indexOf('\r') < 0;
+    return texts.stream().map(CsvField::of).collect(Collectors.joining(SEPARATOR));
   }
 }

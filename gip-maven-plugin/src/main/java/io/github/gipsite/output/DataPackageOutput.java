@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 
 /** What the columns of {@code figures.csv} are, as a Frictionless Data Package. */
 public record DataPackageOutput(ArchiveData data) implements Output {
+  /** How texts are read back that {@link CsvField} has marked. */
+  private static final String MARKED_TEXTS =
+      "文字会被电子表格当作公式的，前面加了一个单引号（'）。" + "把文字里的 (^|[;\\t\\r\\n])' 替换为 $1，就是原来的文字。数值没有改动。";
+
   @Override
   public Stream<OutputFile> commonFiles(SitePlan plan) {
     return data.files().stream()
@@ -47,6 +51,7 @@ public record DataPackageOutput(ArchiveData data) implements Output {
     json.addProperty("path", file.path());
     json.addProperty("format", file.path().substring(file.path().lastIndexOf('.') + 1));
     if (csv) {
+      json.addProperty("description", MARKED_TEXTS);
       json.addProperty("encoding", "utf-8");
       json.add("dialect", dialect());
       json.add("schema", schema());

@@ -1,0 +1,128 @@
+package io.github.gipsite.scaffold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.report.Agency;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The files of a new office that let GitHub, GitLab and Jenkins publish the site. */
+class PipelineFilesTest {
+  private static final String GITHUB = ".github/workflows/publish.yml";
+  private static final String GITLAB = ".gitlab-ci.yml";
+  private static final String JENKINS = "Jenkinsfile";
+
+  private final Map<String, String> files =
+      new NewOffice(
+              "示例市年报",
+              "示例市教育局",
+              Agency.Kind.DEPARTMENT,
+              2024,
+              Editions.builtIn().forYear(2024).orElseThrow(),
+              "1.2.3")
+          .files().stream().collect(Collectors.toMap(NewFile::path, NewFile::text));
+
+  @Test
+  void gitHubMayReadTheRepositoryAndNothingElse() {
+    assertThat(github()).containsEntry("permissions", Map.of("contents", "read"));
+    assertThat(publish(github())).doesNotContainKey("permissions");
+  }
+
+  @Test
+  void gitHubPublishesOneAfterTheOther() {
+    assertThat(github())
+        .containsEntry("concurrency", Map.of("group", "publish", "cancel-in-progress", false));
+  }
+
+  @Test
+  void gitHubPublishesWhatIsPushedToMainAlone() {
+    // YAML 1.1 takes the key `on` for a truth value.
+    assertThat(github()).containsEntry("true", Map.of("push", Map.of("branches", List.of("main"))));
+  }
+
+  @Test
+  void gitHubRunsActionsByTheirCommit() {
+    List<String> uses =
+        files.get(GITHUB).lines().map(String::strip).filter(l -> l.startsWith("- uses:")).toList();
+    assertThat(uses)
+        .hasSize(2)
+        .allMatch(l -> l.matches("- uses: actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+  }
+
+  @Test
+  void gitLabPublishesOneAfterTheOther() {
+    assertThat(publish(yaml(GITLAB)))
+        .containsEntry("resource_group", "publish")
+        .containsEntry("interruptible", false)
+        .containsEntry("environment", "production");
+  }
+
+  @Test
+  void gitLabPublishesTheBranchMainAlone() {
+    // CI_COMMIT_BRANCH is not there in the pipeline of a merge request.
+    assertThat(publish(yaml(GITLAB)))
+        .containsEntry("rules", List.of(Map.of("if", "$CI_COMMIT_BRANCH == \"main\"")));
+  }
+
+  @Test
+  void gitLabRunsOneVersionOfMaven() {
+    assertThat(publish(yaml(GITLAB)).get("image"))
+        .asString()
+        .matches("maven:\\d+\\.\\d+\\.\\d+-eclipse-temurin-17");
+  }
+
+  @Test
+  void jenkinsPublishesOneAfterTheOther() {
+    assertThat(files.get(JENKINS)).contains("  options { disableConcurrentBuilds() }\n");
+  }
+
+  @Test
+  void jenkinsPublishesTheBranchMainAloneAndNoPullRequest() {
+    assertThat(files.get(JENKINS))
+        .containsPattern(
+            Pattern.compile(
+                "stage\\('发布'\\) \\{\\s+when \\{\\s+branch 'main'\\s+not \\{ changeRequest\\(\\) \\}\\s+\\}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GITHUB, GITLAB, JENKINS})
+  void nothingIsTakenAsItHappensToBe(String file) {
+    assertThat(files.get(file)).doesNotContainPattern("latest|@(main|master|v\\d+)\\b|\\bsnapshot");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GITHUB, GITLAB, JENKINS})
+  void theSiteIsCopiedInOnePlace(String file) {
+    assertThat(files.get(file).split("rsync -a", -1)).hasSize(2);
+  }
+
+  private Map<String, Object> github() {
+    return yaml(GITHUB);
+  }
+
+  private Map<String, Object> yaml(String file) {
+    Object all = new Yaml(new SafeConstructor(new LoaderOptions())).load(files.get(file));
+    return texts(all);
+  }
+
+  private static Map<String, Object> publish(Map<String, Object> pipeline) {
+    Object jobs = pipeline.getOrDefault("jobs", pipeline);
+    return texts(texts(jobs).get("publish"));
+  }
+
+  private static Map<String, Object> texts(Object map) {
+    return ((Map<?, ?>) map)
+        .entrySet().stream()
+            .collect(
+                Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue));
+  }
+}
