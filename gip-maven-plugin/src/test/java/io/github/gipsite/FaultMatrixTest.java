@@ -3,6 +3,7 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.testkit.ContentScenario;
 import io.github.gipsite.testkit.FaultMatrix;
 import io.github.gipsite.testkit.FaultScenario;
@@ -75,8 +76,10 @@ class FaultMatrixTest {
   }
 
   private static void importSeed(Path folder) throws Exception {
+    OutputFolderGuard guard =
+        new OutputFolderGuard(folder.resolve("content"), folder.resolve("target"), false);
     List<String> told =
-        new SiteImport(folder.resolve("content"), folder.resolve("gip"), CHINESE)
+        new SiteImport(folder.resolve("content"), folder.resolve("gip"), guard, CHINESE)
             .run(folder.resolve("report.txt"), "", Optional.empty());
     Path trace = folder.resolve("gip/import.txt");
     assertThat(told.toString().contains("每个数字取自哪一格："))

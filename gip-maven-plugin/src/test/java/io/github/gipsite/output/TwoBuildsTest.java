@@ -28,8 +28,6 @@ class TwoBuildsTest {
   private static final int BUILDS = Integer.getInteger("gip.builds", 2);
   private static final int ATTACHMENTS = Integer.getInteger("gip.builds.attachments", 500);
 
-  private static final String MANIFEST = ".gip-site";
-
   @TempDir private Path temp;
 
   @Test
@@ -42,7 +40,7 @@ class TwoBuildsTest {
       writing.goOn();
       assertThat(writing.end()).isEqualTo("OK");
     }
-    assertThat(FileTree.of(site())).containsOnlyKeys("index.html", MANIFEST);
+    assertThat(FileTree.of(site())).containsOnlyKeys("index.html", SiteManifest.NAME);
     write();
   }
 
@@ -53,7 +51,7 @@ class TwoBuildsTest {
       writing.kill();
     }
     write();
-    assertThat(FileTree.of(site())).containsOnlyKeys("later.html", MANIFEST);
+    assertThat(FileTree.of(site())).containsOnlyKeys("later.html", SiteManifest.NAME);
   }
 
   @Test

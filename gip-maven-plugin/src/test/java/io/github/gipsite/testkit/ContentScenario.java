@@ -1,12 +1,15 @@
 package io.github.gipsite.testkit;
 
 import io.github.gipsite.FileTree;
+import io.github.gipsite.IoErrorMessages;
+import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.intake.UnreadableDocument;
 import io.github.gipsite.scaffold.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,13 +61,35 @@ public final class ContentScenario implements FaultScenario {
     try {
       run.in(disk.wrapPath(folder));
       return content().equals(after) ? List.of() : List.of("the run succeeds, but " + difference());
-    } catch (IOException | UnreadableDocument | Refusal e) {
-      return !isMended || content().equals(before)
-          ? List.of()
-          : List.of("after " + e + " there is " + difference());
+    } catch (UnreadableDocument | Refusal e) {
+      return mustBeAsBefore(e);
+    } catch (IOException e) {
+      return isMended ? mustBeAsBefore(e) : said(e);
     } catch (Exception | Error e) {
       return List.of(e + " at " + e.getStackTrace()[0]);
     }
+  }
+
+  private List<String> mustBeAsBefore(Exception fault) throws IOException {
+    return content().equals(before)
+        ? List.of()
+        : List.of("after " + fault + " there is " + difference());
+  }
+
+  /** Where nothing can be deleted any more, it is said what was left. */
+  private List<String> said(IOException fault) throws IOException {
+    String message = Messages.in(Locale.CHINA).text(IoErrorMessages.ofNewFiles(fault));
+    String state = seen(content()).equals(seen(before)) ? "什么也没有写" : "写到一半，留下了";
+    return message.contains(state)
+        ? List.of()
+        : List.of(message + ", but there is " + difference());
+  }
+
+  /** Without what is only put aside. */
+  private static SortedMap<String, String> seen(SortedMap<String, String> content) {
+    SortedMap<String, String> seen = new TreeMap<>(content);
+    seen.keySet().removeIf(path -> path.startsWith(".") || path.contains("/."));
+    return seen;
   }
 
   @Override

@@ -5,10 +5,10 @@ import io.github.gipsite.BuiltSite;
 import io.github.gipsite.FileTree;
 import io.github.gipsite.SampleContent;
 import io.github.gipsite.SiteBuild;
-import io.github.gipsite.WriteFault;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.diagnostic.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class SiteScenario implements FaultScenario {
           "checked.txt",
           "searched.txt");
 
-  private static final String UNCHANGED = "网站没有改动";
+  private static final String UNSEEN = "看不到网站";
 
   private final Path temp;
   private final Before before;
@@ -92,11 +92,14 @@ public final class SiteScenario implements FaultScenario {
     BuildSettings settings =
         BuiltSite.settings(
             disk.wrapPath(expected.get(wanted).content()), disk.wrapPath(target), FailOn.ERROR);
+    SiteBuild build = new SiteBuild(settings, line -> {});
     try {
-      Findings findings = new SiteBuild(settings, line -> {}).generate();
-      return findings.hasErrors() ? mustBeOld("有错误，" + UNCHANGED, true) : mustBeNew(findings);
+      Findings findings = build.generate();
+      return findings.hasErrors()
+          ? mustBeOld(build.failure(new IOException()), true)
+          : mustBeNew(findings);
     } catch (IOException e) {
-      return mustBeOld(Messages.in(Locale.CHINA).text(WriteFault.of(e)), isMended);
+      return mustBeOld(build.failure(e), isMended);
     } catch (RuntimeException | Error e) {
       return List.of(e + " at " + e.getStackTrace()[0]);
     }
@@ -113,21 +116,32 @@ public final class SiteScenario implements FaultScenario {
     return wrong;
   }
 
-  private List<String> mustBeOld(String message, boolean isMended) throws IOException {
+  private List<String> mustBeOld(Wording failure, boolean isMended) throws IOException {
     Optional<SortedMap<String, String>> old =
         standing < 0 ? Optional.empty() : Optional.of(siteOf(standing));
+    String message = Messages.in(Locale.CHINA).text(failure);
     if (stands().equals(old)) {
-      return List.of();
+      return said(message, old.isPresent() ? "网站没有改动" : "还没有网站");
     }
-    boolean isBeside = stands().isEmpty() && FileTree.of(sibling("last")).equals(old.orElseThrow());
-    if (isBeside && !isMended && !message.contains(UNCHANGED)) {
-      return List.of();
-    }
-    return List.of(what() + (isBeside ? " (the old one is beside)" : "") + " stands: " + message);
+    boolean isBeside = stands().isEmpty() && treeOf(sibling("last")).equals(old);
+    return isBeside && !isMended
+        ? said(message, "上一次的网站完整地放在")
+        : List.of(what() + (isBeside ? " (the old one is beside)" : "") + " stands: " + message);
+  }
+
+  /** What became of the site is said, or that it cannot be seen. */
+  private static List<String> said(String message, String state) {
+    return message.contains(state) || message.contains(UNSEEN)
+        ? List.of()
+        : List.of("not said, " + state + ": " + message);
   }
 
   private Optional<SortedMap<String, String>> stands() throws IOException {
-    return Files.exists(site()) ? Optional.of(FileTree.of(site())) : Optional.empty();
+    return treeOf(site());
+  }
+
+  private static Optional<SortedMap<String, String>> treeOf(Path folder) throws IOException {
+    return Files.exists(folder) ? Optional.of(FileTree.of(folder)) : Optional.empty();
   }
 
   private String what() throws IOException {
@@ -163,8 +177,7 @@ public final class SiteScenario implements FaultScenario {
   }
 
   private List<String> litter() throws IOException {
-    List<String> litter = new ArrayList<>();
-    litter.addAll(others(target, BESIDE));
+    List<String> litter = new ArrayList<>(others(target, BESIDE));
     litter.addAll(others(target.resolve("gip"), NOTES));
     if (Files.exists(sibling("next"))) {
       litter.addAll(FileTree.of(sibling("next")).keySet());
