@@ -25,6 +25,7 @@ class HouseRulesTest {
   private static final Set<String> READING =
       Set.of(
           "exists",
+          "find",
           "getLastModifiedTime",
           "isDirectory",
           "isRegularFile",

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -57,13 +60,17 @@ final class NewEntry {
 
   void writeAside() throws IOException {
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      Path target = file.getKey().toString().isEmpty() ? aside : aside.resolve(file.getKey());
+      Path target = asideOf(file.getKey());
       Path parent = target.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
       }
       Files.write(target, file.getValue());
     }
+  }
+
+  private Path asideOf(Path file) {
+    return file.toString().isEmpty() ? aside : aside.resolve(file);
   }
 
   void moveIntoPlace() throws IOException {
@@ -107,7 +114,22 @@ final class NewEntry {
 
   /** What is left beside the place hinders nothing; the next run writes under another name. */
   void clearAside() {
-    clear(aside);
+    SortedSet<Path> written = new TreeSet<>(Comparator.reverseOrder());
+    for (Path file : files.keySet()) {
+      for (Path path = asideOf(file); path != null && path.startsWith(aside); path = path.getParent()) {
+        written.add(path);
+      }
+    }
+    written.forEach(NewEntry::deleteQuietly);
+  }
+
+  /** Without a look at it first: a disk that fails may not show it any more. */
+  private static void deleteQuietly(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      return;
+    }
   }
 
   /**

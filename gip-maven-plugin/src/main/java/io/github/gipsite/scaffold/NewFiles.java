@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +62,7 @@ public final class NewFiles {
       entries.computeIfAbsent(top, NewEntry::absent).add(target, bytes);
       return;
     }
-    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+    if (EntryKind.of(target) != EntryKind.FILE) {
       throw new FileAlreadyExistsException(target.toString());
     }
     byte[] there = Files.readAllBytes(target);

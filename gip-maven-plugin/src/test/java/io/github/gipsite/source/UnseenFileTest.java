@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class UnseenFileTest {
   }
 
   private SourceFolder failingAt(int look) {
-    FaultPlan plan = FaultPlan.at(look, Fault.BROKEN, Operation.ATTRIBUTES);
+    FaultPlan plan = FaultPlan.at(look, Fault.BROKEN, Set.of(Operation.ATTRIBUTES));
     return new SourceFolder(new FaultyFileSystem(plan).wrapPath(temp));
   }
 }

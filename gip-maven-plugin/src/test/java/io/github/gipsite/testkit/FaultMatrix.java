@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All faults at all points of a scenario, as a table. */
@@ -13,7 +15,15 @@ public final class FaultMatrix {
    *
    * @param lasts whether all that follow fail as well
    */
-  private record Row(Fault fault, boolean lasts, Operation... operations) {
+  private record Row(Fault fault, boolean lasts, Set<Operation> operations) {
+    static Row once(Fault fault, Operation operation) {
+      return new Row(fault, false, Set.of(operation));
+    }
+
+    static Row lasting(Fault fault, Operation... operations) {
+      return new Row(fault, true, Set.of(operations));
+    }
+
     FaultPlan plan(int number) {
       return lasts
           ? FaultPlan.from(number, fault, operations)
@@ -22,7 +32,7 @@ public final class FaultMatrix {
 
     @Override
     public String toString() {
-      return String.join("+", java.util.Arrays.stream(operations).map(Enum::name).toList())
+      return operations.stream().map(Enum::name).sorted().collect(Collectors.joining("+"))
           + (lasts ? " from N on " : " at N ")
           + fault;
     }
@@ -30,24 +40,24 @@ public final class FaultMatrix {
 
   private static final List<Row> ROWS =
       List.of(
-          new Row(Fault.BROKEN, false, Operation.WRITE),
-          new Row(Fault.HALF_WRITTEN, false, Operation.WRITE),
-          new Row(Fault.BROKEN, true, Operation.WRITE),
-          new Row(Fault.FULL, true, Operation.WRITE, Operation.CREATE, Operation.LINK),
-          new Row(Fault.BROKEN, false, Operation.CREATE),
-          new Row(Fault.DENIED, true, Operation.CREATE),
-          new Row(Fault.BROKEN, false, Operation.READ),
-          new Row(Fault.DENIED, true, Operation.READ),
-          new Row(Fault.BROKEN, false, Operation.LIST),
-          new Row(Fault.DENIED, true, Operation.LIST),
-          new Row(Fault.BROKEN, false, Operation.MOVE),
-          new Row(Fault.DENIED, true, Operation.MOVE),
-          new Row(Fault.BROKEN, false, Operation.DELETE),
-          new Row(Fault.DENIED, true, Operation.DELETE),
-          new Row(Fault.BROKEN, false, Operation.LINK),
-          new Row(Fault.DENIED, true, Operation.LINK),
-          new Row(Fault.BROKEN, false, Operation.ATTRIBUTES),
-          new Row(Fault.DENIED, true, Operation.ATTRIBUTES));
+          Row.once(Fault.BROKEN, Operation.WRITE),
+          Row.once(Fault.HALF_WRITTEN, Operation.WRITE),
+          Row.lasting(Fault.BROKEN, Operation.WRITE),
+          Row.lasting(Fault.FULL, Operation.WRITE, Operation.CREATE, Operation.LINK),
+          Row.once(Fault.BROKEN, Operation.CREATE),
+          Row.lasting(Fault.DENIED, Operation.CREATE),
+          Row.once(Fault.BROKEN, Operation.READ),
+          Row.lasting(Fault.DENIED, Operation.READ),
+          Row.once(Fault.BROKEN, Operation.LIST),
+          Row.lasting(Fault.DENIED, Operation.LIST),
+          Row.once(Fault.BROKEN, Operation.MOVE),
+          Row.lasting(Fault.DENIED, Operation.MOVE),
+          Row.once(Fault.BROKEN, Operation.DELETE),
+          Row.lasting(Fault.DENIED, Operation.DELETE),
+          Row.once(Fault.BROKEN, Operation.LINK),
+          Row.lasting(Fault.DENIED, Operation.LINK),
+          Row.once(Fault.BROKEN, Operation.ATTRIBUTES),
+          Row.lasting(Fault.DENIED, Operation.ATTRIBUTES));
 
   /** Of so few all are tried. */
   private static final int FEW = 6;

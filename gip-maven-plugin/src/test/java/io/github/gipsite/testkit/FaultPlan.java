@@ -15,17 +15,17 @@ public record FaultPlan(Set<Operation> operations, Fault fault, int first, int l
   }
 
   /** One operation fails, and the same may be done right after. */
-  public static FaultPlan at(int number, Fault fault, Operation... operations) {
-    return new FaultPlan(Set.of(operations), fault, number, number);
+  public static FaultPlan at(int number, Fault fault, Set<Operation> operations) {
+    return new FaultPlan(operations, fault, number, number);
   }
 
   /** One operation fails, and all that follow. */
-  public static FaultPlan from(int number, Fault fault, Operation... operations) {
-    return new FaultPlan(Set.of(operations), fault, number, Integer.MAX_VALUE);
+  public static FaultPlan from(int number, Fault fault, Set<Operation> operations) {
+    return new FaultPlan(operations, fault, number, Integer.MAX_VALUE);
   }
 
   /** None fails: only counts them. */
-  public static FaultPlan counting(Operation... operations) {
+  public static FaultPlan counting(Set<Operation> operations) {
     return from(Integer.MAX_VALUE, Fault.BROKEN, operations);
   }
 

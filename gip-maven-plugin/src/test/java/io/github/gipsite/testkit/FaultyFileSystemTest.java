@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +21,9 @@ class FaultyFileSystemTest {
   void countsWhatARunDoes() throws IOException {
     FaultyFileSystem disk =
         new FaultyFileSystem(
-            FaultPlan.counting(Operation.CREATE),
-            FaultPlan.counting(Operation.WRITE),
-            FaultPlan.counting(Operation.MOVE, Operation.DELETE));
+            FaultPlan.counting(Set.of(Operation.CREATE)),
+            FaultPlan.counting(Set.of(Operation.WRITE)),
+            FaultPlan.counting(Set.of(Operation.MOVE, Operation.DELETE)));
     Path folder = Files.createDirectory(disk.wrapPath(temp).resolve("folder"));
     Files.writeString(folder.resolve("a"), "示例");
     Files.move(folder.resolve("a"), folder.resolve("b"));
@@ -32,7 +33,7 @@ class FaultyFileSystemTest {
 
   @Test
   void oneFaultAndThenAllIsWell() throws IOException {
-    Path a = disk(FaultPlan.at(2, Fault.BROKEN, Operation.CREATE)).resolve("a");
+    Path a = disk(FaultPlan.at(2, Fault.BROKEN, Set.of(Operation.CREATE))).resolve("a");
     Files.writeString(a, "1");
     assertThatThrownBy(() -> Files.writeString(a, "2")).hasMessageEndingWith("Input/output error");
     assertThat(temp.resolve("a")).hasContent("1");
@@ -42,7 +43,7 @@ class FaultyFileSystemTest {
 
   @Test
   void aFullDiskStaysFull() throws IOException {
-    Path folder = disk(FaultPlan.from(2, Fault.FULL, Operation.WRITE, Operation.CREATE));
+    Path folder = disk(FaultPlan.from(2, Fault.FULL, Set.of(Operation.WRITE, Operation.CREATE)));
     assertThatThrownBy(() -> Files.writeString(folder.resolve("a"), "1"))
         .hasMessage("No space left on device");
     assertThatThrownBy(() -> Files.createDirectory(folder.resolve("b")))
@@ -52,7 +53,7 @@ class FaultyFileSystemTest {
 
   @Test
   void halfAFileIsWritten() {
-    Path a = disk(FaultPlan.at(1, Fault.HALF_WRITTEN, Operation.WRITE)).resolve("a");
+    Path a = disk(FaultPlan.at(1, Fault.HALF_WRITTEN, Set.of(Operation.WRITE))).resolve("a");
     assertThatThrownBy(() -> Files.writeString(a, "1234")).isInstanceOf(IOException.class);
     assertThat(temp.resolve("a")).hasContent("12");
   }
@@ -60,7 +61,7 @@ class FaultyFileSystemTest {
   @Test
   void whatIsThereIsNotShown() throws IOException {
     Files.writeString(temp.resolve("a"), "1");
-    Path a = disk(FaultPlan.at(1, Fault.BROKEN, Operation.ATTRIBUTES)).resolve("a");
+    Path a = disk(FaultPlan.at(1, Fault.BROKEN, Set.of(Operation.ATTRIBUTES))).resolve("a");
     assertThat(Files.exists(a)).isFalse();
     assertThat(Files.exists(a)).isTrue();
   }
@@ -73,11 +74,12 @@ class FaultyFileSystemTest {
             FaultPlan.from(
                 1,
                 Fault.DENIED,
-                Operation.MOVE,
-                Operation.DELETE,
-                Operation.LINK,
-                Operation.READ,
-                Operation.LIST));
+                Set.of(
+                    Operation.MOVE,
+                    Operation.DELETE,
+                    Operation.LINK,
+                    Operation.READ,
+                    Operation.LIST)));
     Path a = folder.resolve("a");
     Path b = folder.resolve("b");
     assertThatThrownBy(() -> Files.move(a, b)).isInstanceOf(AccessDeniedException.class);
@@ -91,7 +93,7 @@ class FaultyFileSystemTest {
   @Test
   void aListMayBreakOff() throws IOException {
     Files.writeString(temp.resolve("a"), "1");
-    Path folder = disk(FaultPlan.at(2, Fault.BROKEN, Operation.LIST));
+    Path folder = disk(FaultPlan.at(2, Fault.BROKEN, Set.of(Operation.LIST)));
     try (Stream<Path> names = Files.list(folder)) {
       assertThatThrownBy(names::toList).isInstanceOf(UncheckedIOException.class);
     }
