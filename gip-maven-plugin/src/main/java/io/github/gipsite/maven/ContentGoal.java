@@ -9,6 +9,7 @@ import java.io.File;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What every goal on a content folder is told. */
@@ -47,7 +48,7 @@ abstract class ContentGoal extends AbstractMojo {
   @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
   private String shard = "1/1";
 
-  final BuildSettings settings() throws MojoExecutionException {
+  final BuildSettings settings() throws MojoExecutionException, MojoFailureException {
     Locale chosen = Locale.forLanguageTag(locale);
     FailOn level =
         FailOn.named(failOn)
@@ -62,7 +63,14 @@ abstract class ContentGoal extends AbstractMojo {
         Shard.parse(shard)
             .orElseThrow(
                 () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", shard)));
+    Messages messages = Messages.in(chosen);
     return new BuildSettings(
-        content.toPath(), output.toPath(), findings.toPath(), level, chosen, consists, part);
+        GoalPath.of(content, "gip.content", messages),
+        GoalPath.of(output, "gip.output", messages),
+        GoalPath.of(findings, "gip.findings", messages),
+        level,
+        chosen,
+        consists,
+        part);
   }
 }

@@ -51,8 +51,11 @@ public final class ImportMojo extends AbstractMojo {
     Optional<PublicationDate> date = date(messages);
     String folder = folder(messages);
     try {
-      new SiteImport(content.toPath(), findings.toPath(), messages)
-          .run(from.toPath(), folder, date)
+      new SiteImport(
+              GoalPath.of(content, "gip.content", messages),
+              GoalPath.of(findings, "gip.findings", messages),
+              messages)
+          .run(GoalPath.of(from, "gip.from", messages), folder, date)
           .forEach(getLog()::info);
     } catch (UnreadableDocument e) {
       throw new MojoFailureException(messages.text(e.why()));
@@ -77,6 +80,6 @@ public final class ImportMojo extends AbstractMojo {
     if (given.matches("\\.+|.*[/\\\\].*")) {
       throw new MojoFailureException(messages.text("import.agency", given));
     }
-    return given;
+    return GoalPath.of(given, "gip.agency", messages).toString();
   }
 }
