@@ -8,6 +8,7 @@ import io.github.gipsite.scaffold.NewFile;
 import io.github.gipsite.scaffold.NewFiles;
 import io.github.gipsite.scaffold.NewOffice;
 import io.github.gipsite.scaffold.Refusal;
+import io.github.gipsite.scaffold.YamlScalar;
 import io.github.gipsite.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,10 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Makes the repository of an office in an empty folder. */
 public final class InitBuild {
+  /** Of characters; a name of an office has some thirty. */
+  private static final int LONGEST_ANSWER = 500;
+
   private final Path root;
   private final Editions editions = Editions.builtIn();
 
@@ -55,11 +60,21 @@ public final class InitBuild {
 
   private static String answer(Function<String, Optional<String>> answers, String key)
       throws Refusal {
-    return answers
-        .apply(key)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .orElseThrow(() -> new Refusal("init.missing", "gip." + key));
+    String text =
+        answers
+            .apply(key)
+            .map(String::strip)
+            .filter(given -> !given.isEmpty())
+            .orElseThrow(() -> new Refusal("init.missing", "gip." + key));
+    if (text.length() > LONGEST_ANSWER) {
+      throw new Refusal("init.too-long", "gip." + key, text.length(), LONGEST_ANSWER);
+    }
+    // What the terminal sent in another encoding arrives as U+FFFD.
+    OptionalInt wrong = YamlScalar.unwritable(text.replace('\uFFFD', '\uFFFF'));
+    if (wrong.isPresent()) {
+      throw new Refusal("init.unwritable", "gip." + key, "U+%04X".formatted(wrong.getAsInt()));
+    }
+    return text;
   }
 
   private static Agency.Kind kind(String id) throws Refusal {

@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.report.Site;
+import io.github.gipsite.source.FileNames;
 import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.TemplateFiles;
@@ -45,7 +46,7 @@ final class Maker {
     return Fingerprint.of(all);
   }
 
-  /** This program with its libraries, and Java. */
+  /** This program with its libraries, Java, and which names it can tell. */
   static String program() throws IOException {
     return program(classPath());
   }
@@ -54,6 +55,7 @@ final class Maker {
   static String program(List<Path> parts) throws IOException {
     List<String> all = new ArrayList<>();
     all.add(property("java.version"));
+    all.add(FileNames.encoding());
     for (Path part : parts) {
       all.addAll(Files.isDirectory(part) ? filesIn(part) : entriesOf(part));
     }

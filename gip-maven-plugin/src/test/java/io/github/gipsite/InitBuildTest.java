@@ -3,18 +3,22 @@ package io.github.gipsite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gipsite.content.ContentReader.Reading;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.output.OutputFolderGuard;
 import io.github.gipsite.scaffold.Refusal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InitBuildTest {
   private static final Map<String, String> ANSWERS =
@@ -60,6 +64,53 @@ class InitBuildTest {
     assertThatThrownBy(() -> init(Map.of())).hasMessage("init.missing");
     assertThatThrownBy(() -> init(Map.of("agencyName", "示例局", "kind", "局")))
         .hasMessage("init.kind");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0080", "\u009F", "\u0085", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\u0007", "\n",
+        "\uFFFD",
+      })
+  void whatNoContentFileMayHoldIsRefused(String character) {
+    for (String key : List.of("title", "agencyName")) {
+      Map<String, String> answers = new HashMap<>(ANSWERS);
+      answers.put(key, "示例" + character + "市");
+      assertThatThrownBy(() -> init(answers)).hasMessage("init.unwritable");
+    }
+    assertThat(temp.resolve("office")).doesNotExist();
+  }
+
+  @Test
+  void aNameOfTenThousandCharactersIsRefused() {
+    Map<String, String> answers = new HashMap<>(ANSWERS);
+    answers.put("title", "示例".repeat(5_000));
+    assertThatThrownBy(() -> init(answers)).hasMessage("init.too-long");
+  }
+
+  @Test
+  void anyOtherTitleAndNameAreReadAsTheyWereGiven() throws IOException, Refusal {
+    RandomText texts = new RandomText();
+    int written = 0;
+    for (int i = 0; i < 60; i++) {
+      Map<String, String> answers = new HashMap<>(ANSWERS);
+      answers.put("title", texts.next());
+      answers.put("agencyName", texts.next());
+      Path office = temp.resolve("office" + i);
+      try {
+        new InitBuild(office).create(key -> Optional.ofNullable(answers.get(key)), "1.2.3");
+      } catch (Refusal refusal) {
+        assertThat(refusal.wording().key()).isIn("init.unwritable", "init.missing");
+        continue;
+      }
+      written++;
+      Reading reading = ContentFolder.at(office).reading();
+      assertThat(Found.sentences(reading.findings())).as("%s", answers).isEmpty();
+      assertThat(reading.archive().site().title()).isEqualTo(answers.get("title").strip());
+      assertThat(reading.archive().series().get(0).agency().name())
+          .isEqualTo(answers.get("agencyName").strip());
+    }
+    assertThat(written).isPositive();
   }
 
   @Test

@@ -101,6 +101,14 @@ public final class ContentReader {
       part.series().ifPresent(series::add);
       findings.addAll(part.findings());
     }
+    findings.addAll(
+        CollidingNames.among(
+            series.stream()
+                .map(ReportSeries::agency)
+                .filter(Agency::hasFolder)
+                .map(Agency::folder)
+                .toList(),
+            agency -> agency + "/" + SiteReader.AGENCY_FILE));
     UnitCircles.in(series.stream().map(ReportSeries::agency).toList()).ifPresent(findings::add);
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
     if (archive.reportCount() == 0 && shard.isWhole() && !new Findings(findings, 0).hasErrors()) {

@@ -9,6 +9,7 @@ public final class ContentRules {
   public static final Rule MISPLACED_REPORT = Rule.error("misplaced-report");
   public static final Rule UNKNOWN_FILE = Rule.warning("unknown-file");
   public static final Rule UNSAFE_ATTACHMENT = Rule.error("unsafe-attachment");
+  public static final Rule COLLIDING_NAMES = Rule.error("colliding-names");
   public static final Rule UNKNOWN_KEY = Rule.error("unknown-key");
   public static final Rule MISSING_KEY = Rule.error("missing-key");
   public static final Rule WRONG_VALUE = Rule.error("wrong-value");
@@ -26,6 +27,7 @@ public final class ContentRules {
           MISPLACED_REPORT,
           UNKNOWN_FILE,
           UNSAFE_ATTACHMENT,
+          COLLIDING_NAMES,
           UNKNOWN_KEY,
           MISSING_KEY,
           WRONG_VALUE,

@@ -1,6 +1,7 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.source.FileNames;
 import io.github.gipsite.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,15 @@ final class OldAddresses {
     List<String> paths = new ArrayList<>();
     for (YamlText text : fields.texts(key)) {
       String path = text.text().replaceAll("^/|/$", "");
-      if (PATH.matcher(path).matches()) {
+      if (FileNames.path(path).isEmpty()) {
+        findings.accept(
+            Diagnostic.of(
+                ContentRules.WRONG_VALUE,
+                text.place(),
+                "wrong-value.unnameable",
+                text.text(),
+                FileNames.encoding()));
+      } else if (PATH.matcher(path).matches()) {
         paths.add(path);
       } else {
         findings.accept(

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads the folder of one year. */
 final class ReportReader {
@@ -186,7 +187,9 @@ final class ReportReader {
       return List.of();
     }
     List<String> files = content.files(folder.path() + "/" + ATTACHMENTS, findings);
-    return AttachmentKinds.builtIn().of(files, findings);
+    List<String> published = AttachmentKinds.builtIn().of(files, findings);
+    CollidingNames.among(published, UnaryOperator.identity()).forEach(findings);
+    return published;
   }
 
   private List<Narrative> narratives(Edition edition, Extent extent) {

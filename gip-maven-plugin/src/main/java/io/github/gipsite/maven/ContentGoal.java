@@ -9,6 +9,7 @@ import java.io.File;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What every goal on a content folder is told. */
@@ -57,7 +58,7 @@ abstract class ContentGoal extends AbstractMojo {
   @Parameter(property = "gip.output.adopt", defaultValue = "false", required = true)
   private boolean adopt;
 
-  final BuildSettings settings() throws MojoExecutionException {
+  final BuildSettings settings() throws MojoExecutionException, MojoFailureException {
     Locale chosen = Locale.forLanguageTag(locale);
     FailOn level =
         FailOn.named(failOn)
@@ -72,15 +73,16 @@ abstract class ContentGoal extends AbstractMojo {
         Shard.parse(shard)
             .orElseThrow(
                 () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", shard)));
+    Messages messages = Messages.in(chosen);
     return new BuildSettings(
-        content.toPath(),
-        output.toPath(),
-        findings.toPath(),
+        GoalPath.of(content, "gip.content", messages),
+        GoalPath.of(output, "gip.output", messages),
+        GoalPath.of(findings, "gip.findings", messages),
         level,
         chosen,
         consists,
         part,
-        buildFolder.toPath(),
+        GoalPath.of(buildFolder, "project.build.directory", messages),
         adopt);
   }
 }

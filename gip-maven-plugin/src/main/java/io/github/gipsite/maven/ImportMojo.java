@@ -9,6 +9,7 @@ import io.github.gipsite.report.PublicationDate;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -61,10 +62,14 @@ public final class ImportMojo extends AbstractMojo {
     Optional<PublicationDate> date = date(messages);
     String folder = folder(messages);
     try {
-      OutputFolderGuard guard =
-          new OutputFolderGuard(content.toPath(), buildFolder.toPath(), adopt);
-      new SiteImport(content.toPath(), findings.toPath(), guard, messages)
-          .run(from.toPath(), folder, date)
+      Path folderOfContent = GoalPath.of(content, "gip.content", messages);
+      Path built = GoalPath.of(buildFolder, "project.build.directory", messages);
+      new SiteImport(
+              folderOfContent,
+              GoalPath.of(findings, "gip.findings", messages),
+              new OutputFolderGuard(folderOfContent, built, adopt),
+              messages)
+          .run(GoalPath.of(from, "gip.from", messages), folder, date)
           .forEach(getLog()::info);
     } catch (UnreadableDocument e) {
       throw new MojoFailureException(messages.text(e.why()));
@@ -89,6 +94,6 @@ public final class ImportMojo extends AbstractMojo {
     if (given.matches("\\.+|.*[/\\\\].*")) {
       throw new MojoFailureException(messages.text("import.agency", given));
     }
-    return given;
+    return GoalPath.of(given, "gip.agency", messages).toString();
   }
 }

@@ -47,7 +47,7 @@ public final class InitMojo extends AbstractMojo {
     Messages messages = Messages.in(Locale.forLanguageTag(locale));
     try {
       List<String> files =
-          new InitBuild(content.toPath())
+          new InitBuild(GoalPath.of(content, "gip.content", messages))
               .create(key -> answer(run, messages, key), execution.getVersion());
       getLog().info(messages.text("init.written"));
       files.forEach(file -> getLog().info("  " + file));

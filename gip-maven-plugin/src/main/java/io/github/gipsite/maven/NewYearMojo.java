@@ -40,7 +40,7 @@ public final class NewYearMojo extends AbstractMojo {
     Messages messages = Messages.in(Locale.forLanguageTag(locale));
     try {
       List<String> files =
-          new NewYearBuild(content.toPath())
+          new NewYearBuild(GoalPath.of(content, "gip.content", messages))
               .create(Optional.ofNullable(year), Optional.ofNullable(agency));
       getLog().info(messages.text("new-year.written"));
       files.forEach(file -> getLog().info("  " + file));

@@ -3,6 +3,7 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.FileNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ final class OldPages {
   private static final Pattern HTML = Pattern.compile("(?i).*\\.html?");
 
   private final Archive archive;
+
+  /** As a disk compares them that ignores case: there, an old page would replace one of today. */
+  private final Set<String> current = new HashSet<>();
+
   private final Set<String> taken = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
   private final List<Page> pages = new ArrayList<>();
@@ -31,7 +36,10 @@ final class OldPages {
   static List<Page> of(Archive archive, Supplier<List<String>> current) {
     OldPages old = new OldPages(archive);
     if (archive.series().stream().anyMatch(OldPages::hasMoved)) {
-      current.get().forEach(old::take);
+      for (String path : current.get()) {
+        old.current.add(FileNames.folded(path));
+        old.take(path);
+      }
       archive.series().forEach(old::addSeries);
     }
     return old.pages;
@@ -65,7 +73,8 @@ final class OldPages {
 
   /** Nothing is there, and no file stands where a folder has to be, nor the other way round. */
   private boolean isFree(String path) {
-    return !taken.contains(path)
+    return !current.contains(FileNames.folded(path))
+        && !taken.contains(path)
         && !folders.contains(path)
         && foldersOf(path).stream().noneMatch(taken::contains);
   }

@@ -1,5 +1,6 @@
 package io.github.gipsite.preview;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.gipsite.BuildSettings;
@@ -8,15 +9,17 @@ import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.OptionalInt;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a preview of the site to this machine, and to no other. There is nothing it could serve
@@ -26,15 +29,22 @@ public final class PreviewServer implements AutoCloseable {
   static final String SCRIPT = "/.gip/preview.js";
 
   private static final String CHANGES = "/.gip/changes";
-
-  /** How long a page waits for a change before it asks again. */
-  private static final long LONGEST_WAIT_IN_MILLIS = 25_000;
+  private static final long BEAT_IN_MILLIS = 1_000;
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
+  private final ScheduledThreadPoolExecutor clock =
+      new ScheduledThreadPoolExecutor(
+          1,
+          work -> RequestThreads.daemon(work, "gip-preview-clock"),
+          new ThreadPoolExecutor.DiscardPolicy());
+  private final RequestThreads threads = new RequestThreads(clock);
+  private final RequestPolicy policy;
   private final Watch watch;
+  private final Messages messages;
   private final Preview preview;
   private final Pages pages;
+  private final ChangePolls polls;
+  private final Future<?> beats;
 
   /**
    * Builds the first draft and begins to serve.
@@ -44,10 +54,17 @@ public final class PreviewServer implements AutoCloseable {
    */
   public PreviewServer(BuildSettings settings, int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    policy = new RequestPolicy(server.getAddress().getPort());
     // Before the first draft, so that no change is missed.
     watch = new Watch(settings.content(), List.of(settings.output(), settings.findings()));
+    messages = Messages.in(settings.locale());
     preview = new Preview(new SiteBuild(settings, line -> {})::draft);
-    pages = new Pages(Messages.in(settings.locale()), new SourceFolder(settings.content()));
+    pages = new Pages(messages, new SourceFolder(settings.content()));
+    polls = new ChangePolls(() -> preview.current().version());
+    clock.setRemoveOnCancelPolicy(true);
+    beats =
+        clock.scheduleWithFixedDelay(
+            polls::beat, BEAT_IN_MILLIS, BEAT_IN_MILLIS, TimeUnit.MILLISECONDS);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
@@ -63,36 +80,62 @@ public final class PreviewServer implements AutoCloseable {
     while (true) {
       watch.await();
       preview.refresh();
+      polls.tell();
     }
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "/");
-      if (!isForThisMachine(exchange)) {
-        send(exchange, 403, "text/plain", new byte[0]);
-      } else if (path.equals(SCRIPT)) {
-        send(exchange, 200, "text/javascript", script());
-      } else if (path.equals(CHANGES)) {
-        send(exchange, changed(exchange) ? 200 : 204, "text/plain", new byte[0]);
-      } else {
-        page(exchange, path.substring(1));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    threads.endReading();
+    try {
+      protect(exchange.getResponseHeaders());
+      answerOrRefuse(exchange);
+    } catch (RuntimeException | Error e) {
+      exchange.close();
+      throw e;
     }
   }
 
-  /** A page of another site could lead here under a name of its own. */
-  private static boolean isForThisMachine(HttpExchange exchange) {
-    String host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
-    return host.matches("(127[.]0[.]0[.]1|localhost|\\[::1])(:[0-9]+)?");
+  private void answerOrRefuse(HttpExchange exchange) throws IOException {
+    String path = Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "/");
+    OptionalInt refusal = policy.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
+    if (refusal.isPresent()) {
+      refuse(exchange, refusal.getAsInt());
+    } else if (path.equals(SCRIPT)) {
+      send(exchange, 200, MediaTypes.SCRIPT, script());
+    } else if (path.equals(CHANGES)) {
+      poll(exchange);
+    } else {
+      page(exchange, path.substring(1));
+    }
   }
 
-  private boolean changed(HttpExchange exchange) throws InterruptedException {
+  /** Also of a browser that does not say where a request comes from. */
+  private static void protect(Headers headers) {
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cache-Control", "no-store");
+  }
+
+  private void refuse(HttpExchange exchange, int status) throws IOException {
+    if (status == RequestPolicy.METHOD_NOT_ALLOWED) {
+      exchange.getResponseHeaders().set("Allow", String.join(", ", RequestPolicy.METHODS));
+    }
+    // Whoever followed a link reads the reason; the other statuses no browser brings about.
+    String reason =
+        status == RequestPolicy.FORBIDDEN ? messages.text("preview.refused", address()) : "";
+    send(exchange, status, MediaTypes.TEXT, reason.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void poll(HttpExchange exchange) throws IOException {
     String query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
-    long known = query.matches("[0-9]{1,18}") ? Long.parseLong(query) : 0;
-    return preview.awaitOtherThan(known, LONGEST_WAIT_IN_MILLIS);
+    if (isHead(exchange)) {
+      send(exchange, 200, MediaTypes.TEXT, new byte[0]);
+    } else {
+      exchange.getResponseHeaders().set("Content-Type", MediaTypes.TEXT);
+      exchange.sendResponseHeaders(200, 0);
+      polls.add(exchange, query.matches("[0-9]{1,18}") ? Long.parseLong(query) : 0);
+    }
   }
 
   private void page(HttpExchange exchange, String path) throws IOException {
@@ -109,39 +152,30 @@ public final class PreviewServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
     }
     if (file.isPresent()) {
-      send(exchange, 200, type(path), file.get());
+      send(exchange, 200, MediaTypes.of(path), file.get());
     } else {
-      send(exchange, 404, "text/html; charset=utf-8", pages.instead(current));
+      send(exchange, 404, MediaTypes.HTML, pages.instead(current));
     }
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+  private void send(HttpExchange exchange, int status, String type, byte[] body)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().putIfAbsent("Cache-Control", List.of("no-store"));
-    boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, bodiless ? -1 : body.length);
-    if (!bodiless) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(body);
-      }
-    }
+    boolean bodiless = body.length == 0 || isHead(exchange);
+    threads.send(
+        () -> {
+          try (exchange) {
+            exchange.sendResponseHeaders(status, bodiless ? -1 : body.length);
+            if (!bodiless) {
+              exchange.getResponseBody().write(body);
+            }
+          }
+        },
+        body.length);
   }
 
-  private static String type(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (path.isEmpty() || path.endsWith("/") ? "html" : ending) {
-      case "html" -> "text/html; charset=utf-8";
-      case "css" -> "text/css; charset=utf-8";
-      case "js" -> "text/javascript; charset=utf-8";
-      case "json" -> "application/json";
-      case "xml" -> "application/xml";
-      case "csv" -> "text/csv; charset=utf-8";
-      case "pdf" -> "application/pdf";
-      case "png" -> "image/png";
-      case "jpg", "jpeg" -> "image/jpeg";
-      default -> "application/octet-stream";
-    };
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
   }
 
   private static byte[] script() throws IOException {
@@ -150,15 +184,11 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "gip-preview");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   @Override
   public void close() {
     server.stop(0);
-    threads.shutdownNow();
+    beats.cancel(false);
+    threads.close();
+    clock.shutdownNow();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,28 +54,53 @@ public final class SourceFolder implements SourceLines {
 
   /**
    * Names in a folder, sorted; none where it is no folder of this one. One that cannot be listed is
-   * a finding: nobody may take what is in it for removed.
+   * a finding: nobody may take what is in it for removed. So is a folder with content whose name is
+   * no text.
    */
   public List<String> names(String folder, Consumer<Diagnostic> findings) {
-    return names(folder, boundary.to(folder), findings);
+    return names(folder, boundary.to(folder), SourceFolder::holdsYaml, findings);
   }
 
   /** A folder in this one whose files are to be read. */
   public ListedFolder list(String folder, Consumer<Diagnostic> findings) {
     Way way = boundary.to(folder);
-    return new ListedFolder(folder, boundary, way, names(folder, way, findings));
+    return new ListedFolder(folder, boundary, way, names(folder, way, any -> true, findings));
   }
 
-  private List<String> names(String folder, Way way, Consumer<Diagnostic> findings) {
+  private List<String> names(
+      String folder, Way way, Predicate<Path> isContent, Consumer<Diagnostic> findings) {
     if (boundary.isLeft(way)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(way.end())) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+      List<Path> all = entries.toList();
+      all.stream()
+          .filter(entry -> !FileNames.isText(entry.getFileName()) && isContent.test(entry))
+          .map(entry -> FileNames.unreadable(inFolder(folder, entry.getFileName().toString())))
+          .forEach(findings);
+      return all.stream()
+          .map(Path::getFileName)
+          .filter(FileNames::isText)
+          .map(Path::toString)
+          .sorted()
+          .toList();
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
     } catch (IOException | UncheckedIOException e) {
       return unlisted(folder, e, findings);
+    }
+  }
+
+  private static String inFolder(String folder, String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** Whether it may be the folder of an agency or of a year; else its name makes no difference. */
+  private static boolean holdsYaml(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.anyMatch(entry -> entry.toString().endsWith(".yaml"));
+    } catch (IOException | UncheckedIOException e) {
+      return false;
     }
   }
 
@@ -93,14 +119,12 @@ public final class SourceFolder implements SourceLines {
     try (Stream<Path> entries =
         Files.find(root.resolve(folder), Integer.MAX_VALUE, SourceFolder::isFileOrLink)) {
       return entries
-          .map(
-              entry ->
-                  root.relativize(entry)
-                      .toString()
-                      .replace(root.getFileSystem().getSeparator(), "/"))
-          .filter(path -> !path.contains("/."))
+          .map(root::relativize)
+          .filter(path -> !withStrokes(path).contains("/."))
           .sorted()
           .filter(path -> isFile(path, findings))
+          .map(this::withStrokes)
+          .sorted()
           .toList();
     } catch (NoSuchFileException e) {
       return List.of();
@@ -113,7 +137,16 @@ public final class SourceFolder implements SourceLines {
     return attributes.isRegularFile() || attributes.isSymbolicLink();
   }
 
-  private boolean isFile(String path, Consumer<Diagnostic> findings) {
+  private String withStrokes(Path path) {
+    return path.toString().replace(root.getFileSystem().getSeparator(), "/");
+  }
+
+  private boolean isFile(Path listed, Consumer<Diagnostic> findings) {
+    String path = withStrokes(listed);
+    if (!FileNames.isText(listed)) {
+      findings.accept(FileNames.unreadable(path));
+      return false;
+    }
     Path file = root.resolve(path);
     try {
       if (PathTarget.of(file) == PathTarget.FILE && !boundary.isLeft(path)) {
@@ -143,7 +176,7 @@ public final class SourceFolder implements SourceLines {
       return Map.of();
     }
     try (Stream<Path> entries = Files.walk(root.resolve(folder).toRealPath())) {
-      return entries.collect(Collectors.toMap(Path::toString, this::snapshot));
+      return entries.collect(Collectors.toMap(Path::toString, this::snapshot, String::concat));
     } catch (IOException | UncheckedIOException e) {
       return Map.of();
     }

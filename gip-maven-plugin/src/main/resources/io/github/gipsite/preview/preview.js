@@ -19,22 +19,26 @@
     }
   }
 
+  function second() {
+    return new Promise(function (later) {
+      setTimeout(later, 1000);
+    });
+  }
+
   async function follow() {
     for (;;) {
       try {
         var answer = await fetch("/.gip/changes?" + version, { cache: "no-store" });
-        if (answer.status === 200) {
+        panel.removeAttribute("stopped");
+        if ((await answer.text()).trim() === "changed") {
           remember();
           location.reload();
           return;
         }
-        panel.removeAttribute("stopped");
       } catch (gone) {
         panel.setAttribute("stopped", "");
-        await new Promise(function (later) {
-          setTimeout(later, 1000);
-        });
       }
+      await second();
     }
   }
 

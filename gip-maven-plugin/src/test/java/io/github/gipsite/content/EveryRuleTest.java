@@ -30,6 +30,9 @@ class EveryRuleTest {
           Map.entry("misplaced-report", good -> good.move("2024", "二〇二四")),
           Map.entry("unknown-file", good -> good.write("2024/notes.txt", "示例")),
           Map.entry("unsafe-attachment", good -> good.write("2024/files/示例.svg", "示例")),
+          Map.entry(
+              "colliding-names",
+              good -> good.write("2024/files/A.pdf", "示例").write("2024/files/a.pdf", "示例")),
           Map.entry("unknown-key", good -> good.change("year: 2024", "yaer: 2024")),
           Map.entry("missing-key", good -> good.change("published: 2025-03-03", "")),
           Map.entry("wrong-value", good -> good.change("2025-03-03", "2025.3.3")),

@@ -40,6 +40,16 @@ class ImportMojoTest {
   }
 
   @Test
+  void aFileThatNoFileCanBeCalledFailsWithItsName() {
+    assertThatThrownBy(() -> goal(new File("\0.docx"), "", "").execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("gip.from 里的“\0.docx”不能作为路径");
+    assertThatThrownBy(() -> goal(SEED, "", "\0").execute())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("gip.agency 里的“\0”不能作为路径");
+  }
+
+  @Test
   void aDateHasToBeADate() {
     assertThatThrownBy(() -> goal(SEED, "3月3日", "").execute())
         .isInstanceOf(MojoFailureException.class)

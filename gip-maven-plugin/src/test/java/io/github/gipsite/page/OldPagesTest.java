@@ -36,6 +36,7 @@ class OldPagesTest {
         "index.html",
         "2024",
         "2024/index.html",
+        "2024/Index.HTML",
         "trends",
         "2024/files/old.txt",
         "2024/files/a.pdf",
