@@ -7,8 +7,7 @@ final class Blanks {
   private static final Pattern WRAP =
       Pattern.compile("(?<=[\\p{IsHan}，。；：、）”])[ \t]*[\r\n]\\s*(?=[\\p{IsHan}（“])");
   private static final Pattern SPACE = Pattern.compile("[ \t\r\n\f\u00A0]+");
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\u00A0\u3000\uFEFF\u200B]+|[\\s\u00A0\u3000\uFEFF\u200B]+$");
+  private static final String EDGES = " \t\n\u000B\f\r\u00A0\u3000\uFEFF\u200B";
 
   private Blanks() {}
 
@@ -19,6 +18,14 @@ final class Blanks {
 
   /** Without what indents a paragraph. */
   static String stripped(String text) {
-    return EDGES.matcher(text).replaceAll("");
+    int from = 0;
+    int to = text.length();
+    while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (from < to && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gipsite.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,12 +14,11 @@ import java.util.regex.Pattern;
 
 /** Reads a file by what is in it, whatever it is called. */
 final class DocumentReader {
-  private static final int LARGEST = 50_000_000;
   private static final int OPENING = 4096;
   private static final Pattern HTML =
       Pattern.compile("(?is).*<(?:!doctype html|html|body|table)\\b.*");
   private static final Pattern CHARSET =
-      Pattern.compile("(?is)<meta[^>]*charset\\s*=\\s*[\"']?\\s*([a-z0-9_-]+)");
+      Pattern.compile("(?is)<meta[^>]*charset\\s*+=\\s*+[\"']?\\s*+([a-z0-9_-]+)");
 
   private DocumentReader() {}
 
@@ -27,18 +27,18 @@ final class DocumentReader {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableDocument("import.no-file", file);
     }
-    if (Files.size(file) > LARGEST) {
-      throw new UnreadableDocument("import.too-large");
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    String opening = opening(bytes);
+    long size = Files.size(file);
+    DocumentLimit.FILE_BYTES.check(size);
+    String opening = opening(file);
     if (opening.startsWith("PK")) {
-      return office(ZipParts.read(bytes), name);
-    }
-    if (opening.startsWith("\u00FF\u00FE") || opening.startsWith("\u00FE\u00FF")) {
-      return TextDocument.read(new String(bytes, StandardCharsets.UTF_16));
+      return office(file, name);
     }
     refuse(opening, name);
+    DocumentLimit.TEXT_BYTES.check(size);
+    byte[] bytes = Files.readAllBytes(file);
+    if (isWide(opening)) {
+      return TextDocument.read(new String(bytes, StandardCharsets.UTF_16));
+    }
     return words(bytes, name, opening);
   }
 
@@ -53,12 +53,19 @@ final class DocumentReader {
     if (opening.startsWith("\u00D0\u00CF\u0011\u00E0") || opening.startsWith("{\\rtf")) {
       throw new UnreadableDocument("import.old-office", name);
     }
-    if (opening.indexOf('\0') >= 0) {
+    if (opening.indexOf('\0') >= 0 && !isWide(opening)) {
       throw new UnreadableDocument("import.unknown", name);
     }
   }
 
-  private static ReportDocument office(ZipParts parts, String name) throws UnreadableDocument {
+  /** Text of two bytes a character, as old editors save it. */
+  private static boolean isWide(String opening) {
+    return opening.startsWith("\u00FF\u00FE") || opening.startsWith("\u00FE\u00FF");
+  }
+
+  private static ReportDocument office(Path file, String name)
+      throws IOException, UnreadableDocument {
+    ZipParts parts = parts(file);
     if (parts.has(WordDocument.PART)) {
       return WordDocument.read(parts);
     }
@@ -66,6 +73,12 @@ final class DocumentReader {
       return SheetDocument.read(parts);
     }
     throw new UnreadableDocument("import.unknown", name);
+  }
+
+  private static ZipParts parts(Path file) throws IOException, UnreadableDocument {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return ZipParts.read(bytes);
+    }
   }
 
   private static ReportDocument words(byte[] bytes, String name, String opening) {
@@ -90,7 +103,9 @@ final class DocumentReader {
     }
   }
 
-  private static String opening(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, OPENING), StandardCharsets.ISO_8859_1);
+  private static String opening(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return new String(bytes.readNBytes(OPENING), StandardCharsets.ISO_8859_1);
+    }
   }
 }

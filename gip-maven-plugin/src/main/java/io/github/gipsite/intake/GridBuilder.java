@@ -3,36 +3,46 @@ package io.github.gipsite.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Takes the cells of a table as a document gives them, and puts each where it stands. */
 final class GridBuilder {
-  private static final int WIDEST = 200;
-  private static final int LONGEST = 2000;
+  private static final int WIDEST = DocumentLimit.COLUMNS.most();
   private static final Pattern UNSEEN = Pattern.compile("[\u200B\u200C\u200D\uFEFF\u00AD]");
   private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u3000]+");
   private static final Pattern WRAP = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
   private final int table;
-  private final List<SortedMap<Integer, GridCell>> lines = new ArrayList<>();
+  private final DocumentSize size;
+  private final List<List<GridCell>> lines = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+  private GridCell[] above = new GridCell[WIDEST];
+  private GridCell[] line = new GridCell[WIDEST];
   private int row = -1;
   private int column;
+
+  /** A cell that goes on in the rows below, as far as there are any. */
+  private record Open(GridCell cell, int from, int to, int lastRow) {}
 
   /**
    * An empty table.
    *
    * @param table its number in the document
+   * @param size of the document, to which its cells are added
    */
-  GridBuilder(int table) {
+  GridBuilder(int table, DocumentSize size) {
     this.table = table;
+    this.size = size;
   }
 
   void row() {
+    end();
     row++;
     column = 0;
-    line(row);
+    above = line;
+    line = new GridCell[WIDEST];
+    open.removeIf(span -> span.lastRow() < row);
+    open.forEach(span -> fill(span.cell(), span.from(), span.to()));
   }
 
   /** Leaves columns out. */
@@ -42,43 +52,38 @@ final class GridBuilder {
 
   /** A cell in the next free column. */
   void cell(String text, int rowSpan, int columnSpan) {
-    while (line(row).containsKey(column)) {
+    while (column < WIDEST && line[column] != null) {
       column++;
     }
-    int width = Math.min(Math.max(columnSpan, 1), WIDEST);
-    int last = Math.min(row + Math.max(rowSpan, 1), row + LONGEST);
-    GridCell cell = new GridCell(table, row + 1, column + 1, clean(text));
-    for (int r = row; r < last; r++) {
-      for (int c = column; c < column + width && c < WIDEST; c++) {
-        line(r).putIfAbsent(c, cell);
-      }
+    if (column == WIDEST) {
+      DocumentLimit.COLUMNS.check(text.isBlank() ? 0 : WIDEST + 1L, table, row + 1);
+      return;
     }
-    column += width;
+    size.words(text);
+    GridCell cell = new GridCell(table, row + 1, column + 1, clean(text));
+    int to = Math.min(column + Math.max(columnSpan, 1), WIDEST);
+    if (rowSpan > 1) {
+      open.add(new Open(cell, column, to, row + rowSpan - 1));
+    }
+    fill(cell, column, to);
+    column = to;
   }
 
   /** More of the cell above. */
   void continued(int columnSpan) {
-    Optional<GridCell> above =
-        row == 0 ? Optional.empty() : Optional.ofNullable(line(row - 1).get(column));
-    GridCell cell = above.orElse(new GridCell(table, row + 1, column + 1, ""));
-    for (int c = column; c < column + columnSpan && c < WIDEST; c++) {
-      line(row).put(c, cell);
+    int to = Math.min(column + columnSpan, WIDEST);
+    GridCell cell =
+        Optional.ofNullable(column < WIDEST && row > 0 ? above[column] : null)
+            .orElse(new GridCell(table, row + 1, column + 1, ""));
+    for (int c = column; c < to; c++) {
+      line[c] = cell;
     }
     skip(columnSpan);
   }
 
   Block.Grid grid() {
-    List<List<GridCell>> filled = new ArrayList<>();
-    for (int r = 0; r <= row; r++) {
-      SortedMap<Integer, GridCell> cells = line(r);
-      List<GridCell> line = new ArrayList<>();
-      int width = cells.isEmpty() ? 0 : cells.lastKey() + 1;
-      for (int c = 0; c < width; c++) {
-        line.add(cells.getOrDefault(c, new GridCell(table, r + 1, c + 1, "")));
-      }
-      filled.add(line);
-    }
-    return new Block.Grid(filled);
+    end();
+    return new Block.Grid(lines);
   }
 
   /** Without line ends and with nothing that cannot be seen. */
@@ -88,10 +93,26 @@ final class GridBuilder {
     return WRAP.matcher(spaced).replaceAll("");
   }
 
-  private SortedMap<Integer, GridCell> line(int number) {
-    while (lines.size() <= number) {
-      lines.add(new TreeMap<>());
+  private void fill(GridCell cell, int from, int to) {
+    for (int c = from; c < to; c++) {
+      line[c] = line[c] == null ? cell : line[c];
     }
-    return lines.get(number);
+  }
+
+  /** The row as far as it has cells; those that were left out are blank. */
+  private void end() {
+    if (row < 0 || lines.size() > row) {
+      return;
+    }
+    int width = WIDEST;
+    while (width > 0 && line[width - 1] == null) {
+      width--;
+    }
+    size.cells(width, table, row + 1);
+    List<GridCell> filled = new ArrayList<>(width);
+    for (int c = 0; c < width; c++) {
+      filled.add(line[c] == null ? new GridCell(table, row + 1, c + 1, "") : line[c]);
+    }
+    lines.add(filled);
   }
 }

@@ -6,8 +6,13 @@ package io.github.gipsite.intake;
  * @param table counted from 1 through the document
  * @param row counted from 1
  * @param column counted from 1; the first one that it spans
+ * @param label what it says, to be compared with labels
  */
-record GridCell(int table, int row, int column, String text) {
+record GridCell(int table, int row, int column, String text, Label label) {
+  GridCell(int table, int row, int column, String text) {
+    this(table, row, column, text, Label.of(text));
+  }
+
   boolean isBlank() {
     return text.isBlank();
   }

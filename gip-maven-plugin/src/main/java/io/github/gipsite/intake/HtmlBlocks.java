@@ -1,6 +1,7 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.ReportDocument.Blocks;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,11 +12,13 @@ final class HtmlBlocks implements NodeFilter {
   private final Blocks document = new Blocks();
   private final StringBuilder words = new StringBuilder();
   private String mark = "";
+  private int items;
 
   private HtmlBlocks() {}
 
   static Blocks of(Element part) {
     HtmlBlocks reader = new HtmlBlocks();
+    reader.items = part.closest("li") == null ? 0 : 1;
     part.filter(reader);
     reader.flush();
     return reader.document;
@@ -34,6 +37,7 @@ final class HtmlBlocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && ends(element)) {
       flush();
+      items -= element.nameIs("li") ? 1 : 0;
     }
     return FilterResult.CONTINUE;
   }
@@ -41,7 +45,8 @@ final class HtmlBlocks implements NodeFilter {
   private FilterResult enter(Element element) {
     if (ends(element)) {
       flush();
-      mark = markOf(element, mark);
+      mark = markOf(element);
+      items += element.nameIs("li") ? 1 : 0;
     }
     if (element.normalName().equals("table") && HtmlTable.isData(element)) {
       document.add(HtmlTable.read(element, document.table()));
@@ -55,9 +60,10 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void flush() {
-    document.paragraph(mark, Blanks.shown(words.toString()));
-    if (!words.toString().isBlank()) {
-      mark = "";
+    if (!words.isEmpty()) {
+      String text = words.toString();
+      document.paragraph(mark, Blanks.shown(text));
+      mark = text.isBlank() ? mark : "";
     }
     words.setLength(0);
   }
@@ -66,14 +72,17 @@ final class HtmlBlocks implements NodeFilter {
     return element.isBlock() || element.normalName().equals("br");
   }
 
-  private static String markOf(Element element, String otherwise) {
-    boolean inOrder = element.is("ol > li");
+  private String markOf(Element element) {
     return switch (element.normalName()) {
-      case "li" -> inOrder ? "1. " : "- ";
+      case "li" -> isInOrder(element) ? "1. " : "- ";
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           "#".repeat(element.normalName().charAt(1) - '0') + " ";
-      case "p" -> element.closest("li") == null ? "" : otherwise;
-      default -> otherwise;
+      case "p" -> items == 0 ? "" : mark;
+      default -> mark;
     };
+  }
+
+  private static boolean isInOrder(Element item) {
+    return Optional.ofNullable(item.parent()).filter(list -> list.nameIs("ol")).isPresent();
   }
 }

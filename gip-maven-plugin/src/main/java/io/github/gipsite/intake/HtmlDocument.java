@@ -9,28 +9,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A page as saved from a government site: what stands around the report is left over. */
 final class HtmlDocument {
   private static final String UNSEEN =
       "script, style, noscript, template, head > *:not(meta):not(title)";
+  private static final Evaluator FURNITURE = Selector.evaluatorOf(HtmlBody.FURNITURE);
 
   private HtmlDocument() {}
 
   static ReportDocument read(String html) {
-    Document page = Jsoup.parse(html);
+    Document page = MarkupTree.html(html);
     Optional<String> published =
         meta(page, "PubDate").or(() -> Optional.of(page.text()).filter(HtmlDocument::hasDate));
     Optional<String> title = title(page);
-    page.select(UNSEEN).remove();
+    HtmlRemoval.of(page.select(UNSEEN));
     Element body = HtmlBody.of(page);
-    Elements furniture = body.select(HtmlBody.FURNITURE).remove();
-    Blocks blocks = HtmlBlocks.of(body);
+    Elements furniture = OutermostElements.in(body, FURNITURE.asPredicate(page));
     List<String> lines = new ArrayList<>(furniture.eachText());
+    HtmlRemoval.of(furniture);
+    Blocks blocks = HtmlBlocks.of(body);
     if (!body.equals(page.body())) {
       body.remove();
       lines.addAll(lines(HtmlBlocks.of(page.body())));

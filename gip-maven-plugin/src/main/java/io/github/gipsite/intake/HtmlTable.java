@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** A table of a page. */
 final class HtmlTable {
@@ -17,7 +16,8 @@ final class HtmlTable {
 
   /** Whether it holds figures, and does not merely place parts of the page. */
   static boolean isData(Element table) {
-    Elements nested = table.select("table");
+    List<Element> nested =
+        table.stream().filter(e -> e.nameIs("table")).limit(MOST_NESTED + 1L).toList();
     return nested.size() <= MOST_NESTED
         && isLarge(table)
         && nested.stream().skip(1).noneMatch(HtmlTable::isLarge)
@@ -62,6 +62,6 @@ final class HtmlTable {
 
   private static int span(Element cell, String attribute) {
     String written = cell.attr(attribute).strip();
-    return written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 1;
+    return written.matches("[0-9]{1,5}") ? Integer.parseInt(written) : 1;
   }
 }

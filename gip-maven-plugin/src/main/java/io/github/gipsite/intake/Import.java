@@ -37,8 +37,15 @@ public final class Import {
     this.schemas = schemas;
   }
 
+  /** Reads a file; whatever it holds, this ends soon, in memory that is bounded. */
   public Imported read(Path file) throws IOException, UnreadableDocument {
-    return place(DocumentReader.read(file));
+    try {
+      return place(DocumentReader.read(file));
+    } catch (DocumentLimitExceeded e) {
+      throw new UnreadableDocument(e.why());
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new UnreadableDocument("import.too-complex", file.toAbsolutePath());
+    }
   }
 
   private Imported place(ReportDocument document) throws UnreadableDocument {

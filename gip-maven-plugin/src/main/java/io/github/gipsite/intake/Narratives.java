@@ -42,7 +42,7 @@ record Narratives(Map<NarrativePart, List<Paragraph>> files, List<Leftover> left
   }
 
   private static boolean begins(Paragraph paragraph, NarrativePart part) {
-    String words = Label.unnumbered(paragraph.text());
+    String words = Label.beginning(paragraph.text());
     boolean heading = Words.subHeading(paragraph).isPresent() || paragraph.isHeading();
     return part.begins().stream()
         .anyMatch(word -> words.startsWith(word) || (heading && words.contains(word)));

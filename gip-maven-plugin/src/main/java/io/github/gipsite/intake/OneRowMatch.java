@@ -5,10 +5,14 @@ import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.FigureId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the figures of a table that is printed on one line below all of its labels. */
@@ -17,23 +21,49 @@ final class OneRowMatch {
   private final Band band;
   private final TableLabels labels;
   private final TableLines lines;
+  private final BandHeaders headers;
 
-  private OneRowMatch(Table table, TableLines lines) {
+  /** The lines above that name a row, by place. */
+  private final Map<Place, NavigableSet<Integer>> rowNames = new HashMap<>();
+
+  private final List<Row> rowsAbove = new ArrayList<>();
+  private final List<Column> columnsAbove = new ArrayList<>();
+
+  /** A place in a line. */
+  private record Place(int at, int width) {}
+
+  private OneRowMatch(Table table, TableLabels labels, TableLines lines) {
     this.table = table;
     this.band = table.bands().get(0);
-    this.labels = new TableLabels(table);
+    this.labels = labels;
     this.lines = lines;
+    this.headers = new BandHeaders(band, lines);
   }
 
-  static List<Taken> of(Table table, TableLines lines) {
-    OneRowMatch match = new OneRowMatch(table, lines);
-    for (int line = 1; line < lines.lines().size(); line++) {
-      List<Taken> found = match.line(line);
+  static List<Taken> of(Table table, TableLabels labels, TableLines lines) {
+    OneRowMatch match = new OneRowMatch(table, labels, lines);
+    for (int line = 0; line < lines.lines().size(); line++) {
+      List<Taken> found = line == 0 ? List.of() : match.line(line);
       if (!found.isEmpty()) {
         return found;
       }
+      match.passed(line);
     }
     return List.of();
+  }
+
+  /** Takes down what a line names, for those below it. */
+  private void passed(int line) {
+    List<GridCell> cells = lines.lines().get(line);
+    for (int at = 0; at < cells.size(); at++) {
+      if (labels.row(cells.get(at)).isPresent()) {
+        rowNames.computeIfAbsent(new Place(at, cells.size()), place -> new TreeSet<>()).add(line);
+      }
+    }
+    for (GridCell cell : cells.stream().distinct().toList()) {
+      labels.row(cell).ifPresent(rowsAbove::add);
+      headers.column(cell).ifPresent(columnsAbove::add);
+    }
   }
 
   private List<Taken> line(int line) {
@@ -62,38 +92,36 @@ final class OneRowMatch {
   }
 
   private Optional<Taken> labelled(int line, int at) {
+    List<GridCell> cells = lines.lines().get(line);
     Optional<Integer> header =
-        lines.headerAbove(line, at, band).filter(above -> lines.sameWidth(above, line));
-    if (header.isEmpty()) {
-      return Optional.empty();
-    }
-    for (int above = header.get() - 1; above >= 0; above--) {
-      if (lines.sameWidth(above, line)) {
-        Optional<Row> row = labels.row(lines.lines().get(above).get(at));
-        if (row.isPresent()) {
-          GridCell name = lines.lines().get(header.get()).get(at);
-          return TableLabels.column(band, name)
-              .map(column -> taken(row.get(), column, lines.lines().get(line).get(at)));
-        }
-      }
-    }
-    return Optional.empty();
+        headers.above(line, at).filter(above -> lines.sameWidth(above, line));
+    return header
+        .flatMap(below -> rowAbove(below, at, cells.size()))
+        .flatMap(
+            row ->
+                headers
+                    .column(lines.lines().get(header.orElseThrow()).get(at))
+                    .map(column -> taken(row, column, cells.get(at))));
+  }
+
+  /** The row that the nearest line of the same width names there. */
+  private Optional<Row> rowAbove(int line, int at, int width) {
+    return Optional.ofNullable(rowNames.get(new Place(at, width)))
+        .map(naming -> naming.lower(line))
+        .flatMap(above -> labels.row(lines.lines().get(above).get(at)));
   }
 
   /** Cells in the order of the form, if all names above stand in that order. */
   private List<Taken> byOrder(int line) {
     List<GridCell> cells = lines.lines().get(line).stream().distinct().toList();
-    List<Row> rows = lines.above(line).flatMap(cell -> labels.row(cell).stream()).toList();
-    List<Column> columns =
-        lines.above(line).flatMap(cell -> TableLabels.column(band, cell).stream()).toList();
     List<Column> asked = band.rows().stream().flatMap(row -> band.columns().stream()).toList();
-    if (cells.size() != size() || !rows.equals(band.rows()) || !columns.equals(asked)) {
+    if (cells.size() != size() || !rowsAbove.equals(band.rows()) || !columnsAbove.equals(asked)) {
       return List.of();
     }
     int width = band.columns().size();
     return Stream.iterate(0, i -> i + 1)
         .limit(size())
-        .map(i -> taken(rows.get(i / width), columns.get(i), cells.get(i)))
+        .map(i -> taken(rowsAbove.get(i / width), columnsAbove.get(i), cells.get(i)))
         .toList();
   }
 

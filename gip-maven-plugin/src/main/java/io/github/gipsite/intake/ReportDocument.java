@@ -30,21 +30,32 @@ record ReportDocument(List<Block> blocks, Optional<String> title, Optional<Strin
   /** Collects blocks, and numbers them. */
   static final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
+    private final DocumentSize size = new DocumentSize();
     private int paragraphs;
     private int tables;
 
     void paragraph(String mark, String text) {
       if (!text.isBlank()) {
+        size.paragraph(text);
         blocks.add(new Paragraph(++paragraphs, mark, text));
       }
     }
 
     void other(String text) {
+      size.paragraph(text);
       blocks.add(new Other(paragraphs, text));
     }
 
     GridBuilder table() {
-      return new GridBuilder(++tables);
+      return new GridBuilder(++tables, size);
+    }
+
+    int paragraphs() {
+      return paragraphs;
+    }
+
+    int tables() {
+      return tables;
     }
 
     void add(Grid grid) {

@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
  */
 record ReportTitle(int from, int to, String text) {
   private static final int MOST_LINES = 3;
+
+  /** Longer than {@link #TITLE} looks. */
+  private static final int LONGEST = 120;
+
   private static final Pattern TITLE =
       Pattern.compile("(.{0,50}?(20\\d{2})年.{0,50}?(?:年度报告|工作报告|年报|情况报告))(?:[（(].{1,10}[）)])?");
-  private static final Pattern QUOTED = Pattern.compile("《([^《》]*20\\d{2}年[^《》]*报告)》");
+  private static final Pattern END = Pattern.compile("报告|年报");
+  private static final Pattern QUOTED = Pattern.compile("《([^《》]{0,100}20\\d{2}年[^《》]{0,100}报告)》");
 
   /** A line of its own above a title that begins with the year. */
   private static final Pattern AGENCY =
@@ -37,8 +42,13 @@ record ReportTitle(int from, int to, String text) {
 
   /** A title at the beginning of a text, without what follows it. */
   static Optional<String> read(String text) {
-    String together = GridBuilder.clean(text).replace(" ", "");
-    Matcher title = TITLE.matcher(Normalizer.normalize(together, Normalizer.Form.NFKC));
+    String whole = GridBuilder.clean(text).replace(" ", "");
+    String together = whole.substring(0, Math.min(whole.length(), LONGEST));
+    String plain = Normalizer.normalize(together, Normalizer.Form.NFKC);
+    if (!END.matcher(plain).find()) {
+      return Optional.empty();
+    }
+    Matcher title = TITLE.matcher(plain);
     Matcher written = TITLE.matcher(together);
     return title.lookingAt()
         ? Optional.of(written.lookingAt() ? written.group(1) : title.group(1))

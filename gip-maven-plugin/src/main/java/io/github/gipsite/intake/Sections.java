@@ -4,13 +4,13 @@ import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.intake.Block.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The paragraphs of a document by the chapter that they stand in.
@@ -21,19 +21,20 @@ record Sections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside)
   private static final int LONGEST_HEADING = 45;
   private static final String OUTSIDE = "";
   private static final Pattern OPENING =
-      Pattern.compile("[\\s\u3000]*[一二三四五六1-6][、.．]\\s*([^：:。\\s]{4,40})[：:。\\s]+(\\S.*)");
+      Pattern.compile("[\\s\u3000]*[一二三四五六1-6][、.．]\\s*([^：:。\\s]{4,40})[：:。\\s]++(\\S.*)");
 
   static Sections of(ReportDocument document, Edition edition) {
     Map<String, List<Paragraph>> sections = new LinkedHashMap<>();
     edition.chapters().forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
-    String level = level(document, edition);
+    Map<String, Chapter> headings = headings(edition);
+    String level = level(document, headings);
     String current = edition.chapters().get(0).id();
     String last = edition.chapters().get(edition.chapters().size() - 1).id();
     for (Paragraph paragraph : document.paragraphs().toList()) {
       Matcher opening = OPENING.matcher(paragraph.text());
-      Optional<Chapter> heading = heading(edition, paragraph.text());
+      Optional<Chapter> heading = heading(headings, paragraph.text());
       Optional<Chapter> opened =
-          opening.matches() ? heading(edition, opening.group(1)) : Optional.empty();
+          opening.matches() ? heading(headings, opening.group(1)) : Optional.empty();
       if (heading.isPresent()) {
         current = heading.get().id();
       } else if (opened.isPresent()) {
@@ -52,10 +53,10 @@ record Sections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside)
   }
 
   /** The level of the headings of chapters; empty where they are mere paragraphs. */
-  private static String level(ReportDocument document, Edition edition) {
+  private static String level(ReportDocument document, Map<String, Chapter> headings) {
     return document
         .paragraphs()
-        .filter(paragraph -> heading(edition, paragraph.text()).isPresent())
+        .filter(paragraph -> heading(headings, paragraph.text()).isPresent())
         .map(Paragraph::mark)
         .findFirst()
         .orElse("");
@@ -65,14 +66,18 @@ record Sections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside)
     return byChapter.getOrDefault(chapter.id(), List.of());
   }
 
-  private static Optional<Chapter> heading(Edition edition, String text) {
+  /** Chapters by what they are called. */
+  private static Map<String, Chapter> headings(Edition edition) {
+    Map<String, Chapter> headings = new HashMap<>();
+    for (Chapter chapter : edition.chapters()) {
+      headings.putIfAbsent(Label.unnumbered(chapter.heading()), chapter);
+      chapter.also().forEach(also -> headings.putIfAbsent(Label.unnumbered(also), chapter));
+    }
+    return headings;
+  }
+
+  private static Optional<Chapter> heading(Map<String, Chapter> headings, String text) {
     String words = text.length() > LONGEST_HEADING ? "" : Label.unnumbered(text);
-    return edition.chapters().stream()
-        .filter(chapter -> !words.isEmpty())
-        .filter(
-            chapter ->
-                Stream.concat(Stream.of(chapter.heading()), chapter.also().stream())
-                    .anyMatch(heading -> Label.unnumbered(heading).equals(words)))
-        .findFirst();
+    return words.isEmpty() ? Optional.empty() : Optional.ofNullable(headings.get(words));
   }
 }

@@ -2,6 +2,7 @@ package io.github.gipsite.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,27 +14,28 @@ import org.jsoup.nodes.Element;
 
 /** Which cells of a sheet are merged. */
 final class SheetAreas {
-  private static final Pattern CELL = Pattern.compile("([A-Z]{1,2})(\\d{1,6})");
+  private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E[+-]?\\d{1,2})?");
   private static final int LETTERS = 26;
 
-  /** More than any report has; keeps hostile sheets short. */
-  private static final int MOST = 1000;
-
   /** As many digits as a spreadsheet shows of a number. */
   private static final int DIGITS = 15;
+
+  /** Longer than the computer writes a number; reading one takes the square of its length. */
+  private static final int LONGEST_NUMBER = 400;
 
   /** A cell, by its row and column from 1. */
   record At(int row, int column) {}
 
   private final Map<At, At> areas = new HashMap<>();
 
-  SheetAreas(Document xml) {
-    for (Element merged : xml.getElementsByTag("mergeCell").stream().limit(MOST).toList()) {
+  SheetAreas(Document xml, String sheet) {
+    for (Element merged : xml.getElementsByTag("mergeCell")) {
       String[] ends = merged.attr("ref").split(":", -1);
       if (ends.length == 2) {
         first(ends[0]).ifPresent(from -> first(ends[1]).ifPresent(to -> areas.put(from, to)));
       }
+      DocumentLimit.AREAS.check(areas.size(), sheet);
     }
   }
 
@@ -52,7 +54,7 @@ final class SheetAreas {
   /** A number as the sheet shows it, not as the computer keeps it. */
   static String number(String written) {
     boolean kept = written.length() <= DIGITS && !written.contains("E");
-    return kept || !NUMBER.matcher(written).matches()
+    return kept || written.length() > LONGEST_NUMBER || !NUMBER.matcher(written).matches()
         ? written
         : new BigDecimal(written)
             .round(new MathContext(DIGITS))
@@ -61,32 +63,33 @@ final class SheetAreas {
   }
 
   Block.Grid grid(SortedMap<Integer, SortedMap<Integer, String>> rows, GridBuilder grid) {
-    for (Map.Entry<Integer, SortedMap<Integer, String>> row :
-        rows.entrySet().stream().limit(MOST).toList()) {
-      grid.row();
-      int last = Math.min(row.getValue().lastKey(), MOST / 10);
-      for (int column = 1; column <= last; column++) {
-        At at = new At(row.getKey(), column);
-        if (!isCovered(at)) {
-          At to = areas.getOrDefault(at, at);
-          String text = row.getValue().getOrDefault(column, "");
-          grid.cell(text, to.row() - at.row() + 1, to.column() - column + 1);
-        }
-      }
-    }
+    rows.forEach(
+        (row, cells) -> {
+          grid.row();
+          BitSet covered = covered(row);
+          for (int column = 1; column <= cells.lastKey(); column++) {
+            if (!covered.get(column)) {
+              At at = new At(row, column);
+              At to = areas.getOrDefault(at, at);
+              String text = cells.getOrDefault(column, "");
+              grid.cell(text, to.row() - row + 1, to.column() - column + 1);
+            }
+          }
+        });
     return grid.grid();
   }
 
-  private boolean isCovered(At at) {
-    return areas.entrySet().stream()
-        .anyMatch(
-            area -> !area.getKey().equals(at) && contains(area.getKey(), area.getValue(), at));
-  }
-
-  private static boolean contains(At from, At to, At at) {
-    return from.row() <= at.row()
-        && at.row() <= to.row()
-        && from.column() <= at.column()
-        && at.column() <= to.column();
+  /** The columns of a row in which a cell shows that begins elsewhere. */
+  private BitSet covered(int row) {
+    BitSet covered = new BitSet();
+    areas.forEach(
+        (from, to) -> {
+          int first = from.column() + (row == from.row() ? 1 : 0);
+          int last = Math.min(to.column(), DocumentLimit.COLUMNS.most());
+          if (from.row() <= row && row <= to.row() && first <= last) {
+            covered.set(first, last + 1);
+          }
+        });
+    return covered;
   }
 }

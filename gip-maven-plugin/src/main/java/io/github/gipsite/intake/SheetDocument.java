@@ -1,9 +1,11 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.ReportDocument.Blocks;
+import io.github.gipsite.intake.SheetAreas.At;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -16,7 +18,10 @@ final class SheetDocument {
   static final String PART = "xl/workbook.xml";
 
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d{1,4})\\.xml");
-  private static final Pattern TITLE = Pattern.compile(".*\\d{4}.*年.*报告.*");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Set<String> WORDS = Set.of("t", "rPh");
+  private static final int LONGEST_TITLE = 200;
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final List<String> shared;
   private final Blocks document = new Blocks();
@@ -29,42 +34,60 @@ final class SheetDocument {
     SheetDocument reader =
         new SheetDocument(
             parts.xml("xl/sharedStrings.xml").stream()
-                .flatMap(xml -> xml.getElementsByTag("si").stream())
+                .flatMap(xml -> OutermostElements.named(xml, "si").stream())
                 .map(SheetDocument::words)
                 .toList());
-    SortedMap<Integer, Document> sheets = new TreeMap<>();
-    for (String name : parts.texts().keySet()) {
+    SortedMap<Integer, String> sheets = new TreeMap<>();
+    for (String name : parts.names()) {
       Matcher sheet = SHEET.matcher(name);
       if (sheet.matches()) {
-        parts.xml(name).ifPresent(xml -> sheets.put(Integer.valueOf(sheet.group(1)), xml));
+        sheets.put(Integer.valueOf(sheet.group(1)), name);
       }
     }
-    sheets.values().forEach(reader::sheet);
+    for (String name : sheets.values()) {
+      parts.xml(name).ifPresent(xml -> reader.sheet(xml, name));
+    }
     return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
   }
 
-  private void sheet(Document xml) {
+  private void sheet(Document xml, String name) {
     SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
-    for (Element cell : xml.getElementsByTag("c")) {
-      SheetAreas.first(cell.attr("r"))
-          .ifPresent(
-              at ->
-                  rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
-                      .put(at.column(), text(cell)));
+    for (Element cell : OutermostElements.named(xml, "c")) {
+      SheetAreas.first(cell.attr("r")).ifPresent(at -> put(at, text(cell), rows));
     }
     rows.values().removeIf(this::wasTitle);
     if (!rows.isEmpty()) {
-      document.add(new SheetAreas(xml).grid(rows, document.table()));
+      document.add(new SheetAreas(xml, name).grid(rows, document.table()));
+    }
+  }
+
+  /** Columns that are empty all the way down are formatted by the hundred. */
+  private void put(At at, String text, SortedMap<Integer, SortedMap<Integer, String>> rows) {
+    int most = DocumentLimit.COLUMNS.most();
+    if (at.column() <= most) {
+      rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), text);
+    } else if (!text.isBlank()) {
+      DocumentLimit.COLUMNS.check(at.column(), document.tables() + 1, at.row());
     }
   }
 
   private boolean wasTitle(Map<Integer, String> row) {
     List<String> words = row.values().stream().filter(text -> !text.isBlank()).toList();
-    boolean title = words.size() == 1 && TITLE.matcher(words.get(0)).matches();
+    boolean title = words.size() == 1 && isTitle(words.get(0));
     if (title) {
       document.paragraph("", Blanks.stripped(words.get(0)));
     }
     return title;
+  }
+
+  /** A year and a report on one line, such as 2024年度报告; looked for in one pass. */
+  private static boolean isTitle(String text) {
+    if (text.length() > LONGEST_TITLE) {
+      return false;
+    }
+    Matcher digits = YEAR.matcher(text);
+    int year = digits.find() ? text.indexOf('年', digits.end()) : -1;
+    return year >= 0 && text.indexOf("报告", year) > 0 && !LINE_END.matcher(text).find();
   }
 
   private String text(Element cell) {
@@ -84,9 +107,9 @@ final class SheetDocument {
   /** Without what is written above characters to say how they are read. */
   private static String words(Element parent) {
     StringBuilder words = new StringBuilder();
-    parent.getElementsByTag("t").stream()
-        .filter(text -> text.parents().stream().noneMatch(above -> above.tagName().equals("rPh")))
-        .forEach(text -> words.append(text.wholeText()));
+    OutermostElements.in(parent, element -> WORDS.contains(element.tagName())).stream()
+        .filter(element -> element.tagName().equals("t"))
+        .forEach(element -> words.append(element.wholeText()));
     return words.toString();
   }
 }

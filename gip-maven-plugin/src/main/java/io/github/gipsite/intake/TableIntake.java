@@ -6,7 +6,9 @@ import io.github.gipsite.edition.Table;
 import io.github.gipsite.intake.Block.Grid;
 import io.github.gipsite.report.FigureId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +23,49 @@ import java.util.stream.Collectors;
 record TableIntake(Map<FigureId, Taken> taken, List<Leftover> leftovers) {
   private static final int FEWEST_LABELS = 2;
 
+  /** A cell with more is words, and is left over. */
+  private static final int LONGEST_FIGURE = 200;
+
   static TableIntake of(ReportDocument document, Edition edition) {
+    Map<Table, TableLabels> labels = new LinkedHashMap<>();
+    edition.tables().forEach(table -> labels.put(table, new TableLabels(table)));
     Map<FigureId, Taken> all = new LinkedHashMap<>();
     Set<GridCell> placed = new HashSet<>();
-    for (Table table : edition.tables()) {
-      List<List<GridCell>> lines =
-          document
-              .grids()
-              .filter(grid -> mayBe(grid, table, edition))
-              .flatMap(grid -> grid.lines().stream())
-              .toList();
-      for (Taken taken : TableMatch.of(table, new TableLines(lines))) {
-        Taken first = all.computeIfAbsent(taken.id(), id -> taken);
-        if (first.cell().text().equals(taken.cell().text())) {
-          placed.add(taken.cell());
+    IdentityHashMap<Table, List<List<GridCell>>> lines = lines(document, labels);
+    for (Map.Entry<Table, TableLabels> entry : labels.entrySet()) {
+      Table table = entry.getKey();
+      TableLines of = new TableLines(lines.getOrDefault(table, List.of()));
+      for (Taken taken : TableMatch.of(table, entry.getValue(), of)) {
+        if (taken.cell().text().length() <= LONGEST_FIGURE) {
+          Taken first = all.computeIfAbsent(taken.id(), id -> taken);
+          if (first.cell().text().equals(taken.cell().text())) {
+            placed.add(taken.cell());
+          }
         }
       }
     }
-    return new TableIntake(all, leftovers(document, edition, placed));
+    return new TableIntake(all, leftovers(document, labels.values(), placed));
+  }
+
+  /** The lines of the grids in which a table of the form may stand. */
+  private static IdentityHashMap<Table, List<List<GridCell>>> lines(
+      ReportDocument document, Map<Table, TableLabels> labels) {
+    IdentityHashMap<Table, List<List<GridCell>>> lines = new IdentityHashMap<>();
+    document
+        .grids()
+        .forEach(
+            grid -> {
+              Set<String> plain = plain(grid);
+              long most =
+                  labels.values().stream().mapToLong(l -> l.occurring(plain)).max().orElse(0);
+              labels.forEach(
+                  (table, of) -> {
+                    if (mayBe(of, plain, most)) {
+                      lines.computeIfAbsent(table, t -> new ArrayList<>()).addAll(grid.lines());
+                    }
+                  });
+            });
+    return lines;
   }
 
   /** How many labels of an edition occur in the tables of a document. */
@@ -50,28 +77,20 @@ record TableIntake(Map<FigureId, Taken> taken, List<Leftover> leftovers) {
         .sum();
   }
 
-  private static boolean mayBe(Grid grid, Table table, Edition edition) {
-    Set<String> plain = plain(grid);
-    TableLabels labels = new TableLabels(table);
+  private static boolean mayBe(TableLabels labels, Set<String> plain, long most) {
     long own = labels.occurring(plain);
-    long most =
-        edition.tables().stream()
-            .mapToLong(other -> new TableLabels(other).occurring(plain))
-            .max()
-            .orElse(0);
     return (own > 0 && own == most) || (own >= FEWEST_LABELS && own * 2 >= labels.size());
   }
 
   private static Set<String> plain(Grid grid) {
     return grid.lines().stream()
         .flatMap(List::stream)
-        .map(cell -> Label.plain(cell.text()))
+        .map(cell -> cell.label().plain())
         .collect(Collectors.toSet());
   }
 
   private static List<Leftover> leftovers(
-      ReportDocument document, Edition edition, Set<GridCell> placed) {
-    List<TableLabels> labels = edition.tables().stream().map(TableLabels::new).toList();
+      ReportDocument document, Collection<TableLabels> labels, Set<GridCell> placed) {
     List<Leftover> left = new ArrayList<>();
     for (List<GridCell> line : document.grids().flatMap(grid -> grid.lines().stream()).toList()) {
       boolean strange =

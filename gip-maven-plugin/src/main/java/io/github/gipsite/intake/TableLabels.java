@@ -42,23 +42,13 @@ final class TableLabels {
   }
 
   Optional<Row> row(GridCell cell) {
-    return Optional.ofNullable(rows.get(Label.plain(cell.text())))
-        .or(() -> Optional.ofNullable(unnumberedRows.get(Label.unnumbered(cell.text()))));
-  }
-
-  static Optional<Column> column(Band band, GridCell cell) {
-    String text = Label.plain(cell.text());
-    return band.columns().stream()
-        .filter(
-            column ->
-                Label.plain(last(column.label())).equals(text)
-                    || column.also().stream().anyMatch(also -> Label.plain(also).equals(text)))
-        .findFirst();
+    return Optional.ofNullable(rows.get(cell.label().plain()))
+        .or(() -> Optional.ofNullable(unnumberedRows.get(cell.label().unnumbered())));
   }
 
   /** Whether a cell only says what others mean. */
   boolean knows(GridCell cell) {
-    return around.contains(Label.plain(cell.text())) || row(cell).isPresent();
+    return around.contains(cell.label().plain()) || row(cell).isPresent();
   }
 
   /** How many of the labels that make the table what it is occur. */

@@ -7,6 +7,7 @@ import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.FigureId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,19 @@ final class TableMatch {
   private final Table table;
   private final TableLabels labels;
   private final TableLines lines;
+  private final IdentityHashMap<Band, BandHeaders> headers = new IdentityHashMap<>();
   private final List<Taken> taken = new ArrayList<>();
 
-  private TableMatch(Table table, TableLines lines) {
+  private TableMatch(Table table, TableLabels labels, TableLines lines) {
     this.table = table;
-    this.labels = new TableLabels(table);
+    this.labels = labels;
     this.lines = lines;
   }
 
-  static List<Taken> of(Table table, TableLines lines) {
-    TableMatch match = new TableMatch(table, lines);
+  static List<Taken> of(Table table, TableLabels labels, TableLines lines) {
+    TableMatch match = new TableMatch(table, labels, lines);
     if (table.printed() == Printed.IN_ONE_ROW) {
-      match.taken.addAll(OneRowMatch.of(table, lines));
+      match.taken.addAll(OneRowMatch.of(table, labels, lines));
     }
     if (match.taken.isEmpty()) {
       for (int line = 0; line < lines.lines().size(); line++) {
@@ -47,12 +49,16 @@ final class TableMatch {
       Row row = labels.row(cells.get(at)).orElse(null);
       Band band = row == null ? null : table.bandOf(row.id()).orElse(null);
       if (row != null && band != null) {
-        if (!lines.isHeader(line, band)) {
+        if (!headers(band).isHeader(line)) {
           figures(line, at + 1, row, band);
         }
         return;
       }
     }
+  }
+
+  private BandHeaders headers(Band band) {
+    return headers.computeIfAbsent(band, of -> new BandHeaders(of, lines));
   }
 
   private void figures(int line, int from, Row row, Band band) {
@@ -70,15 +76,16 @@ final class TableMatch {
   /** Cells below the names of their columns; none where one cell stands below two. */
   private Map<Column, GridCell> byLabel(int line, int from, Band band) {
     List<GridCell> cells = lines.lines().get(line);
+    BandHeaders named = headers(band);
     Map<Column, GridCell> found = new LinkedHashMap<>();
     for (int at = from; at < cells.size(); at++) {
       int place = at;
       GridCell cell = cells.get(at);
       Column column =
-          lines
-              .headerAbove(line, at, band)
+          named
+              .above(line, at)
               .filter(header -> lines.sameWidth(header, line))
-              .flatMap(header -> TableLabels.column(band, lines.lines().get(header).get(place)))
+              .flatMap(header -> named.column(lines.lines().get(header).get(place)))
               .orElse(null);
       if (column != null && !cell.equals(found.getOrDefault(column, cell))) {
         return Map.of();
@@ -94,7 +101,7 @@ final class TableMatch {
     List<GridCell> whole = lines.lines().get(line);
     List<GridCell> cells = whole.subList(from, whole.size()).stream().distinct().toList();
     Map<Column, GridCell> found = new LinkedHashMap<>();
-    if (cells.size() == band.columns().size() && lines.namedInOrder(line, band)) {
+    if (cells.size() == band.columns().size() && headers(band).namedInOrder(line)) {
       for (int i = 0; i < cells.size(); i++) {
         found.put(band.columns().get(i), cells.get(i));
       }

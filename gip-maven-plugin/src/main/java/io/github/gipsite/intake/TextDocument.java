@@ -1,8 +1,6 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.ReportDocument.Blocks;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,8 +13,8 @@ final class TextDocument {
   private static final Pattern CHAPTER = Pattern.compile("[一二三四五六]、.*");
 
   private final Blocks document = new Blocks();
-  private final List<List<String>> table = new ArrayList<>();
-  private boolean inRow;
+  private Optional<GridBuilder> table = Optional.empty();
+  private Optional<StringBuilder> cell = Optional.empty();
 
   private TextDocument() {}
 
@@ -29,15 +27,18 @@ final class TextDocument {
 
   private void line(String line) {
     if (line.indexOf('\t', 1) > 0) {
-      table.add(List.of((line.startsWith("\t") ? line.substring(1) : line).split("\t", -1)));
-      inRow = false;
+      endCell();
+      String cells = line.startsWith("\t") ? line.substring(1) : line;
+      for (String cell : cells.split("\t", DocumentLimit.COLUMNS.most() + 1)) {
+        cell(cell);
+      }
+      endCell();
     } else if (line.startsWith("\t")) {
       cell(line.substring(1));
     } else if (line.isBlank()) {
-      inRow = false;
-    } else if (inRow && !CHAPTER.matcher(line).matches()) {
-      List<String> row = table.get(table.size() - 1);
-      row.set(row.size() - 1, row.get(row.size() - 1) + line);
+      endCell();
+    } else if (cell.isPresent() && !CHAPTER.matcher(line).matches()) {
+      cell.get().append(line);
     } else {
       endTable();
       document.paragraph("", Blanks.stripped(line));
@@ -45,23 +46,23 @@ final class TextDocument {
   }
 
   private void cell(String text) {
-    if (!inRow) {
-      table.add(new ArrayList<>());
+    GridBuilder grid = table.orElseGet(document::table);
+    table = Optional.of(grid);
+    if (cell.isEmpty()) {
+      grid.row();
     }
-    inRow = true;
-    table.get(table.size() - 1).add(text);
+    endCell();
+    cell = Optional.of(new StringBuilder(text));
+  }
+
+  private void endCell() {
+    table.ifPresent(grid -> cell.ifPresent(text -> grid.cell(text.toString(), 1, 1)));
+    cell = Optional.empty();
   }
 
   private void endTable() {
-    if (!table.isEmpty()) {
-      GridBuilder grid = document.table();
-      for (List<String> row : table) {
-        grid.row();
-        row.forEach(cell -> grid.cell(cell, 1, 1));
-      }
-      document.add(grid.grid());
-    }
-    table.clear();
-    inRow = false;
+    endCell();
+    table.map(GridBuilder::grid).ifPresent(document::add);
+    table = Optional.empty();
   }
 }

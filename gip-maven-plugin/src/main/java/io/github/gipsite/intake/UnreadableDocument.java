@@ -9,8 +9,12 @@ public final class UnreadableDocument extends Exception {
   private final transient Wording why;
 
   UnreadableDocument(String key, Object... arguments) {
-    super(key);
-    this.why = Wording.of(key, arguments);
+    this(Wording.of(key, arguments));
+  }
+
+  UnreadableDocument(Wording why) {
+    super(why.key());
+    this.why = why;
   }
 
   public Wording why() {

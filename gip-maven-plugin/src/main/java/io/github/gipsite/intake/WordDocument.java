@@ -45,7 +45,7 @@ final class WordDocument {
 
   /** Notes have no place of their own in the content. */
   private void notes(Document xml) {
-    for (Element paragraph : xml.getElementsByTag("w:p")) {
+    for (Element paragraph : OutermostElements.named(xml, "w:p")) {
       String note = Blanks.stripped(WordWords.of(paragraph).text());
       if (!note.isEmpty()) {
         document.other("注释 " + note);
@@ -105,6 +105,7 @@ final class WordDocument {
     for (Element paragraph : cell.getElementsByTag("w:p")) {
       WordWords words = WordWords.of(paragraph);
       text.append(numbering.next(paragraph)).append(words.text()).append('\n');
+      DocumentLimit.CHARACTERS.check(text.length(), document.paragraphs());
       words.others().forEach(document::other);
     }
     grid.cell(text.toString(), 1, span);

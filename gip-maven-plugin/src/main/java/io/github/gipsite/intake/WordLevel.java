@@ -2,6 +2,8 @@ package io.github.gipsite.intake;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,22 +13,28 @@ import org.jsoup.nodes.Element;
  * @param pattern such as {@code （%2）}
  */
 record WordLevel(int start, String format, String pattern) {
-  /** Reads the levels that stand in an element, in place of those that are there. */
-  static void read(Element parent, Map<Integer, WordLevel> levels) {
+  /** Longer than Word lets it be. */
+  private static final int LONGEST_PATTERN = 255;
+
+  /** The levels that stand in an element. */
+  static SortedMap<Integer, WordLevel> read(Element parent) {
+    SortedMap<Integer, WordLevel> levels = new TreeMap<>();
     for (Element level : parent.getElementsByTag("w:lvl")) {
       String number = level.attr("w:ilvl");
       if (number.matches("[0-8]")) {
         levels.put(Integer.valueOf(number), of(level));
       }
     }
+    return levels;
   }
 
   private static WordLevel of(Element level) {
+    String pattern = value(level, "w:lvlText");
     String start = value(level, "w:start");
     return new WordLevel(
         start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1,
         value(level, "w:numFmt"),
-        value(level, "w:lvlText"));
+        pattern.length() > LONGEST_PATTERN ? "" : pattern);
   }
 
   String text(int[] count, Map<Integer, WordLevel> levels) {

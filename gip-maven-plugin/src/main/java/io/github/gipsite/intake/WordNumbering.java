@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +20,7 @@ final class WordNumbering {
   /** Lists of the same pattern go on counting. */
   private final Map<String, String> patterns = new HashMap<>();
 
-  private final Map<String, Element> styles = new HashMap<>();
+  private final Map<String, WordStyle> styles = new HashMap<>();
   private final Map<String, int[]> counts = new HashMap<>();
 
   private WordNumbering() {}
@@ -29,21 +30,22 @@ final class WordNumbering {
     parts.xml("word/numbering.xml").ifPresent(numbering::lists);
     parts.xml("word/styles.xml").stream()
         .flatMap(xml -> xml.getElementsByTag("w:style").stream())
-        .forEach(style -> numbering.styles.put(style.attr("w:styleId"), style));
+        .forEach(style -> numbering.styles.put(style.attr("w:styleId"), WordStyle.of(style)));
     return numbering;
   }
 
   private void lists(Document xml) {
-    Map<String, Element> abstracts = new HashMap<>();
+    Map<String, SortedMap<Integer, WordLevel>> abstracts = new HashMap<>();
     xml.getElementsByTag("w:abstractNum")
-        .forEach(list -> abstracts.put(list.attr("w:abstractNumId"), list));
+        .forEach(list -> abstracts.put(list.attr("w:abstractNumId"), WordLevel.read(list)));
     for (Element list : xml.getElementsByTag("w:num")) {
       String pattern =
           WordXml.child(list, "w:abstractNumId").map(id -> id.attr("w:val")).orElse("");
-      SortedMap<Integer, WordLevel> of = new TreeMap<>();
-      Optional.ofNullable(abstracts.get(pattern)).ifPresent(found -> WordLevel.read(found, of));
+      SortedMap<Integer, WordLevel> of =
+          new TreeMap<>(abstracts.getOrDefault(pattern, new TreeMap<>()));
       boolean restarted = !list.getElementsByTag("w:startOverride").isEmpty();
-      list.getElementsByTag("w:lvlOverride").forEach(override -> WordLevel.read(override, of));
+      list.getElementsByTag("w:lvlOverride")
+          .forEach(override -> of.putAll(WordLevel.read(override)));
       String id = list.attr("w:numId");
       levels.put(id, of);
       patterns.put(id, restarted ? "num " + id : pattern);
@@ -52,9 +54,9 @@ final class WordNumbering {
 
   /** The number of a paragraph, and one is added to its list; empty where it has none. */
   String next(Element paragraph) {
-    String list = inherited(paragraph, "w:numId").orElse("0");
+    String list = inherited(paragraph, WordStyle::list).orElse("0");
     SortedMap<Integer, WordLevel> of = levels.getOrDefault(list, new TreeMap<>());
-    int level = inherited(paragraph, "w:ilvl").map(this::level).orElse(0);
+    int level = inherited(paragraph, WordStyle::level).map(this::level).orElse(0);
     WordLevel written = of.get(level);
     if (written == null || paragraph.getElementsByTag("w:t").isEmpty()) {
       return "";
@@ -69,31 +71,20 @@ final class WordNumbering {
 
   /** What the style of a paragraph is called; empty where it has none. */
   String styleName(Element paragraph) {
-    return WordXml.value(paragraph, "w:pStyle")
-        .map(styles::get)
-        .flatMap(style -> WordXml.child(style, "w:name"))
-        .map(name -> name.attr("w:val"))
-        .orElse("");
+    return WordXml.value(paragraph, "w:pStyle").map(styles::get).map(WordStyle::name).orElse("");
   }
 
   /** Half of a numbering may stand in the paragraph, and half in a style that it goes back to. */
-  private Optional<String> inherited(Element paragraph, String property) {
-    Optional<Element> bearer = Optional.of(paragraph);
-    Optional<String> style = WordXml.value(paragraph, "w:pStyle");
+  private Optional<String> inherited(Element paragraph, Function<WordStyle, String> property) {
+    Optional<WordStyle> bearer = Optional.of(WordStyle.of(paragraph));
     for (int i = 0; bearer.isPresent() && i < DEEPEST_STYLE; i++) {
-      Optional<Element> found =
-          bearer.flatMap(WordNumbering::numPr).flatMap(pr -> WordXml.child(pr, property));
+      Optional<String> found = bearer.map(property).filter(value -> !value.isEmpty());
       if (found.isPresent()) {
-        return found.map(element -> element.attr("w:val"));
+        return found;
       }
-      bearer = style.map(styles::get);
-      style = bearer.flatMap(s -> WordXml.child(s, "w:basedOn")).map(s -> s.attr("w:val"));
+      bearer = bearer.map(WordStyle::basedOn).map(styles::get);
     }
     return Optional.empty();
-  }
-
-  private static Optional<Element> numPr(Element element) {
-    return WordXml.child(element, "w:pPr").flatMap(pr -> WordXml.child(pr, "w:numPr"));
   }
 
   private int level(String written) {

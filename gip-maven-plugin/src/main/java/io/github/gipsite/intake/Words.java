@@ -1,6 +1,7 @@
 package io.github.gipsite.intake;
 
 import io.github.gipsite.intake.Block.Paragraph;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,11 +13,12 @@ final class Words {
       Pattern.compile("[（(]\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[)）]\\s*([^。；！？，：:;!?,]{1,30})");
   private static final Pattern CHINESE = Pattern.compile("[（(]\\s*[一二三四五六七八九十]");
   private static final Pattern INLINE =
-      Pattern.compile(
-          "[\\\\`*<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|\\[(?=[^\\]]*][(\\[:])|&(?=#?\\w+;)|~(?=~)");
+      Pattern.compile("[\\\\`*<]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?\\w+;)|~(?=~)");
   private static final Pattern OPENING =
       Pattern.compile("^(#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|[-=]{2,}$|\\|)");
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+
+  private static final String AFTER_LINK = "([:";
 
   private Words() {}
 
@@ -72,9 +74,26 @@ final class Words {
     return number.matches("\\d+") ? ChineseNumber.of(Integer.parseInt(number)) : number;
   }
 
+  /** Escapes brackets that would begin a link: those whose end is followed by what makes one. */
+  private static String unlinked(String text) {
+    BitSet links = new BitSet();
+    boolean link = false;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if (text.charAt(i) == ']') {
+        link = i + 1 < text.length() && AFTER_LINK.indexOf(text.charAt(i + 1)) >= 0;
+      }
+      links.set(i, link && text.charAt(i) == '[');
+    }
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      escaped.append(links.get(i) ? "\\" : "").append(text.charAt(i));
+    }
+    return escaped.toString();
+  }
+
   static String escaped(String text) {
     String inline = INLINE.matcher(text).replaceAll("\\\\$0").replace("{{", "{\\{");
-    String opening = OPENING.matcher(inline).replaceFirst("\\\\$1");
+    String opening = OPENING.matcher(unlinked(inline)).replaceFirst("\\\\$1");
     return NUMBER.matcher(opening).replaceFirst("$1\\\\$2");
   }
 }

@@ -1,75 +1,72 @@
 package io.github.gipsite.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
-/** The XML files inside an Office file. */
-record ZipParts(Map<String, String> texts) {
-  private static final int LARGEST = 50_000_000;
-  private static final int MOST = 5_000;
+/** The XML files inside an Office file that hold words; all others are passed over. */
+final class ZipParts {
+  private static final Pattern READ =
+      Pattern.compile(
+          "word/(document|numbering|styles|footnotes|endnotes)\\.xml"
+              + "|xl/(workbook|sharedStrings|worksheets/sheet\\d{1,4})\\.xml");
   private static final int PIECE = 1 << 16;
-  private static final int DEEPEST = 256;
 
-  ZipParts {
-    texts = Map.copyOf(texts);
-  }
+  private final Map<String, byte[]> parts = new TreeMap<>();
+  private long unpacked;
+  private long kept;
 
-  static ZipParts read(byte[] file) throws UnreadableDocument {
-    Map<String, String> texts = new TreeMap<>();
-    int left = LARGEST;
-    int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+  private ZipParts() {}
+
+  static ZipParts read(InputStream file) throws UnreadableDocument {
+    ZipParts parts = new ZipParts();
+    try (ZipInputStream zip = new ZipInputStream(file)) {
+      int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++entries > MOST) {
-          throw new UnreadableDocument("import.too-large");
-        }
-        byte[] content = content(zip, left);
-        left -= content.length;
-        if (isXml(entry.getName())) {
-          texts.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
-        }
+        DocumentLimit.ENTRIES.check(++entries);
+        parts.add(entry.getName(), zip);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableDocument("import.damaged");
     }
-    return new ZipParts(texts);
+    return parts;
   }
 
   boolean has(String name) {
-    return texts.containsKey(name);
+    return parts.containsKey(name);
   }
 
-  /** A part as a tree; jsoup knows no entities of a document's own, so none can explode. */
+  Iterable<String> names() {
+    return parts.keySet();
+  }
+
   Optional<Document> xml(String name) {
-    return Optional.ofNullable(texts.get(name))
-        .map(xml -> Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST)));
+    return Optional.ofNullable(parts.get(name)).map(part -> MarkupTree.xml(part, name));
   }
 
-  private static boolean isXml(String name) {
-    return name.endsWith(".xml") || name.endsWith(".rels");
-  }
-
-  /** What has no bound unpacked is not unpacked. */
-  private static byte[] content(ZipInputStream zip, int left)
-      throws IOException, UnreadableDocument {
+  /** What is not read is unpacked all the same, for the next entry begins behind it. */
+  private void add(String name, ZipInputStream zip) throws IOException {
+    boolean read = READ.matcher(name).matches();
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     byte[] piece = new byte[PIECE];
-    for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-      content.write(piece, 0, read);
-      if (content.size() > left) {
-        throw new UnreadableDocument("import.too-large");
+    for (int length = zip.read(piece); length >= 0; length = zip.read(piece)) {
+      unpacked += length;
+      DocumentLimit.UNPACKED_BYTES.check(unpacked, name);
+      if (read) {
+        kept += length;
+        DocumentLimit.PART_BYTES.check(kept, name);
+        content.write(piece, 0, length);
       }
     }
-    return content.toByteArray();
+    if (read) {
+      parts.put(name, content.toByteArray());
+    }
   }
 }

@@ -155,7 +155,7 @@ class ShapesTest {
   /** Each spanned place is a cell of its own, and blank. */
   private static Sheet withoutSpans(Sheet sheet) {
     List<List<Piece>> lines = new ArrayList<>();
-    GridBuilder grid = new GridBuilder(1);
+    GridBuilder grid = new GridBuilder(1, new DocumentSize());
     for (List<Piece> line : sheet.lines()) {
       grid.row();
       line.forEach(piece -> grid.cell(piece.text(), piece.rowSpan(), piece.columnSpan()));
