@@ -116,7 +116,9 @@ final class NewEntry {
   void clearAside() {
     SortedSet<Path> written = new TreeSet<>(Comparator.reverseOrder());
     for (Path file : files.keySet()) {
-      for (Path path = asideOf(file); path != null && path.startsWith(aside); path = path.getParent()) {
+      for (Path path = asideOf(file);
+          path != null && path.startsWith(aside);
+          path = path.getParent()) {
         written.add(path);
       }
     }

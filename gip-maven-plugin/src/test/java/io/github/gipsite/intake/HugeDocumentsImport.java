@@ -2,6 +2,7 @@ package io.github.gipsite.intake;
 
 import io.github.gipsite.SiteImport;
 import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.output.OutputFolderGuard;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -37,8 +38,10 @@ final class HugeDocumentsImport {
   private static String outcome(Path file) throws IOException {
     Path made = Files.createTempDirectory(file.getParent(), "made");
     Messages messages = Messages.in(Locale.forLanguageTag("zh-CN"));
+    OutputFolderGuard guard =
+        new OutputFolderGuard(made.resolve("content"), made.resolve("target"), false);
     try {
-      new SiteImport(made.resolve("content"), made.resolve("gip"), messages)
+      new SiteImport(made.resolve("content"), made.resolve("gip"), guard, messages)
           .run(file, "", Optional.empty());
       return "imported";
     } catch (UnreadableDocument e) {
