@@ -113,7 +113,7 @@ final class FilesWriter {
   private void write(OutputFile file, Path target) throws IOException {
     if (!last.gives(file, target)) {
       try (OutputStream out = Files.newOutputStream(target)) {
-        file.content().writeTo(out);
+        file.writeTo(out);
       }
       last.made(file, target);
     }
