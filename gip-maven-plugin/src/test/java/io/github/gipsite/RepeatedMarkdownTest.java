@@ -100,7 +100,6 @@ class RepeatedMarkdownTest {
             () -> {
               long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
               assertOnFile(run.toTheEnd());
-              run.preview();
               return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
             });
     new Thread(task).start();

@@ -22,6 +22,11 @@ final class MarkdownLimits {
   /** Rows that are shorter than others are filled up: few characters may make many cells. */
   private static final int MOST_CELLS = 40_000;
 
+  /** Cells that are lined up have some; a table is looked for with their number squared. */
+  private static final int MOST_BLANKS = 500;
+
+  private static final String TOO_MANY_BLANKS = " ".repeat(MOST_BLANKS + 1);
+
   /** Figures name at most 200 cells in one report. */
   private static final int MOST_REFERENCES = 1000;
 
@@ -55,10 +60,16 @@ final class MarkdownLimits {
 
   /** Lines with strokes that follow each other: nearly always a table. */
   private Optional<Diagnostic> tables() {
+    return text.indexOf('|') < 0
+        ? Optional.empty()
+        : tables(text.replace('\t', ' ').split("\n", -1));
+  }
+
+  private Optional<Diagnostic> tables(String[] lines) {
     int rows = 0;
     int widest = 0;
     int start = 0;
-    for (String line : text.indexOf('|') < 0 ? new String[0] : text.split("\n", -1)) {
+    for (String line : lines) {
       int strokes = strokes(line);
       rows = strokes == 0 ? 0 : rows + 1;
       widest = strokes == 0 ? 0 : Math.max(widest, strokes);
@@ -67,6 +78,10 @@ final class MarkdownLimits {
       }
       if (rows * widest > MOST_CELLS) {
         return found(start, "unreadable-file.large-table", rows * widest, MOST_CELLS);
+      }
+      if (strokes > 0 && line.contains(TOO_MANY_BLANKS)) {
+        int blanks = start + line.indexOf(TOO_MANY_BLANKS);
+        return found(blanks, "unreadable-file.many-blanks", MOST_BLANKS + 1, MOST_BLANKS);
       }
       start += line.length() + 1;
     }

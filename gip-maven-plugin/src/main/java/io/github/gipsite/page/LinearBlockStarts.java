@@ -26,13 +26,22 @@ final class LinearBlockStarts {
     return state.getLine().subSequence(state.getNextNonSpaceIndex()).toString();
   }
 
+  /** Quick, for the many lines that begin otherwise. */
+  private static boolean begins(ParserState state, String marks) {
+    int first = state.getNextNonSpaceIndex();
+    BasedSequence line = state.getLine();
+    return first < line.length() && marks.indexOf(line.charAt(first)) >= 0;
+  }
+
   /** Asks flexmark only about what may be a heading, or the line under one. */
   static final class Headings extends HeadingParser.Factory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       BlockParserFactory headings = super.apply(options);
       return (state, matched) ->
-          mayBeHeading(words(state)) ? headings.tryStart(state, matched) : BlockStart.none();
+          begins(state, "#=-") && mayBeHeading(words(state))
+              ? headings.tryStart(state, matched)
+              : BlockStart.none();
     }
 
     private static boolean mayBeHeading(String words) {
@@ -50,7 +59,9 @@ final class LinearBlockStarts {
     public BlockParserFactory apply(DataHolder options) {
       BlockParserFactory html = super.apply(options);
       return (state, matched) ->
-          mayBeHtml(words(state)) ? html.tryStart(state, matched) : BlockStart.none();
+          begins(state, "<") && mayBeHtml(words(state))
+              ? html.tryStart(state, matched)
+              : BlockStart.none();
     }
 
     private static boolean mayBeHtml(String words) {
@@ -66,7 +77,8 @@ final class LinearBlockStarts {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return (state, matched) ->
-          state.getIndent() < CODE_INDENT
+          begins(state, "*-_")
+                  && state.getIndent() < CODE_INDENT
                   && !matched.getBlockParser().isParagraphParser()
                   && isThematicBreak(words(state))
               ? thematicBreak(state)
@@ -74,9 +86,8 @@ final class LinearBlockStarts {
     }
 
     private static boolean isThematicBreak(String words) {
-      char mark = words.isEmpty() ? ' ' : words.charAt(0);
-      return "*-_".indexOf(mark) >= 0
-          && words.chars().allMatch(c -> c == mark || c == ' ' || c == '\t')
+      char mark = words.charAt(0);
+      return words.chars().allMatch(c -> c == mark || c == ' ' || c == '\t')
           && words.chars().filter(c -> c == mark).count() >= FEWEST_MARKS;
     }
 

@@ -26,7 +26,8 @@ class ExhaustedCheckTest {
   private List<String> found(VirtualMachineError error) {
     OwnFindings own = new OwnFindings(List.of(new Failing(error)));
     LastChecks last = new LastChecks(Notes.none(), "", own);
-    return Found.places(last.on(ContentFolder.good(temp.resolve(error.toString())).series()).findings());
+    return Found.places(
+        last.on(ContentFolder.good(temp.resolve(error.toString())).series()).findings());
   }
 
   private record Failing(VirtualMachineError error) implements Check {

@@ -45,6 +45,14 @@ class MarkdownLimitsTest {
   }
 
   @Test
+  void moreThan500BlanksInALineOfATableAreAFinding() {
+    assertFinding(
+        "|a|b|\n|---|" + " \t".repeat(251) + "x",
+        "表格的这一行里，从这里起连续有 501 个以上空格，最多 500 个 | 删去多余的空格",
+        "2024/overview.md:4:6");
+  }
+
+  @Test
   void moreThan1000ReferencesAreAFinding() {
     assertFinding(
         "{{".repeat(1001),
