@@ -19,6 +19,7 @@ import io.github.gipsite.page.SitePlan;
 import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.page.TemplateTrial;
 import io.github.gipsite.search.LastIndex;
+import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,10 +114,20 @@ public final class SiteBuild {
     Findings findings = check(reading, maker);
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
       stages.skipped("write", siteState());
-    } else {
-      write(reading, findings, maker, writer);
+      return findings;
     }
-    return findings;
+    return written(reading, findings, maker, writer);
+  }
+
+  /** The findings, also of what shows itself only while pages are made; then nothing is changed. */
+  private Findings written(Reading reading, Findings findings, String maker, SiteWriter writer)
+      throws IOException {
+    try {
+      write(reading, findings, maker, writer);
+      return findings;
+    } catch (ReportExhausted e) {
+      return noted(findings.and(List.of(e.finding())));
+    }
   }
 
   private interface Run {
@@ -155,10 +166,14 @@ public final class SiteBuild {
   private Findings check(Reading reading, String maker) throws IOException {
     Path file = settings.findings().resolve(CHECKED);
     Notes checked = Notes.in(file);
-    Findings findings = found(reading, checked, maker);
-    new FindingsFiles(messages, content).write(findings, settings.findings());
+    Findings findings = noted(found(reading, checked, maker));
     checked.save(file);
     stages.done("check", findings.all().size());
+    return findings;
+  }
+
+  private Findings noted(Findings findings) throws IOException {
+    new FindingsFiles(messages, content).write(findings, settings.findings());
     return findings;
   }
 
@@ -178,10 +193,9 @@ public final class SiteBuild {
     if (findings.hasErrors() || reading.template().own().isEmpty()) {
       return findings;
     }
-    SitePlan plan = plan(reading, findings);
     SiteTemplate template = new SiteTemplate(reading.template());
-    return findings.and(
-        new TemplateTrial(template, settings.locale(), settings.outputs()).run(plan));
+    TemplateTrial trial = new TemplateTrial(template, settings.locale(), settings.outputs());
+    return findings.and(trial.run(plan(reading, findings)));
   }
 
   private void write(Reading reading, Findings findings, String maker, SiteWriter writer)

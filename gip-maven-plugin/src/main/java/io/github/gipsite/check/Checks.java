@@ -8,6 +8,7 @@ import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.ReportExhausted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,21 @@ public final class Checks {
     Subject subject = new Subject(series.agency().name(), report.year());
     List<Diagnostic> findings = new ArrayList<>();
     for (ArchiveCheck check : checks) {
-      for (Diagnostic finding : check.check(report, series, archive)) {
+      for (Diagnostic finding : run(check, report, series, archive)) {
         findings.add(finding.about(subject));
       }
     }
     return findings;
+  }
+
+  private static List<Diagnostic> run(
+      ArchiveCheck check, AnnualReport report, ReportSeries series, Archive archive) {
+    try {
+      return ReportExhausted.unless(
+          report.places().report(), () -> check.check(report, series, archive));
+    } catch (ReportExhausted e) {
+      return List.of(e.finding());
+    }
   }
 
   /** What the office says about the findings on each report, and what no longer applies. */

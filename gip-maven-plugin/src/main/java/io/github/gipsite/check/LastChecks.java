@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.FindingsNote;
 import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.Fingerprint;
+import io.github.gipsite.source.ReportExhausted;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,15 @@ record LastChecks(Notes notes, String maker, OwnFindings own) {
       notes.keep(key);
       return last.get();
     }
-    CheckedSeries checked = new CheckedSeries(series, own.of(series), Said.in(series));
+    try {
+      return noted(key, new CheckedSeries(series, own.of(series), Said.in(series)));
+    } catch (ReportExhausted e) {
+      // Not noted: the next run may have more memory.
+      return new CheckedSeries(series, List.of(e.finding()), List.of());
+    }
+  }
+
+  private CheckedSeries noted(String key, CheckedSeries checked) {
     FindingsNote.write(checked.findings())
         .ifPresent(findings -> notes.add(key, findings + "\t" + SaidNote.write(checked.said())));
     return checked;

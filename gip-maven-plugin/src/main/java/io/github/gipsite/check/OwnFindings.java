@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.prose.WordsReader;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.ReportExhausted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +21,17 @@ final class OwnFindings {
   List<Diagnostic> of(ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
     for (AnnualReport report : series.reports()) {
-      CheckedReport checked = new CheckedReport(report, series, words.read(report, series));
-      Subject subject = new Subject(series.agency().name(), report.year());
-      for (Check check : checks) {
-        check.check(checked).forEach(finding -> findings.add(finding.about(subject)));
-      }
+      findings.addAll(ReportExhausted.unless(report.places().report(), () -> of(report, series)));
+    }
+    return findings;
+  }
+
+  private List<Diagnostic> of(AnnualReport report, ReportSeries series) {
+    CheckedReport checked = new CheckedReport(report, series, words.read(report, series));
+    Subject subject = new Subject(series.agency().name(), report.year());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Check check : checks) {
+      check.check(checked).forEach(finding -> findings.add(finding.about(subject)));
     }
     return findings;
   }

@@ -1,8 +1,10 @@
 package io.github.gipsite.check;
 
+import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.ReportExhausted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,9 @@ record Said(int year, String part, String name, String file, Passages passages) 
                 narrative.part().id(),
                 narrative.part().name(),
                 narrative.source().file(),
-                Passages.of(narrative, series.agency())));
+                ReportExhausted.unless(
+                    SourceLocation.startOf(narrative.source().file()),
+                    () -> Passages.of(narrative, series.agency()))));
       }
     }
     return said;

@@ -58,13 +58,16 @@ final class NarrativeReader {
   private boolean isUsable(SourceText source) {
     int control = firstControl(source.text());
     if (control >= 0) {
-      refuse(source.place(control, 1), "unreadable-file.control-character");
+      findings.accept(
+          Diagnostic.of(
+              SourceRules.UNREADABLE_FILE,
+              source.place(control, 1),
+              "unreadable-file.control-character"));
       return false;
     }
-    Optional<Integer> line = MarkdownDepth.firstTooDeep(source.text());
-    line.ifPresent(
-        deep -> refuse(new SourceLocation(source.file(), deep, 1, 1), "unreadable-file.too-deep"));
-    return line.isEmpty();
+    Optional<Diagnostic> beyond = MarkdownLimits.firstBroken(source);
+    beyond.ifPresent(findings);
+    return beyond.isEmpty();
   }
 
   /** Where the first character stands that nobody types and no page may hold; -1 without one. */
@@ -77,10 +80,6 @@ final class NarrativeReader {
       }
     }
     return -1;
-  }
-
-  private void refuse(SourceLocation place, String key) {
-    findings.accept(Diagnostic.of(SourceRules.UNREADABLE_FILE, place, key));
   }
 
   /** A file with nearly the right name is what was meant, and not reported a second time. */

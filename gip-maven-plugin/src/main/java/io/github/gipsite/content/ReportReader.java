@@ -16,6 +16,7 @@ import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportHead.Places;
 import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.ListedFolder;
+import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.YamlFile;
@@ -65,10 +66,21 @@ final class ReportReader {
   /** Reads every year that it is asked for. */
   static YearReader in(SourceFolder content, Editions editions) {
     return (agency, yearFolder, year) -> {
-      List<Diagnostic> found = new ArrayList<>();
-      ReportReader reader = new ReportReader(content, yearFolder, editions, agency, found::add);
-      return new YearReading(reader.read(year), found);
+      SourceLocation place = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);
+      try {
+        return ReportExhausted.unless(
+            place, () -> read(content, editions, agency, yearFolder, year));
+      } catch (ReportExhausted e) {
+        return new YearReading(Optional.empty(), List.of(e.finding()));
+      }
     };
+  }
+
+  private static YearReading read(
+      SourceFolder content, Editions editions, Agency agency, String yearFolder, int year) {
+    List<Diagnostic> found = new ArrayList<>();
+    ReportReader reader = new ReportReader(content, yearFolder, editions, agency, found::add);
+    return new YearReading(reader.read(year), found);
   }
 
   private Optional<AnnualReport> read(int year) {

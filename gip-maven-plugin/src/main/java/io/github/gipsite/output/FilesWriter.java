@@ -116,7 +116,7 @@ final class FilesWriter {
       // Never into a file that is there: it may be a second name of one of the old site.
       try (OutputStream out =
           Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        file.content().writeTo(out);
+        file.writeTo(out);
       }
       last.made(file, target);
     }

@@ -1,5 +1,7 @@
 package io.github.gipsite.output;
 
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.ReportExhausted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -25,6 +27,19 @@ public record OutputFile(String path, Optional<String> from, Content content) {
    */
   public OutputFile madeBy(UnaryOperator<String> made) {
     return new OutputFile(path, from.map(made), content);
+  }
+
+  /**
+   * Makes the file and writes it.
+   *
+   * @throws ReportExhausted where the stack or the memory does not do
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    try {
+      content.writeTo(out);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new ReportExhausted(SourceLocation.startOf(path), e);
+    }
   }
 
   /**

@@ -45,7 +45,12 @@ final class NarrativeHtml {
   private final Safelist safelist = safelist();
 
   NarrativeHtml() {
-    DataHolder words = new MutableDataSet().set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    DataHolder words =
+        new MutableDataSet()
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false);
     DataHolder options =
         new MutableDataSet(words)
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -62,7 +67,13 @@ final class NarrativeHtml {
   }
 
   private static Parser parser(DataHolder options) {
-    return Parser.builder(options).customDelimiterProcessor(new ChineseEmphasis()).build();
+    return Parser.builder(options)
+        .customDelimiterProcessor(new ChineseEmphasis())
+        .customInlineParserFactory(LinearInlineParser::new)
+        .customBlockParserFactory(new LinearBlockStarts.Headings())
+        .customBlockParserFactory(new LinearBlockStarts.Html())
+        .customBlockParserFactory(new LinearBlockStarts.ThematicBreaks())
+        .build();
   }
 
   String render(String markdown) {

@@ -1,5 +1,6 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.page.ReportView.ChapterView;
@@ -12,6 +13,7 @@ import io.github.gipsite.report.FigureText;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.trend.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,8 +134,8 @@ final class ReportViews {
   }
 
   private ChapterView freeChapter(Narrative narrative, FigureText.Resolver figures) {
-    String html = narrativeHtml.render(Narrative.withoutHeading(figures.filled(narrative)));
-    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(Html.of(html)));
+    Html html = html(narrative, Narrative.withoutHeading(figures.filled(narrative)));
+    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(html));
   }
 
   private Html table(ReportTable table) {
@@ -146,6 +148,12 @@ final class ReportViews {
   }
 
   private Html words(Narrative narrative, FigureText.Resolver figures) {
-    return Html.of(narrativeHtml.render(figures.filled(narrative)));
+    return html(narrative, figures.filled(narrative));
+  }
+
+  private Html html(Narrative narrative, String markdown) {
+    return ReportExhausted.unless(
+        SourceLocation.startOf(narrative.source().file()),
+        () -> Html.of(narrativeHtml.render(markdown)));
   }
 }

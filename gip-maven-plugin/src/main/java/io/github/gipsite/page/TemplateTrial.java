@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.source.SourceRules;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ public final class TemplateTrial {
   private void attempt(Runnable work) {
     try {
       work.run();
+    } catch (ReportExhausted e) {
+      findings.putIfAbsent(e.finding().place(), e.finding());
+    } catch (StackOverflowError e) {
+      add(anyReplaced(), "template-syntax", e.toString());
     } catch (TemplateProcessingException | IllegalStateException e) {
       Throwable cause = e;
       SourceLocation place = anyReplaced();

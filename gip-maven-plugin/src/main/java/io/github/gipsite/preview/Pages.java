@@ -1,13 +1,15 @@
 package io.github.gipsite.preview;
 
-import io.github.gipsite.Draft;
+import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.FindingsHtml;
 import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.output.OutputFile;
+import io.github.gipsite.source.ReportExhausted;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of a draft as the preview shows them: pages with the findings at their foot. */
@@ -33,27 +35,36 @@ final class Pages {
       return Optional.empty();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    file.get().content().writeTo(bytes);
+    try {
+      file.get().writeTo(bytes);
+    } catch (ReportExhausted e) {
+      return Optional.of(instead(preview, preview.draft().findings().and(List.of(e.finding()))));
+    }
     return Optional.of(
         name.endsWith(".html")
-            ? withFindings(bytes.toString(StandardCharsets.UTF_8), preview)
+            ? withFindings(
+                bytes.toString(StandardCharsets.UTF_8), preview, preview.draft().findings())
             : bytes.toByteArray());
   }
 
   /** What stands in the place of a page that cannot be made as the content is now. */
   byte[] instead(Preview.Numbered preview) {
+    return instead(preview, preview.draft().findings());
+  }
+
+  private byte[] instead(Preview.Numbered preview, Findings findings) {
     String title = messages.text("preview.no-page");
     return withFindings(
         "<!DOCTYPE html><html lang=\"%s\"><meta charset=\"utf-8\"><title>%s</title><body><h1>%s</h1>%s"
             .formatted(messages.text("html.lang"), title, title, END),
-        preview);
+        preview,
+        findings);
   }
 
-  private byte[] withFindings(String page, Preview.Numbered preview) {
-    Draft draft = preview.draft();
+  private byte[] withFindings(String page, Preview.Numbered preview, Findings findings) {
     int end = page.lastIndexOf(END);
     String panel =
-        new FindingsHtml(messages, lines).panel(draft.findings())
+        new FindingsHtml(messages, lines).panel(findings)
             + "<script src=\"%s\" data-version=\"%d\"></script>"
                 .formatted(PreviewServer.SCRIPT, preview.version());
     return (page.substring(0, end) + panel + page.substring(end)).getBytes(StandardCharsets.UTF_8);

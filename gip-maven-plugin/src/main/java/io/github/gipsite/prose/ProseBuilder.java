@@ -25,6 +25,9 @@ final class ProseBuilder {
   private static final Pattern BLOCK =
       Pattern.compile("#|>|\\||[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|\\n");
 
+  /** As in the pattern of marks. */
+  private static final int LONGEST_ADDRESS = 500;
+
   private final char[] source;
   private final Matcher lineMark;
   private final Matcher mark;
@@ -33,6 +36,7 @@ final class ProseBuilder {
   private char[] text;
   private int[] offsets;
   private int length;
+  private int bracketOrLineEnd;
 
   ProseBuilder(SourceText source) {
     this.source = source.text().toCharArray();
@@ -82,10 +86,27 @@ final class ProseBuilder {
   /** Quick, for the many places where there is none. Of a row of {@code _} only the first may. */
   private boolean mayBeMark(int from, int offset) {
     return switch (source[offset]) {
-      case '*', '`', ']', '!', '[' -> true;
+      case '*', '`', '!', '[' -> true;
+      case ']' -> isBeforeAddress(offset);
       case '_' -> offset == from || source[offset - 1] != '_';
       default -> false;
     };
+  }
+
+  /** Whether brackets that are closed in the same line follow. Looks at each character once. */
+  private boolean isBeforeAddress(int offset) {
+    if (offset + 1 == source.length || source[offset + 1] != '(') {
+      return false;
+    }
+    bracketOrLineEnd = Math.max(bracketOrLineEnd, offset + 2);
+    while (bracketOrLineEnd < source.length
+        && source[bracketOrLineEnd] != ')'
+        && source[bracketOrLineEnd] != '\n') {
+      bracketOrLineEnd++;
+    }
+    return bracketOrLineEnd < source.length
+        && source[bracketOrLineEnd] == ')'
+        && bracketOrLineEnd - offset - 2 <= LONGEST_ADDRESS;
   }
 
   /** Words that come from one place of the source. */

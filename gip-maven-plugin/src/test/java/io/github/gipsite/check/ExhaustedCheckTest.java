@@ -1,0 +1,44 @@
+package io.github.gipsite.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.ContentFolder;
+import io.github.gipsite.Found;
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.note.Notes;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhaustedCheckTest {
+  @TempDir private Path temp;
+
+  @Test
+  void aCheckThatNeedsTooMuchIsAFindingOnTheReport() {
+    assertThat(found(new StackOverflowError()))
+        .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
+    assertThat(found(new OutOfMemoryError()))
+        .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
+  }
+
+  private List<String> found(VirtualMachineError error) {
+    OwnFindings own = new OwnFindings(List.of(new Failing(error)));
+    LastChecks last = new LastChecks(Notes.none(), "", own);
+    return Found.places(
+        last.on(ContentFolder.good(temp.resolve(error.toString())).series()).findings());
+  }
+
+  private record Failing(VirtualMachineError error) implements Check {
+    @Override
+    public Rule rule() {
+      return Rule.error("failing");
+    }
+
+    @Override
+    public List<Diagnostic> check(CheckedReport checked) {
+      throw error;
+    }
+  }
+}
