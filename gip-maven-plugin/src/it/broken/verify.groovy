@@ -15,7 +15,7 @@ assert log.contains('共检查 1 份报告：2 个错误')
 
 assert read('target/site/index.html').contains('好的网站')
 assert read('target/site/2024/index.html').contains('新收申请46件')
-assert new File(basedir, 'target').list().sort() == ['.site.made', 'gip', 'site']
+assert new File(basedir, 'target').list().sort() == ['.site.lock', '.site.made', 'gip', 'site']
 
 assert new File(basedir, 'target/gip').list().sort() == [
     'checked.txt', 'findings.html', 'findings.json', 'findings.sarif', 'read.txt', 'searched.txt'

@@ -33,8 +33,17 @@ assert !new File(basedir, 'pages/search').exists()
 // 7: something that nobody makes
 assert !new File(basedir, 'found/7').exists()
 
+// 8 to 11: folders that are not for a site
+assert !new File(basedir, 'index.html').exists()
+assert !new File(basedir, 'reports/findings.json').exists()
+assert read('foreign/robots.txt') == 'User-agent: *\n'
+assert new File(basedir, 'foreign/2024/index.html').exists()
+
 def log = read('build.log')
-assert log.count('BUILD SUCCESS') == 4
-assert log.count('BUILD FAILURE') == 3
+assert log.count('BUILD SUCCESS') == 5
+assert log.count('BUILD FAILURE') == 6
 assert log.contains('gip.failOn 只能是 error、warning 或 never，不能是“sometimes”')
 assert log.contains('gip.outputs 只能是 all 或 html，不能是“pdf”')
+assert log.contains('gip.output 不能是')
+assert log.contains('gip.findings 不能是')
+assert log.contains('robots.txt')

@@ -1,7 +1,7 @@
 package io.github.gipsite.page;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * How a path of the site is written in a link. Folders and attachments have the names that somebody
@@ -11,6 +11,11 @@ import java.net.URISyntaxException;
 final class Href {
   private static final String PLAIN =
       "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./";
+
+  /** What may stand in a path as it is (RFC 3986), but for the colon, which may end a scheme. */
+  private static final String ALLOWED = PLAIN + "!~'()*,;$&+=@";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Href() {}
 
@@ -33,12 +38,16 @@ final class Href {
     return true;
   }
 
+  /** Byte by byte: {@link java.net.URI} composes characters, and a name on disk may not be so. */
   private static String encoded(String path) {
-    try {
-      // With the slash in front Java does not take a colon for the end of a scheme; browsers do.
-      return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("a relative path is a URI: " + path, e);
+    StringBuilder text = new StringBuilder();
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      if (octet > 0 && ALLOWED.indexOf(octet) >= 0) {
+        text.append((char) octet);
+      } else {
+        text.append('%').append(HEX.toHexDigits(octet));
+      }
     }
+    return text.toString();
   }
 }

@@ -91,7 +91,7 @@ class UnknownFigureTest {
 
   @Test
   void aNameOfManyPagesIsAnsweredSoon() {
-    words("{{requests." + "x".repeat(200_000) + "}}");
+    words("{{requests." + "x".repeat(65_000) + "}}");
     List<String> places = assertTimeoutPreemptively(ofSeconds(3), () -> good.places());
     assertThat(places).containsExactly("unknown-figure ERROR 2024/overview.md:1:1");
   }

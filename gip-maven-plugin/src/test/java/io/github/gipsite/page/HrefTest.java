@@ -24,7 +24,9 @@ class HrefTest {
     "data:text/2024, data%3Atext/2024",
     "示例/附件 1.pdf, %E7%A4%BA%E4%BE%8B/%E9%99%84%E4%BB%B6%201.pdf",
     "100%#?.pdf, 100%25%23%3F.pdf",
-    "a\\b.pdf, a%5Cb.pdf"
+    "a\\b.pdf, a%5Cb.pdf",
+    // As macOS takes names apart.
+    "cafe\u0301.pdf, cafe%CC%81.pdf"
   })
   void isAPathAndNothingElse(String path, String href) {
     assertThat(Href.of(path)).isEqualTo(href);
