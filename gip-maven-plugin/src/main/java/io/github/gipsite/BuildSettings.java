@@ -1,9 +1,9 @@
 package io.github.gipsite;
 
+import io.github.gipsite.content.ContentShard;
 import io.github.gipsite.diagnostic.FailOn;
-import io.github.gipsite.output.OutputFolderGuard;
-import io.github.gipsite.page.Outputs;
-import io.github.gipsite.source.Shard;
+import io.github.gipsite.page.OutputSelection;
+import io.github.gipsite.publish.OutputFolderGuard;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -26,8 +26,8 @@ public record BuildSettings(
     Path findings,
     FailOn failOn,
     Locale locale,
-    Outputs outputs,
-    Shard shard,
+    OutputSelection outputs,
+    ContentShard shard,
     Path buildFolder,
     boolean adopts) {
   OutputFolderGuard guard() {

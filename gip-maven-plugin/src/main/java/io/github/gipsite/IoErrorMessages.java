@@ -1,10 +1,10 @@
 package io.github.gipsite;
 
-import io.github.gipsite.content.ContentChanged;
+import io.github.gipsite.content.ContentChangedException;
 import io.github.gipsite.diagnostic.Wording;
-import io.github.gipsite.output.SiteLock.SiteLocked;
-import io.github.gipsite.output.UnsafeFolder;
-import io.github.gipsite.scaffold.NewFiles.PartlyWritten;
+import io.github.gipsite.publish.SiteLock.SiteLocked;
+import io.github.gipsite.publish.UnsafeFolder;
+import io.github.gipsite.scaffold.NewFilesWriter.PartlyWritten;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,7 +28,7 @@ public final class IoErrorMessages {
     if (fault instanceof AccessDeniedException || says(fault, "read-only file system")) {
       return Wording.of("goal.denied", file);
     }
-    if (fault instanceof ContentChanged) {
+    if (fault instanceof ContentChangedException) {
       return Wording.of("goal.changed", file);
     }
     if (fault instanceof FileAlreadyExistsException) {

@@ -1,26 +1,26 @@
 package io.github.gipsite;
 
+import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
-import io.github.gipsite.content.ContentReader.Reading;
+import io.github.gipsite.content.ContentReader.ReadContent;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
-import io.github.gipsite.diagnostic.FindingsFiles;
-import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.note.Notes;
+import io.github.gipsite.findings.FindingsFiles;
+import io.github.gipsite.findings.Messages;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
-import io.github.gipsite.output.SiteState;
-import io.github.gipsite.output.SiteWriter;
 import io.github.gipsite.page.SitePlan;
-import io.github.gipsite.page.SiteTemplate;
-import io.github.gipsite.page.TemplateTrial;
-import io.github.gipsite.search.LastIndex;
+import io.github.gipsite.page.TemplateOverrideCheck;
+import io.github.gipsite.publish.SiteState;
+import io.github.gipsite.publish.SiteWriter;
+import io.github.gipsite.search.PreviousIndex;
 import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.template.SiteTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,15 +43,15 @@ public final class SiteBuild {
   private final SourceFolder content;
   private final Messages messages;
   private final Editions editions = Editions.builtIn();
-  private final Stages stages;
+  private final ProgressLog stages;
 
   /** Before the run has done anything. */
   private final SiteState before;
 
   /** Kept from one draft to the next, as is the look. */
-  private final Supplier<Reading> drafted;
+  private final Supplier<ReadContent> drafted;
 
-  private @Nullable Look look;
+  private @Nullable LoadedTheme look;
 
   /**
    * A run that has not begun.
@@ -73,7 +73,7 @@ public final class SiteBuild {
     this.content = new SourceFolder(settings.content());
     this.messages = Messages.in(settings.locale());
     this.drafted = ContentReader.again(content, editions);
-    this.stages = new Stages(messages, log, warnings);
+    this.stages = new ProgressLog(messages, log, warnings);
     this.before = SiteState.of(settings.output());
   }
 
@@ -93,8 +93,8 @@ public final class SiteBuild {
 
   private Findings validated() throws IOException {
     settings.guard().checkFindings(settings.findings());
-    String program = Maker.program();
-    Reading reading = read(program);
+    String program = BuildFingerprint.program();
+    ReadContent reading = read(program);
     return check(reading, maker(program, reading));
   }
 
@@ -108,8 +108,8 @@ public final class SiteBuild {
     settings.guard().checkSite(settings.output(), settings.findings());
     SiteWriter writer = new SiteWriter(settings.output(), stages.counting("write"));
     writer.restore();
-    String program = Maker.program();
-    Reading reading = read(program);
+    String program = BuildFingerprint.program();
+    ReadContent reading = read(program);
     String maker = maker(program, reading);
     Findings findings = check(reading, maker);
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
@@ -120,7 +120,7 @@ public final class SiteBuild {
   }
 
   /** The findings, also of what shows itself only while pages are made; then nothing is changed. */
-  private Findings written(Reading reading, Findings findings, String maker, SiteWriter writer)
+  private Findings written(ReadContent reading, Findings findings, String maker, SiteWriter writer)
       throws IOException {
     try {
       write(reading, findings, maker, writer);
@@ -130,12 +130,12 @@ public final class SiteBuild {
     }
   }
 
-  private interface Run {
+  private interface BuildStep {
     Findings run() throws IOException;
   }
 
   /** A report that is read late, within some stream, can say only in this way that it cannot be. */
-  private static Findings told(Run run) throws IOException {
+  private static Findings told(BuildStep run) throws IOException {
     try {
       return run.run();
     } catch (UncheckedIOException e) {
@@ -144,18 +144,18 @@ public final class SiteBuild {
   }
 
   /** What the site would be as the content stands, right or wrong; nothing is written. */
-  public Draft draft() {
-    Reading reading = drafted.get();
-    Findings findings = found(reading, Notes.none(), "");
+  public PreviewSite draft() {
+    ReadContent reading = drafted.get();
+    Findings findings = found(reading, BuildCache.none(), "");
     SitePlan plan = plan(reading, findings);
-    return new Draft(
-        findings, plan, outputs(reading, plan, LastIndex.none(), UnaryOperator.identity()));
+    return new PreviewSite(
+        findings, plan, outputs(reading, plan, PreviousIndex.none(), UnaryOperator.identity()));
   }
 
-  private Reading read(String program) throws IOException {
+  private ReadContent read(String program) throws IOException {
     Path file = settings.findings().resolve(READ);
-    Notes notes = Notes.in(file);
-    Reading reading =
+    BuildCache notes = BuildCache.in(file);
+    ReadContent reading =
         ContentReader.read(
             content, editions, settings.shard(), notes, program, stages.counting("read"));
     notes.save(file);
@@ -163,9 +163,9 @@ public final class SiteBuild {
     return reading;
   }
 
-  private Findings check(Reading reading, String maker) throws IOException {
+  private Findings check(ReadContent reading, String maker) throws IOException {
     Path file = settings.findings().resolve(CHECKED);
-    Notes checked = Notes.in(file);
+    BuildCache checked = BuildCache.in(file);
     Findings findings = noted(found(reading, checked, maker));
     checked.save(file);
     stages.done("check", findings.all().size());
@@ -177,7 +177,7 @@ public final class SiteBuild {
     return findings;
   }
 
-  private Findings found(Reading reading, Notes checked, String maker) {
+  private Findings found(ReadContent reading, BuildCache checked, String maker) {
     List<Diagnostic> found =
         Stream.concat(
                 reading.findings().stream(), Checks.run(reading.archive(), checked, maker).stream())
@@ -189,20 +189,21 @@ public final class SiteBuild {
    * Also what the office's own template files do to the pages, once the content is right; ours are
    * tried by our tests.
    */
-  private Findings tried(Reading reading, Findings findings) {
+  private Findings tried(ReadContent reading, Findings findings) {
     if (findings.hasErrors() || reading.template().own().isEmpty()) {
       return findings;
     }
     SiteTemplate template = new SiteTemplate(reading.template());
-    TemplateTrial trial = new TemplateTrial(template, settings.locale(), settings.outputs());
+    TemplateOverrideCheck trial =
+        new TemplateOverrideCheck(template, settings.locale(), settings.outputs());
     return findings.and(trial.run(plan(reading, findings)));
   }
 
-  private void write(Reading reading, Findings findings, String maker, SiteWriter writer)
+  private void write(ReadContent reading, Findings findings, String maker, SiteWriter writer)
       throws IOException {
     SitePlan plan = plan(reading, findings);
-    UnaryOperator<String> by = Maker.by(maker);
-    LastIndex last = lastIndex();
+    UnaryOperator<String> by = BuildFingerprint.by(maker);
+    PreviousIndex last = lastIndex();
     List<Output> outputs = outputs(reading, plan, last, by);
     Stream<OutputFile> ofAgencies =
         plan.agencies().stream()
@@ -217,22 +218,25 @@ public final class SiteBuild {
         .ifPresent(e -> stages.warn(Wording.of("stage.write.left", IoErrorMessages.of(e))));
   }
 
-  private LastIndex lastIndex() {
-    return settings.outputs().hasSearch() ? LastIndex.in(settings.findings()) : LastIndex.none();
+  private PreviousIndex lastIndex() {
+    return settings.outputs().hasSearch()
+        ? PreviousIndex.in(settings.findings())
+        : PreviousIndex.none();
   }
 
-  private SitePlan plan(Reading reading, Findings findings) {
+  private SitePlan plan(ReadContent reading, Findings findings) {
     return SitePlan.of(reading.archive(), findings, settings.outputs());
   }
 
-  private String maker(String program, Reading reading) {
-    return Maker.fingerprint(program, reading.archive().site(), reading.template(), settings);
+  private String maker(String program, ReadContent reading) {
+    return BuildFingerprint.fingerprint(
+        program, reading.archive().site(), reading.template(), settings);
   }
 
   private List<Output> outputs(
-      Reading reading, SitePlan plan, LastIndex last, UnaryOperator<String> by) {
+      ReadContent reading, SitePlan plan, PreviousIndex last, UnaryOperator<String> by) {
     if (look == null || !look.isOf(reading.template())) {
-      look = Look.of(reading.template(), settings.locale(), settings.outputs());
+      look = LoadedTheme.of(reading.template(), settings.locale(), settings.outputs());
     }
     return SiteOutputs.of(
         settings.outputs(),

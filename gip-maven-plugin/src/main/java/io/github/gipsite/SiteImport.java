@@ -1,17 +1,17 @@
 package io.github.gipsite;
 
-import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.intake.Import;
-import io.github.gipsite.intake.Imported;
-import io.github.gipsite.intake.Leftover;
-import io.github.gipsite.intake.UnreadableDocument;
-import io.github.gipsite.output.OutputFolderGuard;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.importer.Import;
+import io.github.gipsite.importer.ImportResult;
+import io.github.gipsite.importer.Leftover;
+import io.github.gipsite.importer.document.UnreadableDocumentException;
+import io.github.gipsite.publish.OutputFolderGuard;
 import io.github.gipsite.report.PublicationDate;
-import io.github.gipsite.scaffold.FirstYear;
+import io.github.gipsite.scaffold.FirstReport;
 import io.github.gipsite.scaffold.NewFile;
-import io.github.gipsite.scaffold.NewFiles;
+import io.github.gipsite.scaffold.NewFilesWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,15 +52,15 @@ public final class SiteImport {
    *     init} wrote it; nothing is written
    */
   public List<String> run(Path file, String agency, Optional<PublicationDate> published)
-      throws IOException, UnreadableDocument {
+      throws IOException, UnreadableDocumentException {
     String schemas = agency.isEmpty() ? "../schema" : "../../schema";
-    Imported imported = new Import(Editions.builtIn(), published, schemas).read(file);
+    ImportResult imported = new Import(Editions.builtIn(), published, schemas).read(file);
     String folder = (agency.isEmpty() ? "" : agency + "/") + imported.year() + "/";
     List<NewFile> files =
         files(imported).stream()
             .map(made -> new NewFile(folder + made.path(), made.text()))
             .toList();
-    new NewFiles(content).write(files, there -> isUntouched(there, imported.year()));
+    new NewFilesWriter(content).write(files, there -> isUntouched(there, imported.year()));
     List<Wording> told = told(file, imported, files);
     told.add(traced(imported));
     return told.stream().map(messages::text).toList();
@@ -71,11 +71,11 @@ public final class SiteImport {
     return Editions.builtIn()
         .forYear(year)
         .filter(edition -> !edition.free())
-        .filter(edition -> new FirstYear(year, edition).isUntouched(there.text()))
+        .filter(edition -> new FirstReport(year, edition).isUntouched(there.text()))
         .isPresent();
   }
 
-  private List<NewFile> files(Imported imported) {
+  private List<NewFile> files(ImportResult imported) {
     List<NewFile> files = new ArrayList<>(imported.files());
     if (!imported.leftovers().isEmpty()) {
       files.add(new NewFile(LEFTOVERS, leftovers(imported.leftovers())));
@@ -84,17 +84,17 @@ public final class SiteImport {
   }
 
   /** Of an import that is done nothing is lost where this cannot be written. */
-  private Wording traced(Imported imported) {
+  private Wording traced(ImportResult imported) {
     try {
       guard.checkFindings(findings);
-      new NewFiles(findings).replace(new NewFile(TRACE, trace(imported)));
+      new NewFilesWriter(findings).replace(new NewFile(TRACE, trace(imported)));
       return Wording.of("import.traced", findings.resolve(TRACE).toAbsolutePath());
     } catch (IOException e) {
       return Wording.of("import.untraced", IoErrorMessages.of(e));
     }
   }
 
-  private List<Wording> told(Path file, Imported imported, List<NewFile> files) {
+  private List<Wording> told(Path file, ImportResult imported, List<NewFile> files) {
     List<Wording> told = new ArrayList<>();
     told.add(Wording.of("import.read", file.toAbsolutePath()));
     told.addAll(imported.notes());
@@ -105,7 +105,7 @@ public final class SiteImport {
     return told;
   }
 
-  private String trace(Imported imported) {
+  private String trace(ImportResult imported) {
     return imported.trace().stream()
         .map(messages::text)
         .collect(Collectors.joining("\n", "", "\n"));

@@ -9,7 +9,7 @@ import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.XlsxOutput;
-import io.github.gipsite.page.Outputs;
+import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
@@ -27,7 +27,11 @@ final class SiteOutputs {
    * @param search is not made where nobody asked for it
    */
   static List<Output> of(
-      Outputs wanted, Look look, Archive archive, SourceFolder content, Supplier<Output> search) {
+      OutputSelection wanted,
+      LoadedTheme look,
+      Archive archive,
+      SourceFolder content,
+      Supplier<Output> search) {
     List<Output> outputs = new ArrayList<>();
     outputs.add(new HtmlOutput(look.renderer()));
     outputs.add(new AssetOutput(look.assets()));

@@ -1,8 +1,6 @@
 /**
- * The build of an archive of annual reports on government information disclosure. Start with {@link
- * io.github.gipsite.SiteBuild}: read → check → plan → render → write.
- *
- * <p>May import every package below except {@code maven}; only {@code maven} imports this one.
+ * The use cases, one class each: build a site ({@link io.github.gipsite.SiteBuild}), import a
+ * report, begin a repository, begin a year.
  */
 @NullMarked
 package io.github.gipsite;

@@ -70,7 +70,7 @@ class HouseRulesTest {
     noClasses()
         .that()
         .haveNameNotMatching(
-            ".*([.]output[.](SiteWriter|SiteManifest|SiteFolders|FilesWriter|LastBuild|SiteLock)|[.]scaffold[.]New(Files|Entry)|[.]files[.].*)([$].*)?")
+            ".*([.]publish[.](SiteWriter|SiteManifest|StagingFolders|ParallelFileWriter|PreviousBuild|SiteLock)|[.]scaffold[.]New(Files|Entry)|[.]files[.].*)([$].*)?")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe(
@@ -88,7 +88,7 @@ class HouseRulesTest {
     noClasses()
         .that()
         // Whether a file was touched just now decides whether it is read, not what is made of it.
-        .haveSimpleNameNotEndingWith("FolderStamp")
+        .haveSimpleNameNotEndingWith("DirectorySignature")
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(

@@ -2,7 +2,7 @@ package io.github.gipsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.findings.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

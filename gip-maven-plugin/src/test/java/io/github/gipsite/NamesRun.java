@@ -2,6 +2,8 @@ package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.testkit.BuiltSite;
+import io.github.gipsite.testkit.ShortFindings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +12,9 @@ import java.util.List;
 
 /**
  * Builds a site, drafts it and tells what was found, in UTF-8 whatever the machine speaks; for
- * {@link FileNamesTest}.
+ * {@code FileNamesTest}.
  */
-final class NamesRun {
+public final class NamesRun {
   private NamesRun() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -20,9 +22,9 @@ final class NamesRun {
         BuiltSite.settings(Path.of(arguments[0]), Path.of(arguments[1]), FailOn.ERROR);
     SiteBuild build = new SiteBuild(settings, line -> {});
     Findings findings = build.generate();
-    boolean isSame = Found.places(build.draft().findings().all()).equals(places(findings));
+    boolean isSame = ShortFindings.places(build.draft().findings().all()).equals(places(findings));
     List<String> lines =
-        findings.all().isEmpty() ? List.of("built") : Found.sentences(findings.all());
+        findings.all().isEmpty() ? List.of("built") : ShortFindings.sentences(findings.all());
     OutputStream out = System.out;
     for (String line : lines) {
       out.write(
@@ -32,6 +34,6 @@ final class NamesRun {
   }
 
   private static List<String> places(Findings findings) {
-    return Found.places(findings.all());
+    return ShortFindings.places(findings.all());
   }
 }

@@ -1,6 +1,6 @@
 package io.github.gipsite.check;
 
-import io.github.gipsite.prose.Words;
+import io.github.gipsite.prose.ReportProse;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Cell;
@@ -22,14 +22,14 @@ import java.util.Optional;
 public record CheckedReport(
     AnnualReport report,
     ReportSeries series,
-    Words words,
+    ReportProse words,
     Optional<AnnualReport> before,
     List<Cell> cells) {
   public CheckedReport {
     cells = List.copyOf(cells);
   }
 
-  public CheckedReport(AnnualReport report, ReportSeries series, Words words) {
+  public CheckedReport(AnnualReport report, ReportSeries series, ReportProse words) {
     this(report, series, words, series.before(report), cells(report));
   }
 

@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.similarity.NarrativeSignature;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param findings of the checks that look at one agency alone, before anything is explained
  * @param said what it says, for those that compare agencies
  */
-record CheckedSeries(ReportSeries series, List<Diagnostic> findings, List<Said> said) {
+record CheckedSeries(
+    ReportSeries series, List<Diagnostic> findings, List<NarrativeSignature> said) {
   CheckedSeries {
     findings = List.copyOf(findings);
     said = List.copyOf(said);

@@ -1,10 +1,10 @@
 package io.github.gipsite.check;
 
+import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.edition.Measure;
-import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
@@ -22,39 +22,39 @@ public final class Checks {
   /** Those that look at one agency alone. */
   private static List<Check> ofOneAgency() {
     return List.of(
-        new CrossFooting("balance"),
-        new CrossFooting("results-sum"),
-        new CrossFooting("row-total"),
-        new CrossFooting("review-total"),
-        new MalformedFigure("not-a-count", Measure.COUNT, Measure.CHANGE),
-        new MalformedFigure("not-an-amount", Measure.AMOUNT, Measure.AMOUNT_WITH_UNIT),
-        new BlankCell(),
-        new OfWhich(),
-        new WrongCorrection(),
-        new BetweenYears(Rule.error("carried-between-years")),
-        new BetweenYears(Rule.warning("in-force-between-years")),
-        new MissingYear(),
-        new UnknownFigure(),
-        new DeadLink(),
-        new TextNumber(),
-        new TextSum(),
-        new TextPercentage(),
-        new TextClaim(),
-        new TextYear(),
-        new LeftoverTemplate(),
-        new WrongCitation(),
-        new TitleForm(),
-        new Late(),
-        new NoRuleMakingPower(),
-        new FeeUnit(),
-        new SuddenChange(),
-        new FeeStatement(),
-        new LongOverview());
+        new CrossFootingCheck("balance"),
+        new CrossFootingCheck("results-sum"),
+        new CrossFootingCheck("row-total"),
+        new CrossFootingCheck("review-total"),
+        new MalformedFigureCheck("not-a-count", Measure.COUNT, Measure.CHANGE),
+        new MalformedFigureCheck("not-an-amount", Measure.AMOUNT, Measure.AMOUNT_WITH_UNIT),
+        new BlankCellCheck(),
+        new OfWhichCheck(),
+        new WrongCorrectionCheck(),
+        new BetweenYearsCheck(Rule.error("carried-between-years")),
+        new BetweenYearsCheck(Rule.warning("in-force-between-years")),
+        new MissingYearCheck(),
+        new UnknownFigureCheck(),
+        new DeadLinkCheck(),
+        new TextNumberCheck(),
+        new TextSumCheck(),
+        new TextPercentageCheck(),
+        new TextClaimCheck(),
+        new TextYearCheck(),
+        new LeftoverTemplateCheck(),
+        new WrongCitationCheck(),
+        new TitleFormCheck(),
+        new LateCheck(),
+        new NoRuleMakingPowerCheck(),
+        new FeeUnitCheck(),
+        new SuddenChangeCheck(),
+        new FeeStatementCheck(),
+        new LongOverviewCheck());
   }
 
   /** Those that look beyond it, at all these agencies. */
   private static List<ArchiveCheck> beyond(List<CheckedSeries> agencies) {
-    return List.of(new CopiedText(agencies), new RollUp());
+    return List.of(new CopiedTextCheck(agencies), new RollUpCheck());
   }
 
   /** What is said about explanations, and not about reports. */
@@ -81,7 +81,7 @@ public final class Checks {
 
   /** All findings on all reports. */
   public static List<Diagnostic> run(Archive archive) {
-    return run(archive, Notes.none(), "");
+    return run(archive, BuildCache.none(), "");
   }
 
   /**
@@ -90,8 +90,8 @@ public final class Checks {
    * @param notes what was found in agencies that are what they were
    * @param maker another one where a check may find something else
    */
-  public static List<Diagnostic> run(Archive archive, Notes notes, String maker) {
-    LastChecks last = new LastChecks(notes, maker, new OwnFindings(ofOneAgency()));
+  public static List<Diagnostic> run(Archive archive, BuildCache notes, String maker) {
+    CheckCache last = new CheckCache(notes, maker, new AgencyChecks(ofOneAgency()));
     List<CheckedSeries> agencies = archive.series().parallelStream().map(last::on).toList();
     List<ArchiveCheck> beyond = beyond(agencies);
     List<String> explainable = explainable();
@@ -138,7 +138,7 @@ public final class Checks {
         found.stream().collect(Collectors.groupingBy(Diagnostic::subject));
     for (AnnualReport report : series.reports()) {
       Subject subject = new Subject(series.agency().name(), report.year());
-      Explained explained = new Explained(report.explanations(), explainable);
+      ExplanationMatcher explained = new ExplanationMatcher(report.explanations(), explainable);
       for (Diagnostic one : bySubject.getOrDefault(subject, List.of())) {
         findings.add(explainable.contains(one.id()) ? explained.apply(one) : one);
       }

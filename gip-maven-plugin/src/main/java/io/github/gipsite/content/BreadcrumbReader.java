@@ -39,7 +39,7 @@ final class BreadcrumbReader {
       wrong(item, "wrong-value.not-a-breadcrumb");
       return Optional.empty();
     }
-    Fields fields = Fields.of(map, List.of("name", "href"), findings);
+    YamlFields fields = YamlFields.of(map, List.of("name", "href"), findings);
     Optional<YamlText> name = fields.required("name");
     Optional<YamlText> href = fields.text("href");
     Optional<String> usable = href.filter(this::isLink).map(YamlText::text);

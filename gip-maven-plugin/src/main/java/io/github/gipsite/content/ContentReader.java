@@ -1,15 +1,14 @@
 package io.github.gipsite.content;
 
+import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.content.SiteReader.SiteFile;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.note.Notes;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
-import io.github.gipsite.source.Shard;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
@@ -26,12 +25,13 @@ import java.util.stream.IntStream;
 public final class ContentReader {
   private final SourceFolder folder;
   private final AgencyReader agencies;
-  private final Shard shard;
+  private final ContentShard shard;
   private final IntConsumer progress;
   private final List<Diagnostic> findings = new ArrayList<>();
   private int reports;
 
-  private ContentReader(SourceFolder folder, YearReader years, Shard shard, IntConsumer progress) {
+  private ContentReader(
+      SourceFolder folder, YearReader years, ContentShard shard, IntConsumer progress) {
     this.folder = folder;
     this.shard = shard;
     this.agencies = new AgencyReader(folder, years, this::count);
@@ -39,7 +39,7 @@ public final class ContentReader {
   }
 
   /** A folder at the top of the content, and what was found wrong in it. */
-  private record Part(Optional<ReportSeries> series, List<Diagnostic> findings) {}
+  private record FolderContent(Optional<ReportSeries> series, List<Diagnostic> findings) {}
 
   /**
    * What was read, and what was found wrong while reading.
@@ -47,9 +47,9 @@ public final class ContentReader {
    * @param template the look of its site, with what the office has replaced
    * @param reports how many there are, also counting those that cannot be read
    */
-  public record Reading(
+  public record ReadContent(
       Archive archive, TemplateFiles template, int reports, List<Diagnostic> findings) {
-    public Reading {
+    public ReadContent {
       findings = List.copyOf(findings);
     }
   }
@@ -59,8 +59,9 @@ public final class ContentReader {
    *
    * @param progress is told the number of reports read so far
    */
-  public static Reading read(SourceFolder folder, Editions editions, IntConsumer progress) {
-    return new ContentReader(folder, ReportReader.in(folder, editions), Shard.WHOLE, progress)
+  public static ReadContent read(SourceFolder folder, Editions editions, IntConsumer progress) {
+    return new ContentReader(
+            folder, ReportReader.in(folder, editions), ContentShard.WHOLE, progress)
         .read();
   }
 
@@ -70,26 +71,26 @@ public final class ContentReader {
    * @param notes of what was read
    * @param program another one where something else may be read in the same files
    */
-  public static Reading read(
+  public static ReadContent read(
       SourceFolder folder,
       Editions editions,
-      Shard shard,
-      Notes notes,
+      ContentShard shard,
+      BuildCache notes,
       String program,
       IntConsumer progress) {
     YearReader all = ReportReader.in(folder, editions);
-    LateBodies bodies = new LateBodies(all, LateBodies.ROOM);
-    YearReader years = new NotedReader(all, folder, editions, notes, program, bodies);
+    LazyReportBodies bodies = new LazyReportBodies(all, LazyReportBodies.ROOM);
+    YearReader years = new CachingYearReader(all, folder, editions, notes, program, bodies);
     return new ContentReader(folder, years, shard, progress).read();
   }
 
   /** Reads the whole folder each time it is asked, but a year only if it has changed since. */
-  public static Supplier<Reading> again(SourceFolder folder, Editions editions) {
-    YearReader years = new RememberingReader(ReportReader.in(folder, editions), folder);
-    return () -> new ContentReader(folder, years, Shard.WHOLE, count -> {}).read();
+  public static Supplier<ReadContent> again(SourceFolder folder, Editions editions) {
+    YearReader years = new MemoizingYearReader(ReportReader.in(folder, editions), folder);
+    return () -> new ContentReader(folder, years, ContentShard.WHOLE, count -> {}).read();
   }
 
-  private Reading read() {
+  private ReadContent read() {
     Optional<SiteFile> siteFile = new SiteReader(folder, findings::add).readSite();
     List<String> names = folder.names("", findings::add);
     List<ReportSeries> series = new ArrayList<>();
@@ -97,19 +98,20 @@ public final class ContentReader {
       Agency only = siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed(""));
       series.add(agencies.series(only, names, findings));
     }
-    for (Part part : own(names).parallelStream().map(this::part).toList()) {
+    for (FolderContent part : own(names).parallelStream().map(this::part).toList()) {
       part.series().ifPresent(series::add);
       findings.addAll(part.findings());
     }
     findings.addAll(
-        CollidingNames.among(
+        NameCollisionDetector.among(
             series.stream()
                 .map(ReportSeries::agency)
                 .filter(Agency::hasFolder)
                 .map(Agency::folder)
                 .toList(),
             agency -> agency + "/" + SiteReader.AGENCY_FILE));
-    UnitCircles.in(series.stream().map(ReportSeries::agency).toList()).ifPresent(findings::add);
+    UnitCycleDetector.in(series.stream().map(ReportSeries::agency).toList())
+        .ifPresent(findings::add);
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
     if (archive.reportCount() == 0 && shard.isWhole() && !new Findings(findings, 0).hasErrors()) {
       findings.add(
@@ -117,8 +119,8 @@ public final class ContentReader {
               ContentRules.NO_REPORT, SourceLocation.startOf(SiteReader.SITE_FILE), "no-report"));
     }
     TemplateFiles ours = TemplateFiles.onClassPath();
-    TemplateFiles template = new TemplateReader(folder, ours, findings::add).read();
-    return new Reading(archive, template, reports, findings);
+    TemplateFiles template = new TemplateOverrideReader(folder, ours, findings::add).read();
+    return new ReadContent(archive, template, reports, findings);
   }
 
   private List<String> own(List<String> names) {
@@ -126,7 +128,7 @@ public final class ContentReader {
   }
 
   /** What stands in one folder, if it is that of an agency. */
-  private Part part(String name) {
+  private FolderContent part(String name) {
     List<Diagnostic> found = new ArrayList<>();
     List<String> names = names(name, found);
     boolean hasAgency = holds(name, names, SiteReader.AGENCY_FILE);
@@ -135,13 +137,13 @@ public final class ContentReader {
     } else if (hasAgency) {
       Agency agency = new SiteReader(folder, found::add).readAgency(name);
       ReportSeries series = agencies.series(agency, names, found);
-      return new Part(Optional.of(series), found);
+      return new FolderContent(Optional.of(series), found);
     } else if (!AgencyReader.isYear(name) && holds(name, names, ReportReader.REPORT_FILE)) {
       found.add(AgencyReader.misplaced(name, name));
     } else if (!AgencyReader.isYear(name) && holdsReports(name, names)) {
       found.add(noAgency(name));
     }
-    return new Part(Optional.empty(), found);
+    return new FolderContent(Optional.empty(), found);
   }
 
   /** What was listed is there, shown or not; what lies behind a link is not listed. */

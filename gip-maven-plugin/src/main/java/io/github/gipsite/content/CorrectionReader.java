@@ -37,7 +37,7 @@ final class CorrectionReader {
       notAList(item);
       return Optional.empty();
     }
-    Fields fields = Fields.of(map, KEYS, findings);
+    YamlFields fields = YamlFields.of(map, KEYS, findings);
     Optional<YamlText> figure = fields.required("figure");
     Optional<YamlText> old = fields.required("old");
     Optional<YamlText> corrected = fields.required("new");

@@ -36,7 +36,7 @@ final class ExplanationReader {
       notAList(item);
       return Optional.empty();
     }
-    Fields fields = Fields.of(map, KEYS, findings);
+    YamlFields fields = YamlFields.of(map, KEYS, findings);
     Optional<YamlText> check = fields.required("check");
     Optional<YamlText> reason = fields.required("reason");
     if (check.isEmpty() || reason.isEmpty()) {

@@ -38,7 +38,7 @@ final class IndicatorReader {
       notAList(item);
       return Optional.empty();
     }
-    Fields fields = Fields.of(map, KEYS, findings);
+    YamlFields fields = YamlFields.of(map, KEYS, findings);
     Optional<String> name = fields.required("name").map(YamlText::text);
     Optional<Figure> figure = figure(map);
     return name.map(
@@ -54,7 +54,7 @@ final class IndicatorReader {
   /** A blank is a figure too; only where nothing is said of a value there is none. */
   private Optional<Figure> figure(YamlMap map) {
     Optional<YamlValue> value = map.value("value");
-    Fields.text(map, "value", findings);
+    YamlFields.text(map, "value", findings);
     return value.filter(YamlText.class::isInstance).map(text -> figure((YamlText) text));
   }
 

@@ -1,10 +1,11 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.markdown.MarkdownLimits;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.source.ListedFolder;
@@ -84,7 +85,7 @@ final class NarrativeReader {
 
   /** A file with nearly the right name is what was meant, and not reported a second time. */
   private void missing(NarrativePart part, List<String> strange) {
-    List<String> nearest = Nearest.to(part.file(), strange);
+    List<String> nearest = NearestNames.to(part.file(), strange);
     strange.removeAll(nearest);
     findings.accept(
         Diagnostic.of(

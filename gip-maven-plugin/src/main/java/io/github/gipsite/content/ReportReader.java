@@ -1,5 +1,6 @@
 package io.github.gipsite.content;
 
+import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.content.YearReader.YearReading;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -7,20 +8,19 @@ import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
-import io.github.gipsite.report.Fingerprints;
 import io.github.gipsite.report.Indicator;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportBody;
+import io.github.gipsite.report.ReportFingerprints;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportHead.Places;
-import io.github.gipsite.source.Fingerprint;
 import io.github.gipsite.source.ListedFolder;
 import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.SourceText;
-import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlParser;
 import io.github.gipsite.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ final class ReportReader {
 
   private Optional<AnnualReport> read(int year) {
     Optional<SourceText> source = folder.read(REPORT_FILE, findings);
-    Optional<YamlMap> map = source.flatMap(text -> YamlFile.parse(text, findings));
+    Optional<YamlMap> map = source.flatMap(text -> YamlParser.parse(text, findings));
     if (map.isEmpty()) {
       editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE));
     }
@@ -93,13 +93,13 @@ final class ReportReader {
   }
 
   private Optional<AnnualReport> read(int year, YamlMap map, SourceText source) {
-    return new EditionChoice(editions, findings)
+    return new EditionSelector(editions, findings)
         .of(map, year)
         .map(edition -> read(year, edition, map, source));
   }
 
   private AnnualReport read(int year, Edition edition, YamlMap map, SourceText source) {
-    Fields fields = Fields.of(map, keys(edition), findings);
+    YamlFields fields = YamlFields.of(map, keys(edition), findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
     Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
@@ -120,17 +120,18 @@ final class ReportReader {
             body.indicators().stream().anyMatch(Indicator::hasFigure),
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
             map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
-            new OldAddresses(findings).read(fields, "redirect-from"),
+            new OldAddressReader(findings).read(fields, "redirect-from"),
             attachments,
             places(title, published),
             fingerprints(source, body.narratives(), attachments));
     return notEmpty(new AnnualReport(head, body));
   }
 
-  private ReportBody body(int year, Edition edition, Extent extent, Fields fields, YamlMap map) {
+  private ReportBody body(
+      int year, Edition edition, Extent extent, YamlFields fields, YamlMap map) {
     List<Narrative> narratives = narratives(edition, extent);
     return new ReportBody(
-        new TablesReader(edition, editions, extent, findings).read(year, fields, map),
+        new ReportTablesReader(edition, editions, extent, findings).read(year, fields, map),
         narratives,
         map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()));
   }
@@ -155,13 +156,13 @@ final class ReportReader {
     return report;
   }
 
-  private static Fingerprints fingerprints(
+  private static ReportFingerprints fingerprints(
       SourceText report, List<Narrative> narratives, List<String> attachments) {
     String figures = Fingerprint.of(List.of(report.file(), report.text()));
     List<String> all = new ArrayList<>(List.of(figures));
     narratives.forEach(words -> all.addAll(List.of(words.source().file(), words.source().text())));
     all.addAll(attachments);
-    return new Fingerprints(Fingerprint.of(all), figures);
+    return new ReportFingerprints(Fingerprint.of(all), figures);
   }
 
   private Places places(Optional<YamlText> title, Optional<YamlText> published) {
@@ -199,8 +200,8 @@ final class ReportReader {
       return List.of();
     }
     List<String> files = content.files(folder.path() + "/" + ATTACHMENTS, findings);
-    List<String> published = AttachmentKinds.builtIn().of(files, findings);
-    CollidingNames.among(published, UnaryOperator.identity()).forEach(findings);
+    List<String> published = AttachmentTypes.builtIn().of(files, findings);
+    NameCollisionDetector.among(published, UnaryOperator.identity()).forEach(findings);
     return published;
   }
 

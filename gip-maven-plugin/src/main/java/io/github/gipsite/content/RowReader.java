@@ -1,7 +1,7 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Column;
@@ -44,7 +44,9 @@ final class RowReader {
   Optional<ReportRow> read(Row row, Band band, YamlValue value) {
     List<Figure> whole = whole(band.columns(), value);
     return whole.isEmpty()
-        ? new Reading(row, band.columns()).cells(value).map(cells -> row(row, band, cells, value))
+        ? new CellReader(row, band.columns())
+            .cells(value)
+            .map(cells -> row(row, band, cells, value))
         : Optional.of(new ReportRow(row, band.columns(), whole));
   }
 
@@ -101,12 +103,12 @@ final class RowReader {
   }
 
   /** The cells of a row, one for each column; a total that is left out is empty. */
-  private final class Reading {
+  private final class CellReader {
     private final Row row;
     private final List<Column> columns;
     private final List<String> ids;
 
-    Reading(Row row, List<Column> columns) {
+    CellReader(Row row, List<Column> columns) {
       this.row = row;
       this.columns = columns;
       this.ids = columns.stream().map(Column::id).toList();
@@ -157,7 +159,7 @@ final class RowReader {
     private Optional<List<Optional<YamlText>>> byColumn(YamlMap map) {
       for (YamlMap.Entry entry : map.entries()) {
         if (!ids.contains(entry.name())) {
-          List<String> nearest = Nearest.to(entry.name(), ids);
+          List<String> nearest = NearestNames.to(entry.name(), ids);
           return wrongWidth(
               entry.key().place(),
               "wrong-width.unknown-column",

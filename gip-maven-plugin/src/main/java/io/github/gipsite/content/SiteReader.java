@@ -5,8 +5,8 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.SourceFolder;
-import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlParser;
 import io.github.gipsite.source.YamlText;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,7 +81,7 @@ final class SiteReader {
   }
 
   private SiteFile siteFile(YamlMap root) {
-    Fields file = Fields.of(root, List.of("site", "agency"), findings);
+    YamlFields file = YamlFields.of(root, List.of("site", "agency"), findings);
     Site site = file.requiredMap("site").map(this::site).orElse(UNTITLED);
     Optional<Agency> agency = file.map("agency").map(map -> agency("", map));
     return new SiteFile(
@@ -89,7 +89,7 @@ final class SiteReader {
   }
 
   private Site site(YamlMap map) {
-    Fields fields = Fields.of(map, SITE_KEYS, findings);
+    YamlFields fields = YamlFields.of(map, SITE_KEYS, findings);
     String title = fields.required("title").map(YamlText::text).orElse("");
     Map<String, String> given = new HashMap<>();
     for (String key : OPTIONAL_SITE_KEYS) {
@@ -104,7 +104,7 @@ final class SiteReader {
 
   /** The column of the site around this one that the archive belongs to. */
   private Map<String, String> column(YamlMap map) {
-    Fields fields = Fields.of(map, COLUMN_KEYS, findings);
+    YamlFields fields = YamlFields.of(map, COLUMN_KEYS, findings);
     Map<String, String> column = new HashMap<>();
     for (String key : COLUMN_KEYS) {
       fields.text(key).ifPresent(text -> column.put("column." + key, text.text()));
@@ -129,15 +129,15 @@ final class SiteReader {
   }
 
   private Agency agency(String agencyFolder, YamlMap map) {
-    Fields fields = Fields.of(map, AGENCY_KEYS, findings);
+    YamlFields fields = YamlFields.of(map, AGENCY_KEYS, findings);
     return new Agency(
         agencyFolder,
         fields.required("name").map(YamlText::text).orElse(agencyFolder),
         fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
         fields.text("contact").map(YamlText::text),
         fields.text("predecessor").map(YamlText::text),
-        new UnitFolders(folder, findings).read(fields, agencyFolder),
-        new OldAddresses(findings).read(fields, "redirect-from"));
+        new UnitFolderReader(folder, findings).read(fields, agencyFolder),
+        new OldAddressReader(findings).read(fields, "redirect-from"));
   }
 
   private Optional<Agency.Kind> kind(YamlText text) {
@@ -155,6 +155,6 @@ final class SiteReader {
   }
 
   private Optional<YamlMap> yaml(String file) {
-    return folder.read(file, findings).flatMap(source -> YamlFile.parse(source, findings));
+    return folder.read(file, findings).flatMap(source -> YamlParser.parse(source, findings));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.Nearest;
+import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Identity;
@@ -142,7 +142,7 @@ final class TableReader {
             .distinct()
             .filter(name -> !id.startsWith(name + "."))
             .toList();
-    List<String> nearest = Nearest.to(id, absent);
+    List<String> nearest = NearestNames.to(id, absent);
     if (nearest.isEmpty()) {
       List<String> choice = absentFrom(map, prefix);
       String key = choice.isEmpty() ? "unknown-row.surplus" : "unknown-row";

@@ -1,16 +1,16 @@
 package io.github.gipsite.data;
 
+import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
-import io.github.gipsite.source.Fingerprint;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The figures of all reports as data. */
 public final class ArchiveData {
   private final Archive archive;
-  private final TableForms forms = new TableForms();
+  private final TableDescriptions forms = new TableDescriptions();
 
   public ArchiveData(Archive archive) {
     this.archive = archive;

@@ -7,7 +7,7 @@ import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Figure;
-import io.github.gipsite.report.Fingerprints;
+import io.github.gipsite.report.ReportFingerprints;
 import io.github.gipsite.report.ReportRow;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
@@ -24,10 +24,10 @@ public final class ReportData {
 
   private final ReportSeries series;
   private final AnnualReport report;
-  private final TableForms forms;
+  private final TableDescriptions forms;
 
   /** One of the reports of an archive. */
-  ReportData(ReportSeries series, AnnualReport report, TableForms forms) {
+  ReportData(ReportSeries series, AnnualReport report, TableDescriptions forms) {
     this.series = series;
     this.report = report;
     this.forms = forms;
@@ -35,7 +35,7 @@ public final class ReportData {
 
   /** A report alone. */
   public ReportData(ReportSeries series, AnnualReport report) {
-    this(series, report, new TableForms());
+    this(series, report, new TableDescriptions());
   }
 
   public ReportSeries series() {
@@ -47,7 +47,7 @@ public final class ReportData {
   }
 
   /** Of what the agency and its reports were read from. */
-  public Fingerprints fingerprints() {
+  public ReportFingerprints fingerprints() {
     return series.fingerprints();
   }
 
@@ -101,7 +101,7 @@ public final class ReportData {
   }
 
   private TableData cells(ReportTable table) {
-    TableForm form = forms.of(table.table());
+    TableDescription form = forms.of(table.table());
     List<Figure> figures = new ArrayList<>(form.items().size());
     for (Band band : table.table().bands()) {
       for (Row row : band.rows()) {
@@ -120,15 +120,15 @@ public final class ReportData {
   }
 
   private Optional<TableData> indicators() {
-    List<Indicators.Line> lines = Indicators.figures(report).toList();
-    List<Figure> figures = lines.stream().map(Indicators.Line::figure).toList();
+    List<IndicatorLines.Line> lines = IndicatorLines.figures(report).toList();
+    List<Figure> figures = lines.stream().map(IndicatorLines.Line::figure).toList();
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TableData(origin(), TableForm.of(lines), figures));
+        : Optional.of(new TableData(origin(), TableDescription.of(lines), figures));
   }
 
-  private Origin origin() {
-    return new Origin(
+  private ReportOrigin origin() {
+    return new ReportOrigin(
         report.folder(), series.publisher(report), report.year(), report.edition().id());
   }
 }

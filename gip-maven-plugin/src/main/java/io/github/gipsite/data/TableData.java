@@ -9,7 +9,7 @@ import java.util.List;
  * @param form what each is the figure of
  * @param figures one for each item of the form, in order
  */
-public record TableData(Origin origin, TableForm form, List<Figure> figures) {
+public record TableData(ReportOrigin origin, TableDescription form, List<Figure> figures) {
   public TableData {
     figures = List.copyOf(figures);
     if (form.items().size() != figures.size()) {

@@ -1,8 +1,4 @@
-/**
- * The figures of reports as data: one {@link io.github.gipsite.data.TableData} a table, and which
- * files these are offered in. Values only; nothing here writes. May import {@code report} and what
- * that imports.
- */
+/** The figures of reports as tidy data, and the files that offer them. */
 @NullMarked
 package io.github.gipsite.data;
 

@@ -1,7 +1,4 @@
-/**
- * Findings as values, what prints them, and as a line that the next run reads. May import {@code
- * note}.
- */
+/** A finding as a value: what is wrong, where, how grave, and its words as a key. */
 @NullMarked
 package io.github.gipsite.diagnostic;
 

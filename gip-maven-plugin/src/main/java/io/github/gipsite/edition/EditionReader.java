@@ -2,8 +2,8 @@ package io.github.gipsite.edition;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.source.SourceText;
-import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ final class EditionReader {
   static EditionFields parse(SourceText source) {
     List<Diagnostic> faults = new ArrayList<>();
     YamlMap map =
-        YamlFile.parse(source, faults::add)
+        YamlParser.parse(source, faults::add)
             .orElseThrow(() -> new IllegalStateException("not an edition: " + faults));
     return new EditionFields(map);
   }
@@ -33,8 +33,8 @@ final class EditionReader {
         root.each("chapters", EditionReader::chapter),
         root.each("tables", EditionReader::table),
         root.each("between-years", EditionReader::reconciliation),
-        RulesReader.textRules(root),
-        RulesReader.expectations(root),
+        TextRulesReader.textRules(root),
+        TextRulesReader.expectations(root),
         highlights(root));
   }
 

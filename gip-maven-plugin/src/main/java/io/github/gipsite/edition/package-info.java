@@ -1,6 +1,6 @@
 /**
- * The form as data: an {@link io.github.gipsite.edition.Edition} is one file in {@code formats/}.
- * May import {@code source} and {@code diagnostic}.
+ * The national form as data: an {@link io.github.gipsite.edition.Edition} is one file in {@code
+ * formats/}.
  */
 @NullMarked
 package io.github.gipsite.edition;

@@ -2,9 +2,9 @@ package io.github.gipsite.maven;
 
 import io.github.gipsite.IoErrorMessages;
 import io.github.gipsite.SiteImport;
-import io.github.gipsite.diagnostic.Messages;
-import io.github.gipsite.intake.UnreadableDocument;
-import io.github.gipsite.output.OutputFolderGuard;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.importer.document.UnreadableDocumentException;
+import io.github.gipsite.publish.OutputFolderGuard;
 import io.github.gipsite.report.PublicationDate;
 import java.io.File;
 import java.io.IOException;
@@ -62,16 +62,16 @@ public final class ImportMojo extends AbstractMojo {
     Optional<PublicationDate> date = date(messages);
     String folder = folder(messages);
     try {
-      Path folderOfContent = GoalPath.of(content, "gip.content", messages);
-      Path built = GoalPath.of(buildFolder, "project.build.directory", messages);
+      Path folderOfContent = ParameterPath.of(content, "gip.content", messages);
+      Path built = ParameterPath.of(buildFolder, "project.build.directory", messages);
       new SiteImport(
               folderOfContent,
-              GoalPath.of(findings, "gip.findings", messages),
+              ParameterPath.of(findings, "gip.findings", messages),
               new OutputFolderGuard(folderOfContent, built, adopt),
               messages)
-          .run(GoalPath.of(from, "gip.from", messages), folder, date)
+          .run(ParameterPath.of(from, "gip.from", messages), folder, date)
           .forEach(getLog()::info);
-    } catch (UnreadableDocument e) {
+    } catch (UnreadableDocumentException e) {
       throw new MojoFailureException(messages.text(e.why()));
     } catch (FileAlreadyExistsException e) {
       throw new MojoFailureException(messages.text("import.exists", e.getFile()));
@@ -94,6 +94,6 @@ public final class ImportMojo extends AbstractMojo {
     if (given.matches("\\.+|.*[/\\\\].*")) {
       throw new MojoFailureException(messages.text("import.agency", given));
     }
-    return GoalPath.of(given, "gip.agency", messages).toString();
+    return ParameterPath.of(given, "gip.agency", messages).toString();
   }
 }

@@ -1,9 +1,9 @@
 package io.github.gipsite.maven;
 
-import io.github.gipsite.InitBuild;
 import io.github.gipsite.IoErrorMessages;
-import io.github.gipsite.diagnostic.Messages;
-import io.github.gipsite.scaffold.Refusal;
+import io.github.gipsite.SiteInit;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.scaffold.ScaffoldException;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
@@ -47,12 +47,12 @@ public final class InitMojo extends AbstractMojo {
     Messages messages = Messages.in(Locale.forLanguageTag(locale));
     try {
       List<String> files =
-          new InitBuild(GoalPath.of(content, "gip.content", messages))
+          new SiteInit(ParameterPath.of(content, "gip.content", messages))
               .create(key -> answer(run, messages, key), execution.getVersion());
       getLog().info(messages.text("init.written"));
       files.forEach(file -> getLog().info("  " + file));
       getLog().info(messages.text("init.next"));
-    } catch (Refusal refusal) {
+    } catch (ScaffoldException refusal) {
       throw new MojoFailureException(messages.text(refusal.wording()));
     } catch (IOException e) {
       throw new MojoExecutionException(messages.text(IoErrorMessages.ofNewFiles(e)), e);

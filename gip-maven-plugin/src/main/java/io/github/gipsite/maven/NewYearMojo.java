@@ -1,9 +1,9 @@
 package io.github.gipsite.maven;
 
 import io.github.gipsite.IoErrorMessages;
-import io.github.gipsite.NewYearBuild;
-import io.github.gipsite.diagnostic.Messages;
-import io.github.gipsite.scaffold.Refusal;
+import io.github.gipsite.NewYearCreation;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.scaffold.ScaffoldException;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -40,12 +40,12 @@ public final class NewYearMojo extends AbstractMojo {
     Messages messages = Messages.in(Locale.forLanguageTag(locale));
     try {
       List<String> files =
-          new NewYearBuild(GoalPath.of(content, "gip.content", messages))
+          new NewYearCreation(ParameterPath.of(content, "gip.content", messages))
               .create(Optional.ofNullable(year), Optional.ofNullable(agency));
       getLog().info(messages.text("new-year.written"));
       files.forEach(file -> getLog().info("  " + file));
       getLog().info(messages.text("new-year.next"));
-    } catch (Refusal refusal) {
+    } catch (ScaffoldException refusal) {
       throw new MojoFailureException(messages.text(refusal.wording()));
     } catch (IOException e) {
       throw new MojoExecutionException(messages.text(IoErrorMessages.ofNewFiles(e)), e);

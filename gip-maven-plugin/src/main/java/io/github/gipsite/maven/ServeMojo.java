@@ -2,7 +2,7 @@ package io.github.gipsite.maven;
 
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.IoErrorMessages;
-import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.findings.Messages;
 import io.github.gipsite.preview.PreviewServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * seen at once, right or wrong. Writes nothing.
  */
 @Mojo(name = "serve", requiresProject = true, aggregator = true)
-public final class ServeMojo extends ContentGoal {
+public final class ServeMojo extends ContentMojo {
   /** The port of this machine; 0 for any that is free. */
   @Parameter(property = "gip.port", defaultValue = "8080", required = true)
   private int port = 8080;

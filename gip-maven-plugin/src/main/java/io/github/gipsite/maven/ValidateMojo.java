@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true,
     requiresProject = true,
     aggregator = true)
-public final class ValidateMojo extends SiteGoal {
+public final class ValidateMojo extends SiteMojo {
   @Override
   Findings run(SiteBuild build) throws IOException {
     return build.validate();

@@ -1,7 +1,4 @@
-/**
- * The goals: parameters in, one call, findings out. The only package that knows {@code
- * org.apache.maven}.
- */
+/** The goals: parameters in, one call, findings out. Alone knows Maven. */
 @NullMarked
 package io.github.gipsite.maven;
 

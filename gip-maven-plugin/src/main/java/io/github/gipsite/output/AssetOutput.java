@@ -1,7 +1,7 @@
 package io.github.gipsite.output;
 
-import io.github.gipsite.page.Assets;
 import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.template.Assets;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 

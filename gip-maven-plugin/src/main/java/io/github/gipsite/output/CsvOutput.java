@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Each table of each report as CSV, and all of them in one. */
 public final class CsvOutput implements Output {
   private final ArchiveData data;
-  private final CsvText text = new CsvText();
+  private final CsvWriter text = new CsvWriter();
 
   public CsvOutput(ArchiveData data) {
     this.data = data;

@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.data.DataFile;
 import io.github.gipsite.data.DataFile.Kind;
-import io.github.gipsite.data.Field;
+import io.github.gipsite.data.TidyColumn;
 import io.github.gipsite.page.SitePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,7 +72,7 @@ public record DataPackageOutput(ArchiveData data) implements Output {
   private static JsonObject schema() {
     JsonObject json = new JsonObject();
     JsonArray fields = new JsonArray();
-    for (Field field : Field.values()) {
+    for (TidyColumn field : TidyColumn.values()) {
       JsonObject one = new JsonObject();
       one.addProperty("name", field.id());
       one.addProperty("type", field.type());
@@ -81,7 +81,7 @@ public record DataPackageOutput(ArchiveData data) implements Output {
     }
     json.add("fields", fields);
     json.add("missingValues", array(List.of("")));
-    json.add("primaryKey", array(Field.key().stream().map(Field::id).toList()));
+    json.add("primaryKey", array(TidyColumn.key().stream().map(TidyColumn::id).toList()));
     return json;
   }
 

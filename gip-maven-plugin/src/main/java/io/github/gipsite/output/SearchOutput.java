@@ -5,11 +5,11 @@ import io.github.gipsite.page.AgencyPlan;
 import io.github.gipsite.page.ReportPage;
 import io.github.gipsite.page.SearchPage;
 import io.github.gipsite.page.SitePlan;
-import io.github.gipsite.page.TableGrid;
-import io.github.gipsite.search.IndexedReports;
-import io.github.gipsite.search.LastIndex;
+import io.github.gipsite.search.PreviousIndex;
+import io.github.gipsite.search.ReportIndexer;
+import io.github.gipsite.search.SearchDocumentBuilder;
 import io.github.gipsite.search.SearchIndex;
-import io.github.gipsite.search.SearchTexts;
+import io.github.gipsite.table.TableGrid;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * files it has, so it is put together when they are listed: quickest after the texts are made.
  */
 public final class SearchOutput implements Output {
-  private final IndexedReports<ReportPage> indexed;
+  private final ReportIndexer<ReportPage> indexed;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
@@ -38,12 +38,12 @@ public final class SearchOutput implements Output {
    * @param last index, of which is taken over what is made of the same
    * @param made fingerprint of what the maker makes of something
    */
-  public SearchOutput(SitePlan plan, LastIndex last, UnaryOperator<String> made) {
-    SearchTexts texts = new SearchTexts(anchors());
+  public SearchOutput(SitePlan plan, PreviousIndex last, UnaryOperator<String> made) {
+    SearchDocumentBuilder texts = new SearchDocumentBuilder(anchors());
     List<ReportPage> reports = latestFirst(plan);
     reports.forEach(page -> numbers.put(page.path(), numbers.size()));
     this.indexed =
-        new IndexedReports<>(
+        new ReportIndexer<>(
             reports,
             page -> texts.of(page.report(), page.series()),
             page -> made.apply(from(page)),

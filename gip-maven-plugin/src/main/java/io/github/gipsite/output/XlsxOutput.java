@@ -15,7 +15,7 @@ public final class XlsxOutput implements Output {
   private static final int MOST_ROWS = 1_000_000;
 
   private final ArchiveData data;
-  private final ReportSheets sheets = new ReportSheets();
+  private final ReportWorkbook sheets = new ReportWorkbook();
 
   public XlsxOutput(ArchiveData data) {
     this.data = data;
@@ -36,7 +36,7 @@ public final class XlsxOutput implements Output {
     return new OutputFile(
         file.path(),
         Optional.of(data.fingerprint()),
-        out -> new FigureSheets(data, MOST_ROWS).write(out));
+        out -> new ArchiveWorkbook(data, MOST_ROWS).write(out));
   }
 
   private OutputFile tables(ReportData report, DataFile file) {

@@ -1,8 +1,4 @@
-/**
- * What is published besides and with the pages: one class an output, and {@code SiteWriter},
- * through which alone a site is written. May import {@code page}, {@code data}, {@code search},
- * {@code report} and what these import.
- */
+/** What is published: one class an output. */
 @NullMarked
 package io.github.gipsite.output;
 

@@ -32,7 +32,7 @@ public record AccessibilityPage(Site site) implements Page {
   }
 
   @Override
-  public List<Crumb> trail() {
-    return Crumb.trail(this, Crumb.here("accessibility", ""));
+  public List<Breadcrumb> trail() {
+    return Breadcrumb.trail(this, Breadcrumb.here("accessibility", ""));
   }
 }

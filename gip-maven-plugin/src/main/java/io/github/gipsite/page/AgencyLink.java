@@ -19,7 +19,7 @@ public record AgencyLink(String name, String href, Optional<Integer> latest) {
   static AgencyLink to(ReportSeries series, String root) {
     return new AgencyLink(
         series.agency().name(),
-        root + Href.of(series.agency().folder() + "/index.html"),
+        root + HrefEncoder.of(series.agency().folder() + "/index.html"),
         series.latestFirst().stream().findFirst().map(AnnualReport::year));
   }
 }

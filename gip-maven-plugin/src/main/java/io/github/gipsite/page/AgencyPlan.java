@@ -1,11 +1,11 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
-import io.github.gipsite.source.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public record AgencyPlan(ReportSeries series, List<Page> pages) {
   }
 
   private static IndexPage index(Site site, ReportSeries series, Map<Subject, Long> explained) {
-    List<IndexPage.Listed> listed = IndexPage.listed(series, explained);
+    List<IndexPage.ListedReport> listed = IndexPage.listed(series, explained);
     return new IndexPage(
         site,
         series.agency().folder() + "/index.html",
@@ -70,7 +70,7 @@ public record AgencyPlan(ReportSeries series, List<Page> pages) {
   }
 
   /** Beside what its reports say, the page of an agency says how much of it is explained. */
-  private static String from(ReportSeries series, List<IndexPage.Listed> listed) {
+  private static String from(ReportSeries series, List<IndexPage.ListedReport> listed) {
     List<String> from = new ArrayList<>(List.of(series.fingerprints().figures()));
     listed.forEach(report -> from.add(String.valueOf(report.explained())));
     return Fingerprint.of(from);

@@ -1,19 +1,19 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.trend.Change;
+import io.github.gipsite.trend.YearOnYearChange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** The table of a report's main figures beside those of the year before. */
-public record ComparisonView(String yearBefore, String year, List<Row> rows) {
+public record ComparisonView(String yearBefore, String year, List<ComparisonRow> rows) {
   private static final String NOT_KNOWN = "—";
 
   /** One figure, with signs as they are shown. */
-  public record Row(
+  public record ComparisonRow(
       String name, String unit, String before, String after, String difference, String percent) {
-    static Row of(Change change, BigDecimal before) {
-      return new Row(
+    static ComparisonRow of(YearOnYearChange change, BigDecimal before) {
+      return new ComparisonRow(
           change.figure().name(),
           change.figure().unit(),
           before.toPlainString(),
@@ -32,10 +32,10 @@ public record ComparisonView(String yearBefore, String year, List<Row> rows) {
   }
 
   /** Empty where nothing can be compared. */
-  static Optional<ComparisonView> of(int year, List<Change> changes) {
-    List<Row> rows =
+  static Optional<ComparisonView> of(int year, List<YearOnYearChange> changes) {
+    List<ComparisonRow> rows =
         changes.stream()
-            .flatMap(change -> change.before().map(then -> Row.of(change, then)).stream())
+            .flatMap(change -> change.before().map(then -> ComparisonRow.of(change, then)).stream())
             .toList();
     return rows.isEmpty()
         ? Optional.empty()

@@ -1,6 +1,7 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.data.DataFile;
+import io.github.gipsite.template.TemplateConstant;
 
 /**
  * A file to download.
@@ -10,7 +11,7 @@ import io.github.gipsite.data.DataFile;
  * @param format CSV, JSON or XLSX, likewise
  * @param href from the page, encoded
  */
-public record DownloadLink(Fixed key, String name, String format, String href) {
+public record DownloadLink(TemplateConstant key, String name, String format, String href) {
   /**
    * A link to a file.
    *
@@ -18,9 +19,9 @@ public record DownloadLink(Fixed key, String name, String format, String href) {
    */
   static DownloadLink to(DataFile file, String folder) {
     return new DownloadLink(
-        new Fixed("download." + file.kind().id()),
+        new TemplateConstant("download." + file.kind().id()),
         file.name(),
         file.format(),
-        Href.of(file.path().substring(folder.length())));
+        HrefEncoder.of(file.path().substring(folder.length())));
   }
 }

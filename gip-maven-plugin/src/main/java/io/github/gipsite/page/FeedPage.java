@@ -108,7 +108,7 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
   }
 
   private static String encoded(String path) {
-    return Href.of(path);
+    return HrefEncoder.of(path);
   }
 
   private static OffsetDateTime time(PublicationDate date) {

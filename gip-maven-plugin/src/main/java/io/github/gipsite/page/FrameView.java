@@ -1,6 +1,8 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.report.Site;
+import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,26 +22,26 @@ import java.util.Optional;
  * @param main the main part
  */
 public record FrameView(
-    Fixed root,
-    Fixed titleKey,
+    TemplateConstant root,
+    TemplateConstant titleKey,
     String title,
     String siteTitle,
     boolean home,
     boolean search,
-    Metadata metadata,
-    Html dataset,
+    PageMetadata metadata,
+    HtmlFragment dataset,
     boolean feed,
     List<Imprint> imprint,
     Optional<String> errors,
-    Html main) {
+    HtmlFragment main) {
   /**
    * One thing that the footer says.
    *
    * @param key of the words that name it
    */
-  public record Imprint(Fixed key, String value) {
+  public record Imprint(TemplateConstant key, String value) {
     private static Imprint of(Site.Field field) {
-      return new Imprint(new Fixed("footer." + field.key()), field.value());
+      return new Imprint(new TemplateConstant("footer." + field.key()), field.value());
     }
   }
 
@@ -47,17 +49,17 @@ public record FrameView(
     imprint = List.copyOf(imprint);
   }
 
-  static FrameView of(Page page, Html main, Outputs outputs) {
+  static FrameView of(Page page, HtmlFragment main, OutputSelection outputs) {
     Site site = page.site();
     return new FrameView(
-        new Fixed(page.root()),
-        new Fixed(page.titleKey()),
+        new TemplateConstant(page.root()),
+        new TemplateConstant(page.titleKey()),
         page.title(),
         site.title(),
         page.isHome(),
         outputs.hasSearch() && !page.isHome() && !(page instanceof SearchPage),
         page.metadata(),
-        page.dataset().map(dataset -> Html.of(dataset.markup())).orElse(Html.NONE),
+        page.dataset().map(dataset -> HtmlFragment.of(dataset.markup())).orElse(HtmlFragment.NONE),
         site.base().isPresent(),
         site.imprint().stream().map(Imprint::of).toList(),
         site.field("report-errors-url"),

@@ -1,25 +1,26 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.trend.Change;
+import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.trend.YearOnYearChange;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * The main figures of a report, as their template sees them.
  *
- * @param items finished {@link Item}s
+ * @param items finished {@link GlanceItem}s
  * @param charts finished bars
  */
-public record GlanceView(Html items, Html charts) {
+public record GlanceView(HtmlFragment items, HtmlFragment charts) {
   /**
    * One figure.
    *
    * @param number exact
    * @param change empty where there is nothing to compare it with
    */
-  public record Item(String name, String number, String unit, Optional<Difference> change) {
-    static Item of(Change change) {
-      return new Item(
+  public record GlanceItem(String name, String number, String unit, Optional<Difference> change) {
+    static GlanceItem of(YearOnYearChange change) {
+      return new GlanceItem(
           change.figure().name(),
           change.value().toPlainString(),
           change.figure().unit(),

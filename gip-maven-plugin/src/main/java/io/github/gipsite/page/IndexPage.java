@@ -5,7 +5,7 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
-import io.github.gipsite.trend.Change;
+import io.github.gipsite.trend.YearOnYearChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +24,11 @@ public record IndexPage(
     Site site,
     String path,
     String title,
-    List<Listed> listed,
+    List<ListedReport> listed,
     List<Integer> missing,
     AgencyDirectory directory,
     List<Integer> years,
-    Optional<Dataset> dataset,
+    Optional<DatasetView> dataset,
     Optional<String> from)
     implements Page {
   /**
@@ -36,7 +36,7 @@ public record IndexPage(
    *
    * @param explained how many findings the office has explained
    */
-  record Listed(ReportSeries series, AnnualReport report, long explained) {
+  record ListedReport(ReportSeries series, AnnualReport report, long explained) {
     private ReportLink link() {
       return new ReportLink(
           report.year(),
@@ -46,9 +46,9 @@ public record IndexPage(
           report.edition().name(),
           report.extent() == ReportHead.Extent.PARTIAL,
           explained,
-          Change.of(report, series).stream()
+          YearOnYearChange.of(report, series).stream()
               .filter(change -> change.figure().onHome())
-              .map(Figure::of)
+              .map(ListedFigure::of)
               .toList());
     }
   }
@@ -71,7 +71,7 @@ public record IndexPage(
       String form,
       boolean partial,
       long explained,
-      List<Figure> figures) {
+      List<ListedFigure> figures) {
     public ReportLink {
       figures = List.copyOf(figures);
     }
@@ -82,9 +82,9 @@ public record IndexPage(
    *
    * @param value exact
    */
-  public record Figure(String name, String value) {
-    private static Figure of(Change change) {
-      return new Figure(change.figure().name(), change.value().toPlainString());
+  public record ListedFigure(String name, String value) {
+    private static ListedFigure of(YearOnYearChange change) {
+      return new ListedFigure(change.figure().name(), change.value().toPlainString());
     }
   }
 
@@ -105,14 +105,16 @@ public record IndexPage(
   }
 
   @Override
-  public List<Crumb> trail() {
-    return isHome() ? Crumb.trailToHome(this) : Crumb.trail(this, Crumb.here("title", title));
+  public List<Breadcrumb> trail() {
+    return isHome()
+        ? Breadcrumb.trailToHome(this)
+        : Breadcrumb.trail(this, Breadcrumb.here("title", title));
   }
 
   /** The years of a series. */
-  static List<Listed> listed(ReportSeries series, Map<Subject, Long> explained) {
+  static List<ListedReport> listed(ReportSeries series, Map<Subject, Long> explained) {
     return series.latestFirst().stream()
-        .map(report -> new Listed(series, report, explained(series, report, explained)))
+        .map(report -> new ListedReport(series, report, explained(series, report, explained)))
         .toList();
   }
 
@@ -123,7 +125,7 @@ public record IndexPage(
 
   /** The reports as links from this page, the latest first. */
   public List<ReportLink> reports() {
-    return listed.stream().map(Listed::link).toList();
+    return listed.stream().map(ListedReport::link).toList();
   }
 
   static List<Integer> missing(ReportSeries series) {

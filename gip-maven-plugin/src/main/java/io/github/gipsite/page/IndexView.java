@@ -1,5 +1,6 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
  * @param downloads all figures of the site, on its home page
  */
 public record IndexView(
-    Fixed root,
-    List<Crumb> trail,
+    TemplateConstant root,
+    List<Breadcrumb> trail,
     String title,
     boolean home,
     String missing,
@@ -35,7 +36,7 @@ public record IndexView(
 
   static IndexView of(IndexPage page) {
     return new IndexView(
-        new Fixed(page.root()),
+        new TemplateConstant(page.root()),
         page.trail(),
         page.title(),
         page.isHome(),
@@ -44,6 +45,6 @@ public record IndexView(
         page.reports(),
         page.directory(),
         page.years(),
-        page.dataset().map(Dataset::downloads).orElse(List.of()));
+        page.dataset().map(DatasetView::downloads).orElse(List.of()));
   }
 }

@@ -55,8 +55,8 @@ public sealed interface Page
   }
 
   /** What this page says of itself to machines. */
-  default Metadata metadata() {
-    return Metadata.of(this);
+  default PageMetadata metadata() {
+    return PageMetadata.of(this);
   }
 
   /** What leads from this page to the root of the site: empty, {@code ../} or {@code ../../}. */
@@ -65,12 +65,12 @@ public sealed interface Page
   }
 
   /** What leads to this page, from home on; empty for home, and where nobody looks at the page. */
-  default List<Crumb> trail() {
+  default List<Breadcrumb> trail() {
     return List.of();
   }
 
   /** The data that the page describes to search engines; empty for most pages. */
-  default Optional<Dataset> dataset() {
+  default Optional<DatasetView> dataset() {
     return Optional.empty();
   }
 

@@ -1,23 +1,26 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.chart.ChartRenderer;
+import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.table.TableRenderer;
+import io.github.gipsite.template.Assets;
+import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.template.SiteTemplate;
+import io.github.gipsite.template.TemplateCache;
+import io.github.gipsite.template.TemplateRenderer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
-import org.thymeleaf.templatemode.TemplateMode;
 
 /** Turns a planned page into HTML with the templates of {@code site-template}. */
 public final class PageRenderer {
-  private final TemplateEngine engine = new TemplateEngine();
-  private final FilledTemplates filled;
-  private final ReportViews reportViews;
-  private final ChartHtml charts;
-  private final Locale locale;
+  private final TemplateRenderer templates;
+  private final TemplateCache filled;
+  private final ReportViewBuilder reportViews;
+  private final ChartRenderer charts;
   private final Assets assets;
-  private final Outputs outputs;
+  private final OutputSelection outputs;
 
   /**
    * A renderer for one run.
@@ -26,8 +29,9 @@ public final class PageRenderer {
    * @param assets what the pages load
    * @param outputs what there is beside pages
    */
-  public PageRenderer(SiteTemplate templates, Locale locale, Assets assets, Outputs outputs) {
-    this(templates, locale, assets, outputs, FilledTemplates.MANY);
+  public PageRenderer(
+      SiteTemplate templates, Locale locale, Assets assets, OutputSelection outputs) {
+    this(templates, locale, assets, outputs, TemplateCache.MANY);
   }
 
   /**
@@ -36,43 +40,31 @@ public final class PageRenderer {
    * @param mostShapes of templates that are filled in
    */
   PageRenderer(
-      SiteTemplate templates, Locale locale, Assets assets, Outputs outputs, int mostShapes) {
-    this.locale = locale;
+      SiteTemplate templates,
+      Locale locale,
+      Assets assets,
+      OutputSelection outputs,
+      int mostShapes) {
+    this.templates = new TemplateRenderer(templates, locale);
     this.assets = assets;
     this.outputs = outputs;
-    engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
-    engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new TemplateExpressions());
-    engine.setDialect(dialect);
-    engine.setMessageResolver(new TemplateMessages(templates.words(locale)));
-    this.filled = new FilledTemplates(this::render, mostShapes);
-    this.charts = new ChartHtml(filled);
-    this.reportViews = new ReportViews(filled, this::table, outputs);
+    this.filled = new TemplateCache(this::render, mostShapes);
+    this.charts = new ChartRenderer(filled);
+    this.reportViews = new ReportViewBuilder(filled, this::table, outputs);
   }
 
-  private static FileTemplates resolver(
-      SiteTemplate templates, TemplateMode mode, Set<String> names) {
-    FileTemplates resolver = new FileTemplates(templates.files());
-    resolver.setResolvablePatterns(names);
-    resolver.setOrder(mode == TemplateMode.XML ? 1 : 2);
-    resolver.setSuffix(mode == TemplateMode.XML ? "" : ".html");
-    resolver.setTemplateMode(mode);
-    return resolver;
-  }
-
-  public Html render(Page page) {
-    Html main = main(page);
+  public HtmlFragment render(Page page) {
+    HtmlFragment main = main(page);
     return page.framed()
         ? filled.html("layouts/page", "frame", FrameView.of(page, main, outputs))
         : main;
   }
 
-  private Html main(Page page) {
+  private HtmlFragment main(Page page) {
     String template = "pages/" + page.template();
     @Nullable Record view = view(page);
     return view == null
-        ? Html.of(render(template, variables(page)))
+        ? HtmlFragment.of(render(template, variables(page)))
         : filled.html(template, "view", view);
   }
 
@@ -95,21 +87,21 @@ public final class PageRenderer {
 
   /** Any template of the site with what it shows. */
   String render(String template, Map<String, Object> variables) {
-    Context context = new Context(locale, variables);
-    context.setVariable("assets", assets);
-    context.setVariable("outputs", outputs);
-    return engine.process(template, context);
+    Map<String, Object> all = new HashMap<>(variables);
+    all.put("assets", assets);
+    all.put("outputs", outputs);
+    return templates.render(template, all);
   }
 
-  ReportViews reports() {
+  ReportViewBuilder reports() {
     return reportViews;
   }
 
-  ChartHtml charts() {
+  ChartRenderer charts() {
     return charts;
   }
 
   private String table(TableGrid grid) {
-    return render("components/table/table", Map.of("grid", grid, "gap", TableHtml.GAP));
+    return render("components/table/table", Map.of("grid", grid, "gap", TableRenderer.GAP));
   }
 }

@@ -21,6 +21,6 @@ public record RedirectPage(Site site, String path, String title, String target) 
 
   /** The target as a link from this page. */
   public String href() {
-    return root() + Href.of(target);
+    return root() + HrefEncoder.of(target);
   }
 }

@@ -1,12 +1,13 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.chart.ShareBars;
 import io.github.gipsite.data.ReportData;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
-import io.github.gipsite.trend.Change;
-import io.github.gipsite.trend.Shares;
+import io.github.gipsite.trend.ShareBreakdown;
+import io.github.gipsite.trend.YearOnYearChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +40,13 @@ public record ReportPage(
   }
 
   @Override
-  public List<Crumb> trail() {
-    return Crumb.trail(this, agency(), Crumb.here("year", String.valueOf(report.year())));
+  public List<Breadcrumb> trail() {
+    return Breadcrumb.trail(this, agency(), Breadcrumb.here("year", String.valueOf(report.year())));
   }
 
   @Override
-  public Metadata metadata() {
-    return Metadata.of(this)
+  public PageMetadata metadata() {
+    return PageMetadata.of(this)
         .with("ArticleTitle", Optional.of(title()))
         .with("PubDate", report.published().map(Object::toString))
         .with("ContentSource", Optional.of(series.publisher(report)));
@@ -62,13 +63,13 @@ public record ReportPage(
   }
 
   /** The main figures, and what they were the year before. */
-  public List<Change> changes() {
-    return Change.of(report, series);
+  public List<YearOnYearChange> changes() {
+    return YearOnYearChange.of(report, series);
   }
 
   /** What figures are made of, each as one bar. */
   public List<ShareBars> shares() {
-    return Shares.of(report).stream()
+    return ShareBreakdown.of(report).stream()
         .filter(shares -> shares.total().signum() > 0)
         .map(shares -> ShareBars.of(List.of(new ShareBars.YearShares(report.year(), shares))))
         .toList();
@@ -129,7 +130,7 @@ public record ReportPage(
    */
   public record AttachmentLink(String name, String href) {
     static AttachmentLink to(String path) {
-      return new AttachmentLink(path.substring(path.indexOf('/') + 1), Href.of(path));
+      return new AttachmentLink(path.substring(path.indexOf('/') + 1), HrefEncoder.of(path));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +16,19 @@ import java.util.Optional;
  * @param comparison with the year before; empty where there is nothing to compare
  */
 public record ReportView(
-    Fixed root,
-    List<Crumb> trail,
+    TemplateConstant root,
+    List<Breadcrumb> trail,
     String title,
     Facts facts,
     boolean units,
     boolean partial,
-    Html glance,
-    Html preface,
+    HtmlFragment glance,
+    HtmlFragment preface,
     List<ChapterView> chapters,
     List<IndicatorRow> indicators,
     List<CorrectionRow> corrections,
-    Html comparison,
-    List<Explained> explanations,
+    HtmlFragment comparison,
+    List<ExplanationView> explanations,
     List<ReportPage.AttachmentLink> attachments,
     List<DownloadLink> downloads,
     Pager pager) {
@@ -43,7 +45,7 @@ public record ReportView(
    *
    * @param id the anchor
    */
-  public record ChapterView(String id, String heading, List<Html> blocks) {
+  public record ChapterView(String id, String heading, List<HtmlFragment> blocks) {
     public ChapterView {
       blocks = List.copyOf(blocks);
     }
@@ -54,7 +56,7 @@ public record ReportView(
    *
    * @param date when it was said
    */
-  public record Explained(String reason, Optional<String> date) {}
+  public record ExplanationView(String reason, Optional<String> date) {}
 
   /** The years beside this one. */
   public record Pager(Optional<ReportPage.YearLink> previous, Optional<ReportPage.YearLink> next) {}

@@ -3,7 +3,7 @@ package io.github.gipsite.page;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Measure;
 import io.github.gipsite.report.FigureId;
-import io.github.gipsite.report.RolledUp;
+import io.github.gipsite.report.UnitTotals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,11 @@ public record RollUpFigure(
     Optional<BigDecimal> difference) {
   /** What the summary states of these cells, whose column tells whether a sum can only grow. */
   static RollUpFigure of(
-      Optional<BigDecimal> stated, Column column, List<FigureId> cells, RolledUp sums) {
-    Optional<RolledUp.Sum> sum =
+      Optional<BigDecimal> stated, Column column, List<FigureId> cells, UnitTotals sums) {
+    Optional<UnitTotals.UnitSum> sum =
         sums.sum(cells).filter(all -> all.isComplete() || column.measure() != Measure.CHANGE);
     return new RollUpFigure(
-        sum.map(RolledUp.Sum::value),
+        sum.map(UnitTotals.UnitSum::value),
         sum.isPresent() && !sum.get().isComplete(),
         stated,
         stated.flatMap(value -> sums.difference(value, cells)));

@@ -3,8 +3,9 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
-import io.github.gipsite.report.RolledUp;
 import io.github.gipsite.report.Site;
+import io.github.gipsite.report.UnitTotals;
+import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record RollUpPage(ReportSeries series, AnnualReport report, Archive archi
             .anyMatch(unit -> unit.edition().equals(report.edition()));
   }
 
-  RolledUp rolledUp() {
+  UnitTotals rolledUp() {
     return archive.rolledUp(series.agency(), report);
   }
 
@@ -57,8 +58,10 @@ public record RollUpPage(ReportSeries series, AnnualReport report, Archive archi
   }
 
   @Override
-  public List<Crumb> trail() {
-    Crumb year = new Crumb(new Fixed("year"), String.valueOf(report.year()), "../index.html");
-    return Crumb.trail(this, series.agency(), year, Crumb.here("units", ""));
+  public List<Breadcrumb> trail() {
+    Breadcrumb year =
+        new Breadcrumb(
+            new TemplateConstant("year"), String.valueOf(report.year()), "../index.html");
+    return Breadcrumb.trail(this, series.agency(), year, Breadcrumb.here("units", ""));
   }
 }

@@ -1,10 +1,11 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.page.TableGrid.Cell;
-import io.github.gipsite.page.TableGrid.FigureSpot;
-import io.github.gipsite.page.TableGrid.Line;
 import io.github.gipsite.report.ReportTable;
-import io.github.gipsite.report.RolledUp;
+import io.github.gipsite.report.UnitTotals;
+import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.table.TableGrid.FigurePosition;
+import io.github.gipsite.table.TableGrid.GridCell;
+import io.github.gipsite.table.TableGrid.GridLine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,19 +30,19 @@ public record RollUpTable(TableGrid grid, List<List<SumLine>> bodies) {
    *
    * @param figure empty for a header, and for a figure whose row the summary does not have
    */
-  public record SumCell(Cell cell, Optional<RollUpFigure> figure) {}
+  public record SumCell(GridCell cell, Optional<RollUpFigure> figure) {}
 
   public RollUpTable {
     bodies = bodies.stream().map(List::copyOf).toList();
   }
 
-  static RollUpTable of(ReportTable table, RolledUp sums) {
+  static RollUpTable of(ReportTable table, UnitTotals sums) {
     TableGrid grid = TableGrid.of(table.table());
-    Iterator<FigureSpot> spots = grid.figures().iterator();
+    Iterator<FigurePosition> spots = grid.figures().iterator();
     List<List<SumLine>> bodies = new ArrayList<>();
-    for (List<Line> body : grid.bodies()) {
+    for (List<GridLine> body : grid.bodies()) {
       List<SumLine> lines = new ArrayList<>();
-      for (Line line : body) {
+      for (GridLine line : body) {
         lines.add(
             new SumLine(
                 line.cells().stream().map(cell -> cell(cell, spots, table, sums)).toList()));
@@ -52,12 +53,13 @@ public record RollUpTable(TableGrid grid, List<List<SumLine>> bodies) {
   }
 
   private static SumCell cell(
-      Cell cell, Iterator<FigureSpot> spots, ReportTable table, RolledUp sums) {
+      GridCell cell, Iterator<FigurePosition> spots, ReportTable table, UnitTotals sums) {
     return new SumCell(
         cell, cell.isFigure() ? figure(spots.next(), table, sums) : Optional.empty());
   }
 
-  private static Optional<RollUpFigure> figure(FigureSpot spot, ReportTable table, RolledUp sums) {
+  private static Optional<RollUpFigure> figure(
+      FigurePosition spot, ReportTable table, UnitTotals sums) {
     return table
         .row(spot.row())
         .map(row -> table.cell(row, spot.column()))

@@ -5,8 +5,8 @@ import io.github.gipsite.edition.MainFigure;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.FigureId;
 import io.github.gipsite.report.NamedFigure;
-import io.github.gipsite.report.RolledUp;
 import io.github.gipsite.report.UnitFigures;
+import io.github.gipsite.report.UnitTotals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public record RollUpView(
   }
 
   static RollUpView of(RollUpPage page) {
-    RolledUp sums = page.rolledUp();
+    UnitTotals sums = page.rolledUp();
     AnnualReport report = page.report();
     List<MainFigure> figures = new ArrayList<>();
     List<FigureName> names = new ArrayList<>();
@@ -74,11 +74,11 @@ public record RollUpView(
   private static UnitLine line(UnitFigures unit, List<FigureName> names, String root) {
     return new UnitLine(
         unit.agency().name(),
-        root + Href.of(unit.agency().folder() + "/" + unit.year() + "/index.html"),
+        root + HrefEncoder.of(unit.agency().folder() + "/" + unit.year() + "/index.html"),
         names.stream().map(name -> unit.value(FigureId.of(name))).toList());
   }
 
-  private static RollUpFigure total(FigureName name, AnnualReport report, RolledUp sums) {
+  private static RollUpFigure total(FigureName name, AnnualReport report, UnitTotals sums) {
     Optional<BigDecimal> stated = NamedFigure.in(report, name).flatMap(NamedFigure::value);
     return RollUpFigure.of(stated, name.column(), FigureId.of(name), sums);
   }

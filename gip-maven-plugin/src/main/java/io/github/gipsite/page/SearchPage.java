@@ -47,7 +47,7 @@ public record SearchPage(Site site) implements Page {
   }
 
   @Override
-  public List<Crumb> trail() {
-    return Crumb.trail(this, Crumb.here("search", ""));
+  public List<Breadcrumb> trail() {
+    return Breadcrumb.trail(this, Breadcrumb.here("search", ""));
   }
 }

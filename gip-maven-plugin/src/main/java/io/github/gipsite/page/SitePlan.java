@@ -30,7 +30,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
    * @param findings on it, of which the pages tell how many are explained
    * @param outputs what there is to be beside pages
    */
-  public static SitePlan of(Archive archive, Findings findings, Outputs outputs) {
+  public static SitePlan of(Archive archive, Findings findings, OutputSelection outputs) {
     Map<Subject, Long> explained = findings.explained();
     ArchiveData data = new ArchiveData(archive);
     List<AgencyPlan> agencies =
@@ -48,7 +48,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
     }
     FeedPage.of(archive).ifPresent(common::add);
     SitePlan current = new SitePlan(common, agencies);
-    common.addAll(OldPages.of(archive, () -> current.paths(data, outputs)));
+    common.addAll(RedirectPlanner.of(archive, () -> current.paths(data, outputs)));
     return new SitePlan(common, agencies);
   }
 
@@ -64,7 +64,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
   }
 
   /** Of all files that the content makes. */
-  private List<String> paths(ArchiveData data, Outputs outputs) {
+  private List<String> paths(ArchiveData data, OutputSelection outputs) {
     List<String> paths = new ArrayList<>();
     agencies.forEach(agency -> agency.attachments().forEach(paths::add));
     pages().forEach(page -> paths.add(page.path()));
@@ -75,7 +75,8 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
   }
 
   /** Years of the agency that has no folder of its own, and links to those that have one. */
-  private static IndexPage home(ArchiveData data, Map<Subject, Long> explained, Outputs outputs) {
+  private static IndexPage home(
+      ArchiveData data, Map<Subject, Long> explained, OutputSelection outputs) {
     Archive archive = data.archive();
     return new IndexPage(
         archive.site(),
@@ -91,7 +92,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
             .toList(),
         AgencyDirectory.of(archive),
         years(archive),
-        outputs.hasData() ? Dataset.of(data) : Optional.empty(),
+        outputs.hasData() ? DatasetView.of(data) : Optional.empty(),
         Optional.empty());
   }
 

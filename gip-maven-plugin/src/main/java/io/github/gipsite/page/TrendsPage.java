@@ -1,9 +1,11 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.chart.LineChart;
+import io.github.gipsite.chart.ShareBars;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
-import io.github.gipsite.trend.Shares;
+import io.github.gipsite.trend.ShareBreakdown;
 import io.github.gipsite.trend.Trend;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +42,8 @@ public record TrendsPage(Site site, ReportSeries series) implements Page {
   }
 
   @Override
-  public List<Crumb> trail() {
-    return Crumb.trail(this, series.agency(), Crumb.here("trends", ""));
+  public List<Breadcrumb> trail() {
+    return Breadcrumb.trail(this, series.agency(), Breadcrumb.here("trends", ""));
   }
 
   @Override
@@ -57,7 +59,7 @@ public record TrendsPage(Site site, ReportSeries series) implements Page {
   public List<ShareBars> shares() {
     Map<String, List<ShareBars.YearShares>> byId = new LinkedHashMap<>();
     for (AnnualReport report : series.latestFirst()) {
-      for (Shares shares : Shares.of(report)) {
+      for (ShareBreakdown shares : ShareBreakdown.of(report)) {
         byId.computeIfAbsent(shares.id(), id -> new ArrayList<>())
             .add(new ShareBars.YearShares(report.year(), shares));
       }

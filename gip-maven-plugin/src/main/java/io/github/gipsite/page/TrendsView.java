@@ -1,5 +1,7 @@
 package io.github.gipsite.page;
 
+import io.github.gipsite.chart.ChartRenderer;
+import io.github.gipsite.template.HtmlFragment;
 import java.util.List;
 
 /**
@@ -9,16 +11,17 @@ import java.util.List;
  * @param lines a finished chart for each figure
  * @param shares a finished chart for each figure that is made of others
  */
-public record TrendsView(List<Crumb> trail, String title, Html lines, Html shares) {
+public record TrendsView(
+    List<Breadcrumb> trail, String title, HtmlFragment lines, HtmlFragment shares) {
   public TrendsView {
     trail = List.copyOf(trail);
   }
 
-  static TrendsView of(TrendsPage page, ChartHtml charts) {
+  static TrendsView of(TrendsPage page, ChartRenderer charts) {
     return new TrendsView(
         page.trail(),
         page.title(),
-        Html.joined(page.charts().stream().map(charts::line).toList()),
-        Html.joined(page.shares().stream().map(charts::bars).toList()));
+        HtmlFragment.joined(page.charts().stream().map(charts::line).toList()),
+        HtmlFragment.joined(page.shares().stream().map(charts::bars).toList()));
   }
 }

@@ -37,7 +37,7 @@ public record YearPage(Site site, int year, List<YearReport> reports, List<Agenc
       if (!series.agency().hasFolder()) {
         continue;
       }
-      String folder = "../../" + Href.of(series.agency().folder() + "/");
+      String folder = "../../" + HrefEncoder.of(series.agency().folder() + "/");
       Optional<String> published =
           series
               .report(year)
@@ -81,7 +81,7 @@ public record YearPage(Site site, int year, List<YearReport> reports, List<Agenc
   }
 
   @Override
-  public List<Crumb> trail() {
-    return Crumb.trail(this, Crumb.here("yearly", title()));
+  public List<Breadcrumb> trail() {
+    return Breadcrumb.trail(this, Breadcrumb.here("yearly", title()));
   }
 }

@@ -1,8 +1,4 @@
-/**
- * Which pages the site has ({@link io.github.gipsite.page.SitePlan}), and how they become HTML. The
- * only package that knows Thymeleaf, flexmark and jsoup. May import {@code trend} and what that
- * imports; never adds up a figure.
- */
+/** Which pages a site has ({@link io.github.gipsite.page.SitePlan}) and what is in each. */
 @NullMarked
 package io.github.gipsite.page;
 

@@ -1,36 +1,36 @@
 package io.github.gipsite.preview;
 
-import io.github.gipsite.Draft;
+import io.github.gipsite.PreviewSite;
 import java.util.function.Supplier;
 
 /** The latest draft of the site, and the number of times that it has changed. */
 final class Preview {
-  private final Supplier<Draft> build;
-  private Numbered current;
+  private final Supplier<PreviewSite> build;
+  private NumberedSite current;
 
   /**
    * Builds the first draft.
    *
    * @param build makes a draft of the content as it stands
    */
-  Preview(Supplier<Draft> build) {
+  Preview(Supplier<PreviewSite> build) {
     this.build = build;
     // Another number than that of a preview before this, whose pages may still be open.
-    this.current = new Numbered(build.get(), Math.floorMod(System.nanoTime(), 1_000_000_000L));
+    this.current = new NumberedSite(build.get(), Math.floorMod(System.nanoTime(), 1_000_000_000L));
   }
 
   /** A draft and its number. */
-  record Numbered(Draft draft, long version) {}
+  record NumberedSite(PreviewSite draft, long version) {}
 
-  synchronized Numbered current() {
+  synchronized NumberedSite current() {
     return current;
   }
 
   /** Builds anew. */
   void refresh() {
-    Draft next = build.get();
+    PreviewSite next = build.get();
     synchronized (this) {
-      current = new Numbered(next, current.version() + 1);
+      current = new NumberedSite(next, current.version() + 1);
     }
   }
 }

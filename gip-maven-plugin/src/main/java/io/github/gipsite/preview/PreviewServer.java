@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.SiteBuild;
-import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.findings.Messages;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,10 +39,10 @@ public final class PreviewServer implements AutoCloseable {
           new ThreadPoolExecutor.DiscardPolicy());
   private final RequestThreads threads = new RequestThreads(clock);
   private final RequestPolicy policy;
-  private final Watch watch;
+  private final FolderWatcher watch;
   private final Messages messages;
   private final Preview preview;
-  private final Pages pages;
+  private final PreviewPages pages;
   private final ChangePolls polls;
   private final Future<?> beats;
 
@@ -56,10 +56,10 @@ public final class PreviewServer implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     policy = new RequestPolicy(server.getAddress().getPort());
     // Before the first draft, so that no change is missed.
-    watch = new Watch(settings.content(), List.of(settings.output(), settings.findings()));
+    watch = new FolderWatcher(settings.content(), List.of(settings.output(), settings.findings()));
     messages = Messages.in(settings.locale());
     preview = new Preview(new SiteBuild(settings, line -> {})::draft);
-    pages = new Pages(messages, new SourceFolder(settings.content()));
+    pages = new PreviewPages(messages, new SourceFolder(settings.content()));
     polls = new ChangePolls(() -> preview.current().version());
     clock.setRemoveOnCancelPolicy(true);
     beats =
@@ -139,7 +139,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void page(HttpExchange exchange, String path) throws IOException {
-    Preview.Numbered current = preview.current();
+    Preview.NumberedSite current = preview.current();
     Optional<byte[]> file;
     try {
       file = pages.file(current, path);

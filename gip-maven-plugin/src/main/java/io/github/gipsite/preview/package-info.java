@@ -1,7 +1,4 @@
-/**
- * The site while it is written: served to this machine only, and made anew when the content
- * changes. May import the root, {@code diagnostic}, {@code source} and {@code output}.
- */
+/** Serves the site to this machine while its content is written. */
 @NullMarked
 package io.github.gipsite.preview;
 

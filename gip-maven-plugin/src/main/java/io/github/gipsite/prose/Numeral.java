@@ -25,7 +25,7 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
 
   /** Each character that such a part can begin with. */
   static final List<String> BEGINNINGS =
-      Beginnings.of("[0-9]|[０-９]|[零〇一二两三四五六七八九十百千]").orElseThrow();
+      PatternPrefixes.of("[0-9]|[０-９]|[零〇一二两三四五六七八九十百千]").orElseThrow();
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");

@@ -86,7 +86,7 @@ public final class PhrasePattern {
     if (word.equals("N")) {
       return Optional.of(Numeral.BEGINNINGS);
     }
-    return SIGNS.containsKey(word) ? Optional.empty() : Beginnings.of(word);
+    return SIGNS.containsKey(word) ? Optional.empty() : PatternPrefixes.of(word);
   }
 
   private static String regex(String word) {

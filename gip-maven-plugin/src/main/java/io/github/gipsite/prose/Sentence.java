@@ -8,7 +8,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
  * @param paragraph the number of its paragraph in the prose
  * @param start where it begins in the text of the prose
  */
-public record Sentence(Prose prose, int paragraph, int start, String text) {
+public record Sentence(PlainNarrative prose, int paragraph, int start, String text) {
   /** Where a part of the sentence stands in the Markdown file. */
   public SourceLocation place(int from, int to) {
     return prose.place(start + from, start + to);
@@ -25,7 +25,7 @@ public record Sentence(Prose prose, int paragraph, int start, String text) {
 
   /** The year that the sentence has named last before a position; the report's own otherwise. */
   public int yearBefore(int position, int reportYear) {
-    return SpokenYear.in(text.substring(0, position), reportYear);
+    return YearMention.in(text.substring(0, position), reportYear);
   }
 
   public boolean inSameParagraph(Sentence other) {

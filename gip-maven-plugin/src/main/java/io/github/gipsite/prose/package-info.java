@@ -1,8 +1,4 @@
-/**
- * What the words of a report state: sentences, numbers, and phrases that name a figure. Reads
- * Markdown as plain text with places; decides nothing about right or wrong. May import {@code
- * report} and what that imports.
- */
+/** Sentences, numerals and phrases in the words of a report, with places. */
 @NullMarked
 package io.github.gipsite.prose;
 

@@ -93,7 +93,7 @@ public final class AnnualReport {
     return head.places();
   }
 
-  public Fingerprints fingerprints() {
+  public ReportFingerprints fingerprints() {
     return head.fingerprints();
   }
 

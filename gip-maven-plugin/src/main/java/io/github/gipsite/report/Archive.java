@@ -35,7 +35,7 @@ public record Archive(Site site, List<ReportSeries> series) {
   }
 
   /** What the units of a summary state for its year. */
-  public RolledUp rolledUp(Agency summary, AnnualReport report) {
+  public UnitTotals rolledUp(Agency summary, AnnualReport report) {
     List<ReportSeries> units = units(summary);
     List<UnitFigures> figures =
         units.stream()
@@ -44,7 +44,7 @@ public record Archive(Site site, List<ReportSeries> series) {
                     unit.report(report.year()).stream()
                         .map(one -> UnitFigures.of(unit.agency(), one)))
             .toList();
-    return RolledUp.of(
+    return UnitTotals.of(
         report.year(),
         report.edition(),
         units.stream().map(ReportSeries::agency).toList(),

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param written what is said
  * @param file where, as in {@link SourceLocation}
  */
-public record Figure(Written written, String file, int line, int column, int length) {
+public record Figure(WrittenValue written, String file, int line, int column, int length) {
   /**
    * What a cell says.
    *
@@ -27,17 +27,18 @@ public record Figure(Written written, String file, int line, int column, int len
    * @param value exact; present for {@link State#GIVEN} and {@link State#COMPUTED}. A blank has no
    *     value: blank is not 0
    */
-  public record Written(State state, String text, Optional<BigDecimal> value) {
-    private static final Written BLANK = new Written(State.BLANK, "", Optional.empty());
-    private static final Written UNKNOWN = new Written(State.UNKNOWN, "", Optional.empty());
+  public record WrittenValue(State state, String text, Optional<BigDecimal> value) {
+    private static final WrittenValue BLANK = new WrittenValue(State.BLANK, "", Optional.empty());
+    private static final WrittenValue UNKNOWN =
+        new WrittenValue(State.UNKNOWN, "", Optional.empty());
 
     /** Nearly all figures, by their number. */
-    private static final List<Written> SMALL =
+    private static final List<WrittenValue> SMALL =
         IntStream.range(0, 1000)
             .mapToObj(number -> given(String.valueOf(number), BigDecimal.valueOf(number)))
             .toList();
 
-    private static Written of(YamlText written, Measure measure) {
+    private static WrittenValue of(YamlText written, Measure measure) {
       String text = written.text();
       int small = Measure.small(text);
       if (small >= 0) {
@@ -47,11 +48,11 @@ public record Figure(Written written, String file, int line, int column, int len
         return BLANK;
       }
       Optional<BigDecimal> value = measure.parse(text);
-      return new Written(value.isPresent() ? State.GIVEN : State.MALFORMED, text, value);
+      return new WrittenValue(value.isPresent() ? State.GIVEN : State.MALFORMED, text, value);
     }
 
-    private static Written given(String text, BigDecimal value) {
-      return new Written(State.GIVEN, text, Optional.of(value));
+    private static WrittenValue given(String text, BigDecimal value) {
+      return new WrittenValue(State.GIVEN, text, Optional.of(value));
     }
   }
 
@@ -79,15 +80,15 @@ public record Figure(Written written, String file, int line, int column, int len
   private static final Set<String> STROKES = Set.of("-", "－", "–", "—", "——", "/", "／");
 
   public static Figure read(YamlText written, Measure measure) {
-    return at(written.place(), Written.of(written, measure));
+    return at(written.place(), WrittenValue.of(written, measure));
   }
 
   public static Figure blank(SourceLocation place) {
-    return at(place, Written.BLANK);
+    return at(place, WrittenValue.BLANK);
   }
 
   public static Figure unknown(SourceLocation place) {
-    return at(place, Written.UNKNOWN);
+    return at(place, WrittenValue.UNKNOWN);
   }
 
   /** The total of figures, for a total that was left out. */
@@ -96,10 +97,10 @@ public record Figure(Written written, String file, int line, int column, int len
       return unknown(place);
     }
     BigDecimal sum = parts.stream().map(Figure::summand).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return at(place, new Written(State.COMPUTED, sum.toPlainString(), Optional.of(sum)));
+    return at(place, new WrittenValue(State.COMPUTED, sum.toPlainString(), Optional.of(sum)));
   }
 
-  private static Figure at(SourceLocation place, Written written) {
+  private static Figure at(SourceLocation place, WrittenValue written) {
     return new Figure(written, place.file(), place.line(), place.column(), place.length());
   }
 

@@ -1,6 +1,6 @@
 package io.github.gipsite.report;
 
-import io.github.gipsite.report.Figure.Written;
+import io.github.gipsite.report.Figure.WrittenValue;
 import java.util.List;
 
 /**
@@ -12,12 +12,12 @@ final class PackedFigures {
   private static final int NUMBERS = 3;
 
   private final String file;
-  private final Written[] written;
+  private final WrittenValue[] written;
   private final int[] places;
 
   private PackedFigures(String file, int size) {
     this.file = file;
-    this.written = new Written[size];
+    this.written = new WrittenValue[size];
     this.places = new int[size * NUMBERS];
   }
 
@@ -61,7 +61,7 @@ final class PackedFigures {
 
   /** Whether one of them is in a state. */
   boolean have(Figure.State state) {
-    for (Written one : written) {
+    for (WrittenValue one : written) {
       if (one.state() == state) {
         return true;
       }

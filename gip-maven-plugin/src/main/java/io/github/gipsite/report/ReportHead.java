@@ -37,7 +37,7 @@ public record ReportHead(
     List<String> oldAddresses,
     List<String> attachments,
     Places places,
-    Fingerprints fingerprints) {
+    ReportFingerprints fingerprints) {
   /** How much of a report is known. */
   public enum Extent {
     COMPLETE,

@@ -11,13 +11,14 @@ import java.util.stream.IntStream;
  * @param reports by year, the earliest first; no year twice
  * @param fingerprints of what the agency and its reports were read from
  */
-public record ReportSeries(Agency agency, List<AnnualReport> reports, Fingerprints fingerprints) {
+public record ReportSeries(
+    Agency agency, List<AnnualReport> reports, ReportFingerprints fingerprints) {
   /** Reports in any order. */
   public ReportSeries(Agency agency, List<AnnualReport> reports) {
     this(
         agency,
         reports.stream().sorted(Comparator.comparingInt(AnnualReport::year)).toList(),
-        Fingerprints.of(agency, reports));
+        ReportFingerprints.of(agency, reports));
   }
 
   public Optional<AnnualReport> report(int year) {

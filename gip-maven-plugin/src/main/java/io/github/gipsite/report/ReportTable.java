@@ -82,7 +82,7 @@ public final class ReportTable {
 
   /** The sums of the form whose figures are there and can be added, in the order of the form. */
   public List<Equation> equations() {
-    return Equations.of(this);
+    return EquationBuilder.of(this);
   }
 
   /** Those that do not hold. */

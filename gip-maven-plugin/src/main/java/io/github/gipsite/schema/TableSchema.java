@@ -36,7 +36,7 @@ final class TableSchema {
     for (int i = 0; i < table.bands().size(); i++) {
       Band band = table.bands().get(i);
       String definition = table.id() + "-" + (i + 1);
-      definitions.add(definition, new RowShape(band, total(band)).json());
+      definitions.add(definition, new RowSchema(band, total(band)).json());
       band.rows().forEach(row -> add(schema, band, row, definition));
     }
     return schema;
@@ -74,14 +74,14 @@ final class TableSchema {
             .collect(Collectors.joining(SchemaParts.words("label.separator"))));
     arguments.add(
         band.columns().stream()
-            .map(RowShape::name)
+            .map(RowSchema::name)
             .collect(Collectors.joining(SchemaParts.words("column.separator"))));
     arguments.add(
         band.columns().stream()
             .map(Column::unit)
             .distinct()
             .collect(Collectors.joining(SchemaParts.words("column.separator"))));
-    total(band).map(RowShape::name).ifPresent(arguments::add);
+    total(band).map(RowSchema::name).ifPresent(arguments::add);
     String key = total(band).isPresent() ? "row.total.description" : "row.description";
     boolean one = band.columns().size() == 1;
     return SchemaParts.words(one ? "row.one.description" : key, arguments.toArray());

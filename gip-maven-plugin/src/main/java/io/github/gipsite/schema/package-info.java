@@ -1,7 +1,4 @@
-/**
- * What an editor is told about the content files: JSON Schemas that complete keys and explain them,
- * made from the editions. May import {@code edition} and {@code report}; writes with Gson.
- */
+/** JSON Schemas of the content files, for editors. */
 @NullMarked
 package io.github.gipsite.schema;
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param reports how many there are
  * @param mark another one where the text of any report is another
  */
-public record SearchIndex(int reports, List<Shard> shards, int mark) {
+public record SearchIndex(int reports, List<IndexShard> shards, int mark) {
   /** Small enough that a search can load several, large enough that there are not too many. */
   private static final int SHARD_BYTES = 16 * 1024;
 
@@ -30,12 +30,12 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
   /**
    * The tokens of one file.
    *
-   * @param postings reports by token, as {@link PostingCode} writes them
+   * @param postings reports by token, as {@link PostingListCodec} writes them
    */
-  public record Shard(SortedMap<String, String> postings) {
+  public record IndexShard(SortedMap<String, String> postings) {
     /** The file that a browser loads. */
     public String script(int number) {
-      ScriptText script = new ScriptText("shard", number);
+      ScriptWriter script = new ScriptWriter("shard", number);
       String separator = "{";
       for (Map.Entry<String, String> token : postings.entrySet()) {
         script.raw(separator).string(token.getKey()).raw(":\"").raw(token.getValue()).raw("\"");
@@ -52,17 +52,17 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
   /**
    * The index of reports in the order of their numbers.
    *
-   * @param codes reports by token, as {@link PostingCode} writes them
+   * @param codes reports by token, as {@link PostingListCodec} writes them
    * @param marks of each report
    */
   static SearchIndex of(Map<String, String> codes, int[] marks) {
-    List<Shard> shards = split(codes);
+    List<IndexShard> shards = split(codes);
     int mark = IntStream.of(marks).reduce(HASH_START, SearchIndex::hash);
     return new SearchIndex(marks.length, shards, mark);
   }
 
   /** Another one where the text of a report is another. */
-  static int mark(SearchText report) {
+  static int mark(SearchDocument report) {
     int mark = HASH_START;
     for (String text : report.texts()) {
       mark = hash(mark, hash(text, HASH_START));
@@ -70,16 +70,16 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
     return mark;
   }
 
-  private static List<Shard> split(Map<String, String> codes) {
+  private static List<IndexShard> split(Map<String, String> codes) {
     long bytes = 0;
     for (Map.Entry<String, String> token : codes.entrySet()) {
       int length = token.getKey().getBytes(StandardCharsets.UTF_8).length;
       bytes += length + token.getValue().length() + PUNCTUATION;
     }
     int count = (int) (bytes / SHARD_BYTES) + 1;
-    List<Shard> shards = new ArrayList<>();
+    List<IndexShard> shards = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      shards.add(new Shard(new TreeMap<>()));
+      shards.add(new IndexShard(new TreeMap<>()));
     }
     codes.forEach((token, code) -> shards.get(shardOf(token, count)).postings().put(token, code));
     return shards;
@@ -108,7 +108,7 @@ public record SearchIndex(int reports, List<Shard> shards, int mark) {
    * that keeps it from mixing files of two builds.
    */
   public String script() {
-    return new ScriptText("meta", 0)
+    return new ScriptWriter("meta", 0)
         .raw("[" + reports + "," + shards.size() + ",")
         .string("%08x".formatted(mark))
         .raw("]")

@@ -1,8 +1,4 @@
-/**
- * What can be searched for: each report as passages with places, the tokens of these, and the index
- * of tokens. Knows the files that a browser loads, not the page that loads them. May import {@code
- * note}, and {@code prose} with what that imports.
- */
+/** The search index and the documents that the search page loads. */
 @NullMarked
 package io.github.gipsite.search;
 

@@ -19,12 +19,12 @@ record FolderBoundary(Path root) {
    *
    * @param linked whether one of the steps to it is a link, or leads up
    */
-  record Way(Path end, boolean linked) {
+  record ResolvedPath(Path end, boolean linked) {
     /** Goes on by a name. Costs a look at what stands there. */
-    Way to(String name) {
+    ResolvedPath to(String name) {
       Path next = end.resolve(name);
       boolean isUp = name.equals("..");
-      return new Way(next, linked || isUp || mayBeLink(next));
+      return new ResolvedPath(next, linked || isUp || mayBeLink(next));
     }
 
     /** What the disk does not show is looked at again where it leads to. */
@@ -40,8 +40,8 @@ record FolderBoundary(Path root) {
     }
   }
 
-  Way to(String path) {
-    Way way = new Way(root, false);
+  ResolvedPath to(String path) {
+    ResolvedPath way = new ResolvedPath(root, false);
     for (Path name : root.getFileSystem().getPath(path)) {
       way = way.to(name.toString());
     }
@@ -49,7 +49,7 @@ record FolderBoundary(Path root) {
   }
 
   /** Whether a link on the way leads out; what is not there leads nowhere. */
-  boolean isLeft(Way way) {
+  boolean isLeft(ResolvedPath way) {
     return way.linked() && !isInside(way.end());
   }
 

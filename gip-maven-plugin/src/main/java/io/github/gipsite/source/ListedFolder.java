@@ -1,7 +1,7 @@
 package io.github.gipsite.source;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.source.FolderBoundary.Way;
+import io.github.gipsite.source.FolderBoundary.ResolvedPath;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 public final class ListedFolder {
   private final String path;
   private final FolderBoundary boundary;
-  private final Way way;
+  private final ResolvedPath way;
   private final List<String> names;
 
-  ListedFolder(String path, FolderBoundary boundary, Way way, List<String> names) {
+  ListedFolder(String path, FolderBoundary boundary, ResolvedPath way, List<String> names) {
     this.path = path;
     this.boundary = boundary;
     this.way = way;

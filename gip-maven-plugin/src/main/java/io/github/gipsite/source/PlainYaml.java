@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the YAML that nearly every report is: keys of which each has a single value, a list of
  * figures or more keys, nothing over several lines, and comments. That takes a tenth of the time
- * that SnakeYAML takes. Whatever is anything else, or wrong, is left to {@link YamlFile}; what is
+ * that SnakeYAML takes. Whatever is anything else, or wrong, is left to {@link YamlParser}; what is
  * read here would be read there alike.
  */
 final class PlainYaml {
-  /** Far less than what ends a key in YAML, or what {@link YamlFile} refuses. */
+  /** Far less than what ends a key in YAML, or what {@link YamlParser} refuses. */
   private static final int LONGEST_KEY = 100;
 
   private static final int DEEPEST = 10;
@@ -41,7 +41,7 @@ final class PlainYaml {
     text[text.length - 1] = '\n';
   }
 
-  /** The mapping that makes up a file; empty where it has to be left to {@link YamlFile}. */
+  /** The mapping that makes up a file; empty where it has to be left to {@link YamlParser}. */
   static Optional<YamlMap> read(SourceText source) {
     PlainYaml yaml = new PlainYaml(source);
     if (!yaml.hasPlainCharacters()) {

@@ -1,9 +1,10 @@
 package io.github.gipsite.source;
 
+import io.github.gipsite.cache.DirectorySignature;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.source.FolderBoundary.Way;
+import io.github.gipsite.source.FolderBoundary.ResolvedPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,12 +64,12 @@ public final class SourceFolder implements SourceLines {
 
   /** A folder in this one whose files are to be read. */
   public ListedFolder list(String folder, Consumer<Diagnostic> findings) {
-    Way way = boundary.to(folder);
+    ResolvedPath way = boundary.to(folder);
     return new ListedFolder(folder, boundary, way, names(folder, way, any -> true, findings));
   }
 
   private List<String> names(
-      String folder, Way way, Predicate<Path> isContent, Consumer<Diagnostic> findings) {
+      String folder, ResolvedPath way, Predicate<Path> isContent, Consumer<Diagnostic> findings) {
     if (boundary.isLeft(way)) {
       return List.of();
     }
@@ -204,8 +205,8 @@ public final class SourceFolder implements SourceLines {
    * it; empty where that cannot be told.
    */
   public Optional<String> stamp(String folder) {
-    Way way = boundary.to(folder);
-    return way.linked() ? Optional.empty() : FolderStamp.of(way.end());
+    ResolvedPath way = boundary.to(folder);
+    return way.linked() ? Optional.empty() : DirectorySignature.of(way.end());
   }
 
   /** Reads a file that has to be there. */

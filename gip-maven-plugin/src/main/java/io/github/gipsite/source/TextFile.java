@@ -2,7 +2,7 @@ package io.github.gipsite.source;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.source.FolderBoundary.Way;
+import io.github.gipsite.source.FolderBoundary.ResolvedPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @param name path relative to the content folder, with {@code /}
  */
-record TextFile(String name, FolderBoundary boundary, Way way) {
+record TextFile(String name, FolderBoundary boundary, ResolvedPath way) {
   /** A year of figures takes 3 KB, its words take 10 KB; beyond this a file is a mistake. */
   static final int LIMIT_IN_BYTES = 256 << 10;
 

@@ -1,6 +1,6 @@
 /**
- * Text with places: files of the content folder as they are written, and YAML as nodes that know
- * line and column. May import {@code diagnostic}; the only package that knows SnakeYAML.
+ * Files of the content folder with places, YAML with places, and the boundary that no link leaves.
+ * Alone knows SnakeYAML.
  */
 @NullMarked
 package io.github.gipsite.source;

@@ -25,7 +25,7 @@ public record Trend(String id, String name, String unit, List<Point> points) {
    * @param value exact; empty where the cell is blank or nothing is known
    * @param seam what separates it from the year before
    */
-  public record Point(int year, Optional<BigDecimal> value, Seam seam) {}
+  public record Point(int year, Optional<BigDecimal> value, SeriesBreak seam) {}
 
   public Trend {
     points = List.copyOf(points);
@@ -48,7 +48,7 @@ public record Trend(String id, String name, String unit, List<Point> points) {
     for (int year : series.years()) {
       Optional<BigDecimal> value =
           series.report(year).flatMap(report -> value(figure.id(), report));
-      points.add(new Point(year, value, Seam.before(year, series)));
+      points.add(new Point(year, value, SeriesBreak.before(year, series)));
     }
     return new Trend(figure.id(), figure.name(), figure.unit(), withoutEmptyEnds(points));
   }

@@ -1,7 +1,4 @@
-/**
- * How an agency's figures move through its years, and what they are made of. Values only: it draws
- * nothing. May import {@code report} and what that imports.
- */
+/** How figures of an agency change through its years, and what they are made of. */
 @NullMarked
 package io.github.gipsite.trend;
 

@@ -2,12 +2,12 @@ package io.github.gipsite.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.testkit.ContentFolder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

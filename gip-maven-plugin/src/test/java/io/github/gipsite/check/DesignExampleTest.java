@@ -2,10 +2,10 @@ package io.github.gipsite.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.FindingsConsole;
-import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.findings.FindingsConsole;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

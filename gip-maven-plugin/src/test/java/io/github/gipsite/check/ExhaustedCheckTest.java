@@ -2,11 +2,11 @@ package io.github.gipsite.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
-import io.github.gipsite.Found;
+import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
-import io.github.gipsite.note.Notes;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.ShortFindings;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ class ExhaustedCheckTest {
   }
 
   private List<String> found(VirtualMachineError error) {
-    OwnFindings own = new OwnFindings(List.of(new Failing(error)));
-    LastChecks last = new LastChecks(Notes.none(), "", own);
-    return Found.places(
+    AgencyChecks own = new AgencyChecks(List.of(new Failing(error)));
+    CheckCache last = new CheckCache(BuildCache.none(), "", own);
+    return ShortFindings.places(
         last.on(ContentFolder.good(temp.resolve(error.toString())).series()).findings());
   }
 

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.gipsite.ContentFolder;
-import io.github.gipsite.GoodYears;
 import io.github.gipsite.diagnostic.Findings;
-import io.github.gipsite.diagnostic.FindingsConsole;
-import io.github.gipsite.diagnostic.FindingsFiles;
-import io.github.gipsite.diagnostic.Messages;
+import io.github.gipsite.findings.FindingsConsole;
+import io.github.gipsite.findings.FindingsFiles;
+import io.github.gipsite.findings.Messages;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.GoodYears;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +69,7 @@ class HostileWordsTest {
     return piece.repeat(BYTES / piece.getBytes(UTF_8).length) + "末";
   }
 
-  private List<FindingsConsole.Block> tell(Findings findings, SourceFolder content)
+  private List<FindingsConsole.PrintedFinding> tell(Findings findings, SourceFolder content)
       throws IOException {
     Messages messages = Messages.in(Locale.CHINA);
     new FindingsFiles(messages, content).write(findings, temp.resolve("findings"));

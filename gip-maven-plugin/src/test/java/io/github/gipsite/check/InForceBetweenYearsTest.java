@@ -2,16 +2,17 @@ package io.github.gipsite.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
-import io.github.gipsite.GoodYears;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.GoodYears;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is in force, against the year before and what was issued and repealed since. */
 class InForceBetweenYearsTest {
-  private static final Check IN_FORCE = new BetweenYears(Rule.warning("in-force-between-years"));
+  private static final Check IN_FORCE =
+      new BetweenYearsCheck(Rule.warning("in-force-between-years"));
 
   @TempDir Path temp;
 
@@ -19,7 +20,7 @@ class InForceBetweenYearsTest {
   void documentsThatAppearFromNowhere() {
     ContentFolder years = GoodYears.since(2023, temp);
     years.change("[4, 1, 30]", "[4, 1, 40]");
-    Checked inForce = Checked.by(IN_FORCE, years);
+    CheckedWords inForce = CheckedWords.by(IN_FORCE, years);
     assertThat(inForce.places())
         .containsExactly("in-force-between-years WARNING 2024/report.yaml:7:31");
     assertThat(inForce.sentences())
@@ -35,7 +36,7 @@ class InForceBetweenYearsTest {
   void rulesToo() {
     ContentFolder years = GoodYears.since(2023, temp);
     years.change("[0, 0, 0]\n  normative", "[0, 2, 0]\n  normative");
-    assertThat(Checked.by(IN_FORCE, years).sentences())
+    assertThat(CheckedWords.by(IN_FORCE, years).sentences())
         .singleElement()
         .asString()
         .startsWith("规章·现行有效与 2023 年报告接不上 | 2023 年现行有效 0 + 制发 0 − 废止 2 = -2；本年：0，多 2");
@@ -45,7 +46,7 @@ class InForceBetweenYearsTest {
   void aBlankFigureLeavesTheSumOpen() {
     ContentFolder years = GoodYears.since(2023, temp);
     years.change("[4, 1, 30]", "[~, 1, 40]");
-    assertThat(Checked.by(IN_FORCE, years).findings()).isEmpty();
+    assertThat(CheckedWords.by(IN_FORCE, years).findings()).isEmpty();
   }
 
   @Test

@@ -3,10 +3,10 @@ package io.github.gipsite.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.source.SourceRules;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package io.github.gipsite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.report.Explanation;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

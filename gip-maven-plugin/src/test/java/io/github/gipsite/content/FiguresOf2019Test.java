@@ -2,9 +2,9 @@ package io.github.gipsite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.NamedFigure;
+import io.github.gipsite.testkit.ContentFolder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,13 +2,12 @@ package io.github.gipsite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.SampleContent;
+import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.note.Notes;
 import io.github.gipsite.output.CsvOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.JsonOutput;
@@ -16,16 +15,17 @@ import io.github.gipsite.output.Output;
 import io.github.gipsite.output.OutputFile;
 import io.github.gipsite.output.SearchOutput;
 import io.github.gipsite.output.XlsxOutput;
-import io.github.gipsite.page.Outputs;
+import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
-import io.github.gipsite.page.SiteTemplate;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
-import io.github.gipsite.search.LastIndex;
+import io.github.gipsite.search.PreviousIndex;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.template.SiteTemplate;
+import io.github.gipsite.testkit.SampleContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ class ForgottenBodiesTest {
 
   @Test
   void everyFileIsTheSameByteForByte() throws IOException {
-    Map<String, byte[]> kept = site(LateBodies.ROOM);
+    Map<String, byte[]> kept = site(LazyReportBodies.ROOM);
     int once = reads;
     Map<String, byte[]> forgotten = site(0);
     assertThat(reads - once).as("read again for what is made of them").isGreaterThan(3 * once);
@@ -57,16 +57,16 @@ class ForgottenBodiesTest {
 
   @Test
   void theFindingsAreTheSame() {
-    Archive kept = archive(LateBodies.ROOM);
-    List<Diagnostic> expected = Checks.run(kept, Notes.none(), "maker");
+    Archive kept = archive(LazyReportBodies.ROOM);
+    List<Diagnostic> expected = Checks.run(kept, BuildCache.none(), "maker");
     assertThat(expected).isNotEmpty();
-    assertThat(Checks.run(archive(0), Notes.none(), "maker")).isEqualTo(expected);
+    assertThat(Checks.run(archive(0), BuildCache.none(), "maker")).isEqualTo(expected);
   }
 
   /** All files by path; what nobody holds is forgotten between one kind of them and the next. */
   private Map<String, byte[]> site(int room) throws IOException {
     Archive archive = archive(room);
-    SitePlan plan = SitePlan.of(archive, new Findings(findings, 1), Outputs.ALL);
+    SitePlan plan = SitePlan.of(archive, new Findings(findings, 1), OutputSelection.ALL);
     Map<String, byte[]> files = new TreeMap<>();
     for (Output output : outputs(archive, plan)) {
       System.gc();
@@ -91,11 +91,12 @@ class ForgottenBodiesTest {
     ArchiveData data = new ArchiveData(archive);
     return List.of(
         new HtmlOutput(
-            new PageRenderer(template, Locale.SIMPLIFIED_CHINESE, template.assets(), Outputs.ALL)),
+            new PageRenderer(
+                template, Locale.SIMPLIFIED_CHINESE, template.assets(), OutputSelection.ALL)),
         new CsvOutput(data),
         new XlsxOutput(data),
         new JsonOutput(data),
-        new SearchOutput(plan, LastIndex.none(), UnaryOperator.identity()));
+        new SearchOutput(plan, PreviousIndex.none(), UnaryOperator.identity()));
   }
 
   private Archive archive(int room) {
@@ -106,8 +107,13 @@ class ForgottenBodiesTest {
           return all.read(agency, folder, year);
         };
     YearReader years =
-        new NotedReader(
-            counted, content, EDITIONS, Notes.none(), "program", new LateBodies(counted, room));
+        new CachingYearReader(
+            counted,
+            content,
+            EDITIONS,
+            BuildCache.none(),
+            "program",
+            new LazyReportBodies(counted, room));
     List<String> names = content.names("", findings::add);
     ReportSeries series =
         new AgencyReader(content, years, () -> {}).series(AGENCY, names, findings);

@@ -2,10 +2,10 @@ package io.github.gipsite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.Indicator;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

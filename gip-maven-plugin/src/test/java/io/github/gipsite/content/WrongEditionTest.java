@@ -2,8 +2,8 @@ package io.github.gipsite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
-import io.github.gipsite.GoodYears;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.GoodYears;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

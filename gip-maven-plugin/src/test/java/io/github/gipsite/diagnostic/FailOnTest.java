@@ -2,6 +2,7 @@ package io.github.gipsite.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.testkit.SampleFindings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ class FailOnTest {
   }
 
   private static Findings findings(Severity... severities) {
-    Diagnostic finding = Sample.at("a", SourceLocation.startOf("f")).finding();
+    Diagnostic finding = SampleFindings.at("a", SourceLocation.startOf("f")).finding();
     return new Findings(Arrays.stream(severities).map(finding::withSeverity).toList(), 1);
   }
 }

@@ -3,8 +3,8 @@ package io.github.gipsite.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.gipsite.Found;
 import io.github.gipsite.source.ReportExhausted;
+import io.github.gipsite.testkit.ShortFindings;
 import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,9 @@ class ExhaustedFileTest {
     ReportExhausted told =
         catchThrowableOfType(
             ReportExhausted.class, () -> file.writeTo(OutputStream.nullOutputStream()));
-    assertThat(Found.places(List.of(told.finding())))
+    assertThat(ShortFindings.places(List.of(told.finding())))
         .containsExactly("unreadable-file ERROR 2024/index.html:1:1");
-    assertThat(Found.sentences(List.of(told.finding())).get(0))
+    assertThat(ShortFindings.sentences(List.of(told.finding())).get(0))
         .startsWith("读或者画这里时内存或者栈不够：java.lang.StackOverflowError | 把这里的文字写得简单一些");
   }
 }

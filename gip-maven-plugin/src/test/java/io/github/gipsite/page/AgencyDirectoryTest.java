@@ -2,12 +2,13 @@ package io.github.gipsite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.Site;
+import io.github.gipsite.template.SiteTemplate;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,8 +98,9 @@ class AgencyDirectoryTest {
 
   private static Document home(Archive archive, Locale locale) {
     SiteTemplate template = SiteTemplate.onClassPath();
-    PageRenderer renderer = new PageRenderer(template, locale, template.assets(), Outputs.ALL);
-    SitePlan plan = SitePlan.of(archive, new Findings(List.of(), 0), Outputs.ALL);
+    PageRenderer renderer =
+        new PageRenderer(template, locale, template.assets(), OutputSelection.ALL);
+    SitePlan plan = SitePlan.of(archive, new Findings(List.of(), 0), OutputSelection.ALL);
     Document home = Jsoup.parse(renderer.render(plan.pages().get(0)).markup());
     home.outputSettings().prettyPrint(false);
     return home;

@@ -1,8 +1,8 @@
 package io.github.gipsite.page;
 
-import static io.github.gipsite.page.SampleSeries.report;
-import static io.github.gipsite.page.SampleSeries.series;
-import static io.github.gipsite.page.SampleSeries.summary;
+import static io.github.gipsite.testkit.SampleSeries.report;
+import static io.github.gipsite.testkit.SampleSeries.series;
+import static io.github.gipsite.testkit.SampleSeries.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.Findings;
@@ -66,7 +66,8 @@ class AgencyPlanTest {
   }
 
   private static List<AgencyPlan> agencies(ReportSeries... series) {
-    return SitePlan.of(new Archive(SITE, List.of(series)), NOTHING_FOUND, Outputs.ALL).agencies();
+    return SitePlan.of(new Archive(SITE, List.of(series)), NOTHING_FOUND, OutputSelection.ALL)
+        .agencies();
   }
 
   private static List<String> paths(ReportSeries... series) {

@@ -1,10 +1,18 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.ContentFolder;
-import io.github.gipsite.SampleContent;
+import io.github.gipsite.chart.ChartRenderer;
+import io.github.gipsite.chart.LineChartView;
+import io.github.gipsite.chart.ShareBars;
+import io.github.gipsite.chart.ShareBarsView;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.source.TemplateFiles;
+import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.template.Asset;
+import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.template.SiteTemplate;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.SampleContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +39,8 @@ public final class ExamplesPage {
   public static Path build() throws IOException {
     SiteTemplate template = SiteTemplate.onClassPath();
     PageRenderer renderer =
-        new PageRenderer(template, Locale.SIMPLIFIED_CHINESE, template.assets(), Outputs.ALL);
+        new PageRenderer(
+            template, Locale.SIMPLIFIED_CHINESE, template.assets(), OutputSelection.ALL);
     for (Asset asset : template.assets().all()) {
       write(asset.path(), asset.text());
     }
@@ -70,7 +79,8 @@ public final class ExamplesPage {
     static Sample of(PageRenderer renderer, Path content) {
       ContentFolder folder = ContentFolder.at(content);
       return new Sample(
-          renderer, SitePlan.of(folder.reading().archive(), folder.findings(), Outputs.ALL));
+          renderer,
+          SitePlan.of(folder.reading().archive(), folder.findings(), OutputSelection.ALL));
     }
 
     /** The page at a path of the site. */
@@ -83,7 +93,7 @@ public final class ExamplesPage {
 
     /** What stands around a page. */
     public FrameView frame(String path) {
-      return FrameView.of(page(path), Html.NONE, Outputs.ALL);
+      return FrameView.of(page(path), HtmlFragment.NONE, OutputSelection.ALL);
     }
 
     /** What the page of a summary shows of it and its units. */
@@ -92,28 +102,28 @@ public final class ExamplesPage {
     }
 
     /** The first line on a page of trends. */
-    public LineView line(String path) {
-      return LineView.of(((TrendsPage) page(path)).charts().get(0));
+    public LineChartView line(String path) {
+      return LineChartView.of(((TrendsPage) page(path)).charts().get(0));
     }
 
     /** The first bars on a page of trends. */
-    public BarsView bars(String path) {
+    public ShareBarsView bars(String path) {
       ShareBars chart = shares(path);
-      ChartHtml html = renderer.charts();
-      return BarsView.of(
+      ChartRenderer html = renderer.charts();
+      return ShareBarsView.of(
           chart,
           chart.bars().stream().map(bar -> html.bar(chart, bar)).toList(),
           chart.bars().stream().map(html::row).toList());
     }
 
     /** The first of them. */
-    public BarsView.Bar bar(String path) {
-      return BarsView.Bar.of(shares(path), shares(path).bars().get(0));
+    public ShareBarsView.BarView bar(String path) {
+      return ShareBarsView.BarView.of(shares(path), shares(path).bars().get(0));
     }
 
     /** The first of their values. */
-    public BarsView.Row row(String path) {
-      return BarsView.Row.of(shares(path).bars().get(0));
+    public ShareBarsView.ValueRow row(String path) {
+      return ShareBarsView.ValueRow.of(shares(path).bars().get(0));
     }
 
     private ShareBars shares(String path) {
@@ -121,8 +131,8 @@ public final class ExamplesPage {
     }
 
     /** The first bar on the page of a report. */
-    public BarsView.One one(String path) {
-      return BarsView.One.of(report(path).shares().get(0));
+    public ShareBarsView.SingleBarView one(String path) {
+      return ShareBarsView.SingleBarView.of(report(path).shares().get(0));
     }
 
     /** The main figures of a report. */
@@ -131,8 +141,8 @@ public final class ExamplesPage {
     }
 
     /** The first of them. */
-    public GlanceView.Item glanceItem(String path) {
-      return GlanceView.Item.of(report(path).changes().get(0));
+    public GlanceView.GlanceItem glanceItem(String path) {
+      return GlanceView.GlanceItem.of(report(path).changes().get(0));
     }
 
     /** The main figures of a report beside those of the year before. */

@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.markdown.MarkdownRenderer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NarrativeLengthTest {
   private static final String WORDS = "示例文字，".repeat(2000);
 
-  private final NarrativeHtml html = new NarrativeHtml();
+  private final MarkdownRenderer html = new MarkdownRenderer();
 
   @Test
   void aCommentLeavesNothing() {

@@ -1,6 +1,6 @@
 package io.github.gipsite.page;
 
-import static io.github.gipsite.page.SampleSeries.series;
+import static io.github.gipsite.testkit.SampleSeries.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,7 +20,7 @@ class SitePlanTest {
 
   @Test
   void anEmptyArchiveHasAHomePage() {
-    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND, Outputs.ALL);
+    SitePlan plan = SitePlan.of(new Archive(SITE, List.of()), NOTHING_FOUND, OutputSelection.ALL);
     assertThat(paths(plan))
         .containsExactly("index.html", "search/index.html", "accessibility/index.html", "404.html");
     assertThat(plan.agencies()).isEmpty();
@@ -30,7 +30,9 @@ class SitePlanTest {
   void aSingleAgencyHasItsYearsOnTheHomePageTheLatestFirst() {
     SitePlan plan =
         SitePlan.of(
-            new Archive(SITE, List.of(series("", 2022, 2024, 2023))), NOTHING_FOUND, Outputs.ALL);
+            new Archive(SITE, List.of(series("", 2022, 2024, 2023))),
+            NOTHING_FOUND,
+            OutputSelection.ALL);
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
@@ -55,7 +57,7 @@ class SitePlanTest {
         SitePlan.of(
             new Archive(SITE, List.of(series("edu", 2024), series("town", 2023, 2024))),
             NOTHING_FOUND,
-            Outputs.ALL);
+            OutputSelection.ALL);
     assertThat(paths(plan))
         .containsExactly(
             "index.html",
@@ -97,7 +99,7 @@ class SitePlanTest {
   @Test
   void oneAgencyAloneHasNoPageForEachYear() {
     Archive archive = new Archive(SITE, List.of(series("town", 2023, 2024)));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, OutputSelection.ALL)))
         .noneMatch(path -> path.startsWith("years/"));
   }
 
@@ -105,7 +107,7 @@ class SitePlanTest {
   @Test
   void theFoldersOfTheSiteItselfAreNoAgencys() {
     Archive archive = new Archive(SITE, List.of(series("edu", 2024), series("town", 2023)));
-    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, Outputs.ALL)))
+    assertThat(paths(SitePlan.of(archive, NOTHING_FOUND, OutputSelection.ALL)))
         .filteredOn(path -> path.contains("/"))
         .map(path -> path.substring(0, path.indexOf('/')))
         .filteredOn(folder -> !folder.equals("edu") && !folder.equals("town"))
@@ -120,7 +122,7 @@ class SitePlanTest {
         SitePlan.of(
             new Archive(SITE, List.of(series("", 2024), series("town", 2024))),
             NOTHING_FOUND,
-            Outputs.ALL);
+            OutputSelection.ALL);
     IndexPage home = (IndexPage) plan.pages().get(0);
     assertThat(home.reports()).hasSize(1);
     assertThat(home.directory().size()).isOne();
@@ -130,7 +132,8 @@ class SitePlanTest {
   @Test
   void everyPageKnowsItsWayToTheRoot() {
     SitePlan plan =
-        SitePlan.of(new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, Outputs.ALL);
+        SitePlan.of(
+            new Archive(SITE, List.of(series("town", 2024))), NOTHING_FOUND, OutputSelection.ALL);
     assertThat(plan.pages())
         .extracting(Page::root)
         .containsExactly("", "../", "../", "", "../", "../../", "../../");
@@ -145,19 +148,21 @@ class SitePlanTest {
   void aPathToTheSiteAroundBeginsAtTheRoot() {
     Site within = new Site("示例市年报", Map.of(), List.of(new Site.Step("公开", "../index.html")));
     SitePlan plan =
-        SitePlan.of(new Archive(within, List.of(series("", 2024))), NOTHING_FOUND, Outputs.ALL);
+        SitePlan.of(
+            new Archive(within, List.of(series("", 2024))), NOTHING_FOUND, OutputSelection.ALL);
     assertThat(plan.pages().get(0).trail())
-        .extracting(Crumb::href)
+        .extracting(Breadcrumb::href)
         .containsExactly("../index.html", "");
     assertThat(plan.agencies().get(0).pages().get(0).trail())
-        .extracting(Crumb::href)
+        .extracting(Breadcrumb::href)
         .containsExactly("../../index.html", "../index.html", "");
   }
 
   @Test
   void theDateOfAReportIsShownAsItIsKnown() {
     SitePlan plan =
-        SitePlan.of(new Archive(SITE, List.of(series("", 2023, 2024))), NOTHING_FOUND, Outputs.ALL);
+        SitePlan.of(
+            new Archive(SITE, List.of(series("", 2023, 2024))), NOTHING_FOUND, OutputSelection.ALL);
     assertThat(((IndexPage) plan.pages().get(0)).reports())
         .extracting(IndexPage.ReportLink::published)
         .containsExactly("2025-01-27 09:30", "");

@@ -108,7 +108,7 @@ class NumeralTest {
         "下降3个百分点"
       })
   void isNoCount(String text) {
-    assertThat(Count.in(Narratives.sentence(text))).isEmpty();
+    assertThat(CountMention.in(SampleNarratives.sentence(text))).isEmpty();
   }
 
   @ParameterizedTest
@@ -120,7 +120,7 @@ class NumeralTest {
     "一百二十万三千件, 1203000, 件"
   })
   void isACount(String text, BigDecimal value, String unit) {
-    assertThat(Count.in(Narratives.sentence(text)))
+    assertThat(CountMention.in(SampleNarratives.sentence(text)))
         .singleElement()
         .satisfies(count -> assertThat(count.number().value()).isEqualByComparingTo(value))
         .satisfies(count -> assertThat(count.unit()).isEqualTo(unit));

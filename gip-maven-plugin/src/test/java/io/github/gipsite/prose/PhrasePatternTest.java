@@ -63,7 +63,7 @@ class PhrasePatternTest {
   }
 
   private static boolean mayBeIn(String text) {
-    return !Candidates.of(List.of(RECEIVED), PhrasePattern::needs).in(text).isEmpty();
+    return !KeywordFilter.of(List.of(RECEIVED), PhrasePattern::needs).in(text).isEmpty();
   }
 
   private static boolean fits(PhrasePattern pattern, String text) {

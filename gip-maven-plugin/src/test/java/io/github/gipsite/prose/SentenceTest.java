@@ -20,20 +20,20 @@ class SentenceTest {
         "40件                   | ''"
       })
   void aClauseBeginsAfterACommaOrABracket(String text, String clause) {
-    Sentence sentence = Narratives.sentence(text);
+    Sentence sentence = SampleNarratives.sentence(text);
     assertThat(sentence.clauseBefore(sentence.text().indexOf("40"))).isEqualTo(clause);
   }
 
   @Test
   void aPartStandsWhereItStandsInTheFile() {
-    Sentence second = Narratives.overview("公开。\n收到**40**件。").sentences().get(1);
+    Sentence second = SampleNarratives.overview("公开。\n收到**40**件。").sentences().get(1);
     int start = second.text().indexOf("40");
-    assertThat(second.place(start, start + 2)).hasToString(Narratives.FILE + ":2:5");
+    assertThat(second.place(start, start + 2)).hasToString(SampleNarratives.FILE + ":2:5");
   }
 
   @Test
   void aYearCountsFromWhereItIsNamed() {
-    Sentence sentence = Narratives.sentence("2023年收到40件，今年收到50件");
+    Sentence sentence = SampleNarratives.sentence("2023年收到40件，今年收到50件");
     assertThat(sentence.yearBefore(0, 2024)).isEqualTo(2024);
     assertThat(sentence.yearBefore(sentence.text().indexOf("40"), 2024)).isEqualTo(2023);
     assertThat(sentence.yearBefore(sentence.text().indexOf("50"), 2024)).isEqualTo(2024);

@@ -2,7 +2,7 @@ package io.github.gipsite.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,9 @@ class StatementsTest {
 
   @Test
   void isKeptAsItIsWritten() {
-    Statement one = statements("收到申请 ９９９ 件").get(0);
+    FigureStatement one = statements("收到申请 ９９９ 件").get(0);
     assertThat(one.written()).isEqualTo("９９９");
-    assertThat(one.place()).hasToString(Narratives.FILE + ":1:6");
+    assertThat(one.place()).hasToString(SampleNarratives.FILE + ":1:6");
     assertThat(one.place().length()).isEqualTo(3);
   }
 
@@ -51,7 +51,7 @@ class StatementsTest {
   @Test
   void areInTheOrderOfTheWords() {
     assertThat(statements("收到申请999件。\n\n收到申请998件。"))
-        .extracting(Statement::written)
+        .extracting(FigureStatement::written)
         .containsExactly("999", "998");
   }
 
@@ -60,7 +60,11 @@ class StatementsTest {
     assertThat(statements("上年结转申请999件")).hasSize(1);
   }
 
-  private List<Statement> statements(String words) {
-    return ContentFolder.good(temp).write(Narratives.FILE, words).checked().words().statements();
+  private List<FigureStatement> statements(String words) {
+    return ContentFolder.good(temp)
+        .write(SampleNarratives.FILE, words)
+        .checked()
+        .words()
+        .statements();
   }
 }

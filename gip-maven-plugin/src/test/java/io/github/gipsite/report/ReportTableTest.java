@@ -2,8 +2,8 @@ package io.github.gipsite.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.report.Figure.State;
+import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

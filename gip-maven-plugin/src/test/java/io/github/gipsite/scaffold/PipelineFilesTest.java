@@ -22,7 +22,7 @@ class PipelineFilesTest {
   private static final String JENKINS = "Jenkinsfile";
 
   private final Map<String, String> files =
-      new NewOffice(
+      new OfficeScaffold(
               "示例市年报",
               "示例市教育局",
               Agency.Kind.DEPARTMENT,

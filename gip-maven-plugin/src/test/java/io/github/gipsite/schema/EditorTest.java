@@ -2,8 +2,8 @@ package io.github.gipsite.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.ContentFolder;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.testkit.ContentFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

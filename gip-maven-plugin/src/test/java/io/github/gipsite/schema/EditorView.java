@@ -12,9 +12,9 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.source.SourceText;
-import io.github.gipsite.source.YamlFile;
 import io.github.gipsite.source.YamlList;
 import io.github.gipsite.source.YamlMap;
+import io.github.gipsite.source.YamlParser;
 import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ final class EditorView {
   /** What is underlined; nothing where all is well. */
   static List<String> complaints(String schema, String yaml) {
     YamlMap map =
-        YamlFile.parse(
+        YamlParser.parse(
                 new SourceText("file", yaml),
                 fault -> {
                   throw new AssertionError(fault);

@@ -26,7 +26,8 @@ public final class PostingCases {
     return Stream.of(0.0, 0.001, 0.1, 0.5, 0.9, 0.999, 1.0)
         .map(share -> IntStream.range(0, reports).filter(n -> random.nextDouble() < share))
         .map(IntStream::toArray)
-        .map(numbers -> new Case(PostingCode.encode(numbers, reports), reports, list(numbers)));
+        .map(
+            numbers -> new Case(PostingListCodec.encode(numbers, reports), reports, list(numbers)));
   }
 
   private static String list(int[] numbers) {

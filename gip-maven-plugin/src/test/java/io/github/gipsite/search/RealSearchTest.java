@@ -2,13 +2,13 @@ package io.github.gipsite.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.SampleContent;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.page.TableGrid;
 import io.github.gipsite.report.Archive;
-import io.github.gipsite.search.SearchText.Passage;
+import io.github.gipsite.search.SearchDocument.Passage;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.testkit.SampleContent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +20,8 @@ class RealSearchTest {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
-  private final List<SearchText> texts = texts(SampleContent.realReport());
-  private final Searched searched = new Searched(Searched.indexed(texts));
+  private final List<SearchDocument> texts = texts(SampleContent.realReport());
+  private final SearchedReports searched = new SearchedReports(SearchedReports.indexed(texts));
 
   @Test
   void everyPieceOfEverySentenceIsFound() {
@@ -71,7 +71,7 @@ class RealSearchTest {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static Stream<Passage> passages(SearchText text) {
+  private static Stream<Passage> passages(SearchDocument text) {
     return text.parts().stream().flatMap(part -> part.passages().stream());
   }
 
@@ -87,11 +87,12 @@ class RealSearchTest {
     return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == ',');
   }
 
-  static List<SearchText> texts(Path content) {
+  static List<SearchDocument> texts(Path content) {
     Archive archive =
         ContentReader.read(new SourceFolder(content), Editions.builtIn(), n -> {}).archive();
-    SearchTexts texts =
-        new SearchTexts((table, row) -> TableGrid.of(table).rowHeaders().getOrDefault(row, ""));
+    SearchDocumentBuilder texts =
+        new SearchDocumentBuilder(
+            (table, row) -> TableGrid.of(table).rowHeaders().getOrDefault(row, ""));
     return archive.series().stream()
         .flatMap(series -> series.latestFirst().stream().map(report -> texts.of(report, series)))
         .toList();

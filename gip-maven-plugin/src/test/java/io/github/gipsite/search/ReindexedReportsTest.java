@@ -2,8 +2,8 @@ package io.github.gipsite.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.search.SearchText.Part;
-import io.github.gipsite.search.SearchText.Passage;
+import io.github.gipsite.search.SearchDocument.Passage;
+import io.github.gipsite.search.SearchDocument.SearchSection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,15 +25,15 @@ class ReindexedReportsTest {
 
   @TempDir private Path folder;
   private final Random random = new Random(20261128);
-  private final ConcurrentLinkedQueue<SearchText> taken = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<SearchDocument> taken = new ConcurrentLinkedQueue<>();
 
   @Test
   void afterAnyChangeItIsTheIndexMadeAfresh() {
     for (int archive = 0; archive < ARCHIVES; archive++) {
-      List<SearchText> reports = new ArrayList<>();
+      List<SearchDocument> reports = new ArrayList<>();
       IntStream.range(0, random.nextInt(MOST_REPORTS)).forEach(i -> reports.add(report()));
       for (int i = 0; i < CHANGES; i++) {
-        List<SearchText> before = List.copyOf(reports);
+        List<SearchDocument> before = List.copyOf(reports);
         change(reports);
         leave(before);
         assertThatItIsTheIndexMadeAfresh(before, reports);
@@ -43,42 +43,43 @@ class ReindexedReportsTest {
 
   @Test
   void ofWhatHasNotChangedNothingIsTakenApart() {
-    List<SearchText> reports = IntStream.range(0, 50).mapToObj(i -> report()).toList();
+    List<SearchDocument> reports = IntStream.range(0, 50).mapToObj(i -> report()).toList();
     leave(reports);
     taken.clear();
-    IndexedReports<SearchText> again = indexed(reports, LastIndex.in(folder));
-    assertThat(again.index()).isEqualTo(Searched.indexed(reports));
+    ReportIndexer<SearchDocument> again = indexed(reports, PreviousIndex.in(folder));
+    assertThat(again.index()).isEqualTo(SearchedReports.indexed(reports));
     assertThat(taken).isEmpty();
   }
 
   /** As a file of the site may have been deleted. */
   @Test
   void whoAsksForATextThatHasNotChangedGetsItAndTheIndexStays() {
-    List<SearchText> reports = IntStream.range(0, 50).mapToObj(i -> report()).toList();
+    List<SearchDocument> reports = IntStream.range(0, 50).mapToObj(i -> report()).toList();
     leave(reports);
-    IndexedReports<SearchText> again = indexed(reports, LastIndex.in(folder));
+    ReportIndexer<SearchDocument> again = indexed(reports, PreviousIndex.in(folder));
     assertThat(again.text(7)).isEqualTo(reports.get(7));
-    assertThat(again.index()).isEqualTo(Searched.indexed(reports));
+    assertThat(again.index()).isEqualTo(SearchedReports.indexed(reports));
     assertThat(again.text(8)).isEqualTo(reports.get(8));
   }
 
   @Test
   void reportsWithTheSameKeyAreEachInTheIndex() {
-    SearchText twice = report();
-    List<SearchText> reports = new ArrayList<>(List.of(twice, report(), twice));
+    SearchDocument twice = report();
+    List<SearchDocument> reports = new ArrayList<>(List.of(twice, report(), twice));
     leave(reports);
     for (int more = 0; more < 3; more++) {
       reports.add(more, twice);
-      assertThat(indexed(reports, LastIndex.in(folder)).index())
-          .isEqualTo(Searched.indexed(reports));
+      assertThat(indexed(reports, PreviousIndex.in(folder)).index())
+          .isEqualTo(SearchedReports.indexed(reports));
     }
   }
 
-  private void assertThatItIsTheIndexMadeAfresh(List<SearchText> before, List<SearchText> reports) {
+  private void assertThatItIsTheIndexMadeAfresh(
+      List<SearchDocument> before, List<SearchDocument> reports) {
     taken.clear();
-    LastIndex last = LastIndex.in(folder);
-    IndexedReports<SearchText> again = indexed(reports, last);
-    Set<SearchText> expected = new HashSet<>(reports);
+    PreviousIndex last = PreviousIndex.in(folder);
+    ReportIndexer<SearchDocument> again = indexed(reports, last);
+    Set<SearchDocument> expected = new HashSet<>(reports);
     expected.removeAll(before);
     for (int number = 0; number < reports.size(); number++) {
       if (random.nextInt(20) == 0) {
@@ -86,25 +87,25 @@ class ReindexedReportsTest {
         expected.add(reports.get(number));
       }
     }
-    SearchIndex afresh = Searched.indexed(reports);
+    SearchIndex afresh = SearchedReports.indexed(reports);
     assertThat(again.index()).isEqualTo(afresh);
     assertThat(again.index().script()).isEqualTo(afresh.script());
     assertThat(taken).containsExactlyInAnyOrderElementsOf(expected);
     last.save(folder);
-    IndexNote left = LastIndex.in(folder).before();
+    CachedIndex left = PreviousIndex.in(folder).before();
     leave(reports);
-    assertThat(left).isEqualTo(LastIndex.in(folder).before());
+    assertThat(left).isEqualTo(PreviousIndex.in(folder).before());
   }
 
   /** Leaves the index of reports that no run has indexed before. */
-  private void leave(List<SearchText> reports) {
-    LastIndex none = LastIndex.none();
+  private void leave(List<SearchDocument> reports) {
+    PreviousIndex none = PreviousIndex.none();
     indexed(reports, none).index();
     none.save(folder);
   }
 
-  private IndexedReports<SearchText> indexed(List<SearchText> reports, LastIndex last) {
-    return new IndexedReports<>(
+  private ReportIndexer<SearchDocument> indexed(List<SearchDocument> reports, PreviousIndex last) {
+    return new ReportIndexer<>(
         reports,
         text -> {
           taken.add(text);
@@ -115,7 +116,7 @@ class ReindexedReportsTest {
   }
 
   /** Several at once, now and then none. */
-  private void change(List<SearchText> reports) {
+  private void change(List<SearchDocument> reports) {
     for (int times = random.nextInt(4); times > 0; times--) {
       int place = random.nextInt(reports.size() + 1);
       switch (reports.isEmpty() ? 0 : random.nextInt(6)) {
@@ -129,14 +130,15 @@ class ReindexedReportsTest {
   }
 
   /** Words that all have, words of some, and a few that hardly another has. */
-  private SearchText report() {
+  private SearchDocument report() {
     String name = "报告" + random.nextInt();
     String words =
         "政府信息公开 "
             + IntStream.range(0, 20)
                 .mapToObj(i -> String.valueOf((char) ('\u4E00' + random.nextInt(9 + i * i))))
                 .collect(Collectors.joining());
-    Part part = new Part("", "总体情况", List.of(Passage.of(words), Passage.of("report" + words)));
-    return new SearchText(name, name + "/index.html", List.of(part));
+    SearchSection part =
+        new SearchSection("", "总体情况", List.of(Passage.of(words), Passage.of("report" + words)));
+    return new SearchDocument(name, name + "/index.html", List.of(part));
   }
 }

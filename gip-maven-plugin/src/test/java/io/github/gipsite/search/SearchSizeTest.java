@@ -2,11 +2,11 @@ package io.github.gipsite.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.SampleContent;
-import io.github.gipsite.page.Asset;
-import io.github.gipsite.page.SiteTemplate;
-import io.github.gipsite.search.SearchText.Part;
-import io.github.gipsite.search.SearchText.Passage;
+import io.github.gipsite.search.SearchDocument.Passage;
+import io.github.gipsite.search.SearchDocument.SearchSection;
+import io.github.gipsite.template.Asset;
+import io.github.gipsite.template.SiteTemplate;
+import io.github.gipsite.testkit.SampleContent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class SearchSizeTest {
 
   private static final int VOCABULARY = 20_000;
 
-  private SearchText real = new SearchText("", "", List.of());
+  private SearchDocument real = new SearchDocument("", "", List.of());
   private List<String> vocabulary = List.of();
   private SearchIndex index = new SearchIndex(0, List.of(), 0);
 
@@ -40,7 +40,7 @@ class SearchSizeTest {
     real = RealSearchTest.texts(SampleContent.realReport()).get(0);
     Random random = new Random(1);
     vocabulary = IntStream.range(0, VOCABULARY).mapToObj(i -> word(random)).toList();
-    index = Searched.indexed(IntStream.range(0, REPORTS).mapToObj(this::report).toList());
+    index = SearchedReports.indexed(IntStream.range(0, REPORTS).mapToObj(this::report).toList());
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class SearchSizeTest {
 
   /** The page's script, what the index is, parts of it, and texts until a page is full. */
   private int loaded(String query) {
-    Searched searched = new Searched(index);
+    SearchedReports searched = new SearchedReports(index);
     int script =
         SiteTemplate.onClassPath().assets().all().stream()
             .filter(asset -> asset.name().startsWith("search"))
@@ -100,17 +100,17 @@ class SearchSizeTest {
   }
 
   /** The real report with figures and some sentences of another. */
-  private SearchText report(int number) {
+  private SearchDocument report(int number) {
     Random random = new Random(number);
-    List<Part> parts = new ArrayList<>();
-    for (Part part : real.parts()) {
+    List<SearchSection> parts = new ArrayList<>();
+    for (SearchSection part : real.parts()) {
       Stream<Passage> passages = part.passages().stream().map(one -> changed(one, random));
-      parts.add(new Part(part.id(), part.heading(), passages.toList()));
+      parts.add(new SearchSection(part.id(), part.heading(), passages.toList()));
     }
     List<Passage> own =
         IntStream.range(0, OWN_SENTENCES).mapToObj(i -> Passage.of(sentence(random))).toList();
-    parts.add(new Part("own", "七、示例", own));
-    return new SearchText("示例" + number + "年度报告", number + "/index.html", parts);
+    parts.add(new SearchSection("own", "七、示例", own));
+    return new SearchDocument("示例" + number + "年度报告", number + "/index.html", parts);
   }
 
   private static Passage changed(Passage passage, Random random) {

@@ -1,8 +1,8 @@
 package io.github.gipsite.source;
 
-import io.github.gipsite.Found;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.testkit.ShortFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import java.util.Optional;
 record ParsedYaml(Optional<YamlMap> map, List<Diagnostic> findings) {
   static ParsedYaml of(String text) {
     List<Diagnostic> findings = new ArrayList<>();
-    Optional<YamlMap> map = YamlFile.parse(new SourceText("f.yaml", text), findings::add);
+    Optional<YamlMap> map = YamlParser.parse(new SourceText("f.yaml", text), findings::add);
     return new ParsedYaml(map, findings);
   }
 
   List<String> places() {
-    return Found.places(findings);
+    return ShortFindings.places(findings);
   }
 
   /** The only finding in Chinese. */
   String sentence() {
-    return String.join("\n", Found.sentences(findings));
+    return String.join("\n", ShortFindings.sentences(findings));
   }
 
   /** Every single value as {@code key=text@line:column+length}, in order. */

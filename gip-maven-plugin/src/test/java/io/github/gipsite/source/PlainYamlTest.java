@@ -3,8 +3,8 @@ package io.github.gipsite.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.Mutator;
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.testkit.TextMutator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +107,7 @@ class PlainYamlTest {
   @Test
   void whateverIsDoneToAReportItIsReadAlike() throws IOException {
     byte[] report = Files.readAllBytes(Path.of(REPORTS, "good/2024/report.yaml"));
-    Mutator mutator = new Mutator(new Random(SEED));
+    TextMutator mutator = new TextMutator(new Random(SEED));
     for (int i = 0; i < INPUTS; i++) {
       assertReadAlike(new String(mutator.of(report), UTF_8));
     }
@@ -132,7 +132,7 @@ class PlainYamlTest {
     Optional<YamlMap> plain = PlainYaml.read(source);
     if (plain.isPresent()) {
       List<Diagnostic> findings = new ArrayList<>();
-      assertThat(YamlFile.compose(source, findings::add)).as(text).isEqualTo(plain);
+      assertThat(YamlParser.compose(source, findings::add)).as(text).isEqualTo(plain);
       assertThat(findings).as(text).isEmpty();
     }
   }

@@ -3,8 +3,8 @@ package io.github.gipsite.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gipsite.Found;
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.testkit.ShortFindings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +39,8 @@ class SourceFolderTest {
   void gbkIsFoundWhereItCannotBeReadAnyMore() {
     read("site:\n  title: 示例市\n".getBytes(Charset.forName("GBK")));
     // The bytes of 示 in GBK happen to be a letter in UTF-8.
-    assertThat(Found.places(findings)).containsExactly("unreadable-file ERROR f:2:11");
-    assertThat(Found.sentences(findings))
+    assertThat(ShortFindings.places(findings)).containsExactly("unreadable-file ERROR f:2:11");
+    assertThat(ShortFindings.sentences(findings))
         .containsExactly("文件不是 UTF-8 编码 | 从这里起不能按 UTF-8 解读 | 用编辑器打开，选择“另存为”，编码选 UTF-8");
   }
 
@@ -48,7 +48,7 @@ class SourceFolderTest {
   void utf16AndATornCharacterAreNotUtf8() {
     assertThat(read("示例".getBytes(StandardCharsets.UTF_16))).isEmpty();
     assertThat(read(new byte[] {'a', (byte) 0xE7, (byte) 0xA4})).isEmpty();
-    assertThat(Found.places(findings))
+    assertThat(ShortFindings.places(findings))
         .containsExactly("unreadable-file ERROR f:1:1", "unreadable-file ERROR f:1:2");
   }
 
@@ -59,7 +59,7 @@ class SourceFolderTest {
     assertThat(findings).isEmpty();
     byte[] torn = (written + "\n三").getBytes(StandardCharsets.UTF_8);
     assertThat(read(Arrays.copyOf(torn, torn.length - 1))).isEmpty();
-    assertThat(Found.places(findings)).containsExactly("unreadable-file ERROR f:2:1");
+    assertThat(ShortFindings.places(findings)).containsExactly("unreadable-file ERROR f:2:1");
   }
 
   /** As somebody may have written it into a note of the last run. */
@@ -95,16 +95,16 @@ class SourceFolderTest {
     assertThat(absent.lacks("report.yaml")).isFalse();
     assertThat(absent.has("report.yaml")).isFalse();
     assertThat(absent.read("report.yaml", findings::add)).isEmpty();
-    assertThat(Found.places(findings))
+    assertThat(ShortFindings.places(findings))
         .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
   }
 
   @Test
   void anAbsentFileIsAFinding() {
     assertThat(new SourceFolder(temp).read("2024/report.yaml", findings::add)).isEmpty();
-    assertThat(Found.places(findings))
+    assertThat(ShortFindings.places(findings))
         .containsExactly("unreadable-file ERROR 2024/report.yaml:1:1");
-    assertThat(Found.sentences(findings))
+    assertThat(ShortFindings.sentences(findings))
         .containsExactly("找不到 2024/report.yaml | 新建这个文件，或者检查文件名和所在文件夹");
   }
 
@@ -112,7 +112,8 @@ class SourceFolderTest {
   void aFolderInThePlaceOfAFileIsAFinding() throws IOException {
     Files.createDirectory(temp.resolve("site.yaml"));
     assertThat(new SourceFolder(temp).read("site.yaml", findings::add)).isEmpty();
-    assertThat(Found.sentences(findings)).containsExactly("这里应当是一个文件，却是文件夹 | 改名或移走这个文件夹，再放上文件");
+    assertThat(ShortFindings.sentences(findings))
+        .containsExactly("这里应当是一个文件，却是文件夹 | 改名或移走这个文件夹，再放上文件");
   }
 
   @Test
@@ -120,7 +121,7 @@ class SourceFolderTest {
     assertThat(read(new byte[256 << 10])).isPresent();
     assertThat(findings).isEmpty();
     assertThat(read(new byte[(256 << 10) + 1])).isEmpty();
-    assertThat(Found.sentences(findings))
+    assertThat(ShortFindings.sentences(findings))
         .containsExactly("文件有 256 KB，超过上限 256 KB | 确认放对了文件；图片和附件放在 files/ 文件夹里");
   }
 

@@ -1,10 +1,9 @@
 package io.github.gipsite.testkit;
 
-import io.github.gipsite.FileTree;
 import io.github.gipsite.IoErrorMessages;
-import io.github.gipsite.diagnostic.Messages;
-import io.github.gipsite.intake.UnreadableDocument;
-import io.github.gipsite.scaffold.Refusal;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.importer.document.UnreadableDocumentException;
+import io.github.gipsite.scaffold.ScaffoldException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ public final class ContentScenario implements FaultScenario {
   public void reset() throws IOException {
     abandon();
     Files.createDirectories(content(folder));
-    FileTree.copy(start, folder);
+    FolderContents.copy(start, folder);
   }
 
   @Override
@@ -61,7 +60,7 @@ public final class ContentScenario implements FaultScenario {
     try {
       run.in(disk.wrapPath(folder));
       return content().equals(after) ? List.of() : List.of("the run succeeds, but " + difference());
-    } catch (UnreadableDocument | Refusal e) {
+    } catch (UnreadableDocumentException | ScaffoldException e) {
       return mustBeAsBefore(e);
     } catch (IOException e) {
       return isMended ? mustBeAsBefore(e) : said(e);
@@ -113,8 +112,8 @@ public final class ContentScenario implements FaultScenario {
 
   /** Its files with what is in them, and its folders. */
   private SortedMap<String, String> content() throws IOException {
-    SortedMap<String, String> all = new TreeMap<>(FileTree.of(content(folder)));
-    FileTree.folders(content(folder)).forEach(path -> all.put(path + "/", ""));
+    SortedMap<String, String> all = new TreeMap<>(FolderContents.of(content(folder)));
+    FolderContents.folders(content(folder)).forEach(path -> all.put(path + "/", ""));
     return all;
   }
 

@@ -1,7 +1,5 @@
 package io.github.gipsite.testkit;
 
-import io.github.gipsite.BuiltSite;
-import io.github.gipsite.FileTree;
 import io.github.gipsite.diagnostic.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +25,7 @@ record ExpectedSite(
     BuiltSite fresh = BuiltSite.of(content, target);
     Files.writeString(fresh.folder().resolve(FOREIGN), FOREIGN);
     return new ExpectedSite(
-        content, fresh.files(), FileTree.folders(fresh.folder()), fresh.findings());
+        content, fresh.files(), FolderContents.folders(fresh.folder()), fresh.findings());
   }
 
   /** The files that the build has made. */

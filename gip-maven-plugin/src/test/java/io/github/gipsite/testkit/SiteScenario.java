@@ -1,14 +1,11 @@
 package io.github.gipsite.testkit;
 
 import io.github.gipsite.BuildSettings;
-import io.github.gipsite.BuiltSite;
-import io.github.gipsite.FileTree;
-import io.github.gipsite.SampleContent;
 import io.github.gipsite.SiteBuild;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
-import io.github.gipsite.diagnostic.Messages;
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.findings.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +138,7 @@ public final class SiteScenario implements FaultScenario {
   }
 
   private static Optional<SortedMap<String, String>> treeOf(Path folder) throws IOException {
-    return Files.exists(folder) ? Optional.of(FileTree.of(folder)) : Optional.empty();
+    return Files.exists(folder) ? Optional.of(FolderContents.of(folder)) : Optional.empty();
   }
 
   private String what() throws IOException {
@@ -169,7 +166,7 @@ public final class SiteScenario implements FaultScenario {
     }
     standing = wanted;
     mustBeNew(findings).forEach(it -> wrong.add("next time " + it));
-    if (wrong.isEmpty() && !FileTree.folders(site()).equals(expected.get(wanted).folders())) {
+    if (wrong.isEmpty() && !FolderContents.folders(site()).equals(expected.get(wanted).folders())) {
       wrong.add("next time there are other folders");
     }
     litter().forEach(it -> wrong.add("left for good: " + it));
@@ -180,7 +177,7 @@ public final class SiteScenario implements FaultScenario {
     List<String> litter = new ArrayList<>(others(target, BESIDE));
     litter.addAll(others(target.resolve("gip"), NOTES));
     if (Files.exists(sibling("next"))) {
-      litter.addAll(FileTree.of(sibling("next")).keySet());
+      litter.addAll(FolderContents.of(sibling("next")).keySet());
     }
     return litter;
   }

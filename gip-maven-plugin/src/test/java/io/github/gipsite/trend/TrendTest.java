@@ -2,7 +2,7 @@ package io.github.gipsite.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.KnownYears;
+import io.github.gipsite.testkit.KnownYears;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

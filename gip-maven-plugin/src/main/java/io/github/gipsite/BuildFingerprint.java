@@ -1,0 +1,107 @@
+package io.github.gipsite;
+
+import io.github.gipsite.cache.Fingerprint;
+import io.github.gipsite.report.Site;
+import io.github.gipsite.source.FileNames;
+import io.github.gipsite.source.SourceText;
+import io.github.gipsite.source.TemplateFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * What makes a site of reports: this program with its libraries and the template jar, the files of
+ * the template that the office has replaced, what {@code site.yaml} says, the language and the
+ * outputs that are asked for, and Java. A file is taken over from the last build only where its
+ * maker is the same to the last byte.
+ */
+final class BuildFingerprint {
+  private BuildFingerprint() {}
+
+  static String fingerprint(
+      String program, Site site, TemplateFiles template, BuildSettings settings) {
+    List<String> all = new ArrayList<>();
+    all.add(program);
+    all.add(settings.locale().toLanguageTag());
+    all.add(settings.outputs().name());
+    all.add(site.title());
+    all.add(new TreeMap<>(site.fields()).toString());
+    all.add(site.breadcrumb().toString());
+    for (Map.Entry<String, SourceText> own : new TreeMap<>(template.own()).entrySet()) {
+      all.add(own.getKey());
+      all.add(own.getValue().text());
+    }
+    return Fingerprint.of(all);
+  }
+
+  /** This program with its libraries, Java, and which names it can tell. */
+  static String program() throws IOException {
+    return program(classPath());
+  }
+
+  /** The same of a program that consists of these jars and folders. */
+  static String program(List<Path> parts) throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add(property("java.version"));
+    all.add(FileNames.encoding());
+    for (Path part : parts) {
+      all.addAll(Files.isDirectory(part) ? filesIn(part) : entriesOf(part));
+    }
+    return Fingerprint.of(all);
+  }
+
+  /**
+   * The fingerprint of what a maker makes of something.
+   *
+   * @param maker its fingerprint
+   */
+  static UnaryOperator<String> by(String maker) {
+    // Remembered, because files of one agency are made of the same.
+    Map<String, String> made = new ConcurrentHashMap<>();
+    return from -> made.computeIfAbsent(from, what -> Fingerprint.of(List.of(maker, what)));
+  }
+
+  /** Maven gives a plugin a class loader of its own. */
+  private static List<Path> classPath() {
+    return BuildFingerprint.class.getClassLoader() instanceof URLClassLoader plugin
+        ? Arrays.stream(plugin.getURLs()).map(URL::toString).map(URI::create).map(Path::of).toList()
+        : Arrays.stream(property("java.class.path").split(property("path.separator")))
+            .map(Path::of)
+            .filter(Files::exists)
+            .toList();
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "");
+  }
+
+  /** A jar knows the checksums of what is in it. */
+  private static List<String> entriesOf(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream().map(entry -> entry.getName() + " " + entry.getCrc()).toList();
+    }
+  }
+
+  private static List<String> filesIn(Path folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.add(folder.relativize(file).toString());
+        all.add(Files.size(file) + " " + Files.getLastModifiedTime(file));
+      }
+    }
+    return all;
+  }
+}

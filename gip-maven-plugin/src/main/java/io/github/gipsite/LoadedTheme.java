@@ -1,0 +1,33 @@
+package io.github.gipsite;
+
+import io.github.gipsite.page.OutputSelection;
+import io.github.gipsite.page.PageRenderer;
+import io.github.gipsite.source.TemplateFiles;
+import io.github.gipsite.template.Assets;
+import io.github.gipsite.template.SiteTemplate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A template that is ready to be used.
+ *
+ * @param files that it was made from
+ */
+record LoadedTheme(TemplateFiles files, Assets assets, PageRenderer renderer) {
+  static LoadedTheme of(TemplateFiles files, Locale locale, OutputSelection outputs) {
+    SiteTemplate template = new SiteTemplate(files);
+    Assets assets = template.assets();
+    return new LoadedTheme(files, assets, new PageRenderer(template, locale, assets, outputs));
+  }
+
+  /** Whether the office has replaced the same files by the same. */
+  boolean isOf(TemplateFiles others) {
+    return texts(files).equals(texts(others));
+  }
+
+  private static Map<String, String> texts(TemplateFiles files) {
+    return files.own().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, own -> own.getValue().text()));
+  }
+}

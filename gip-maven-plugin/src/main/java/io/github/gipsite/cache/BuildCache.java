@@ -1,0 +1,101 @@
+package io.github.gipsite.cache;
+
+import io.github.gipsite.files.AtomicFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * A file of notes, a line each, under keys that say what they are about; several threads may ask
+ * and write. What this run does not write down again is forgotten.
+ */
+public final class BuildCache {
+  private final Map<String, String> before;
+  private final Map<String, String> now = new ConcurrentHashMap<>();
+
+  private BuildCache(Map<String, String> before) {
+    this.before = before;
+  }
+
+  /** Nothing is known. */
+  public static BuildCache none() {
+    return new BuildCache(Map.of());
+  }
+
+  /** Those of the last run; none where there is no such file, or nobody can read it. */
+  public static BuildCache in(Path file) {
+    Map<String, String> before = new HashMap<>();
+    try (Stream<String> lines = Files.lines(file)) {
+      lines.forEach(line -> read(line, before));
+    } catch (IOException | UncheckedIOException e) {
+      // All is found out again then.
+      return none();
+    }
+    return new BuildCache(before);
+  }
+
+  private static void read(String line, Map<String, String> before) {
+    int tab = line.indexOf('\t');
+    if (tab > 0) {
+      before.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+  }
+
+  /** What the last run wrote down, or somebody else: it may be anything. */
+  public Optional<String> before(String key) {
+    return Optional.ofNullable(before.get(key));
+  }
+
+  /** All that the last run wrote down, by key. */
+  public Map<String, String> allBefore() {
+    return Collections.unmodifiableMap(before);
+  }
+
+  /**
+   * Writes down a line for the next run.
+   *
+   * @param key without tabs
+   */
+  public void add(String key, String line) {
+    now.put(key, line);
+  }
+
+  /** What the last run wrote down still holds. */
+  public void keep(String key) {
+    before(key).ifPresent(line -> now.put(key, line));
+  }
+
+  /**
+   * Leaves the lines of this run for the next, sorted by key. Where that cannot be done nothing is
+   * missing but time, and nobody is told.
+   */
+  public void save(Path file) {
+    try {
+      new AtomicFile(file).write(this::writeTo);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Line by line: all of them would take as much room as all that is known. */
+  private void writeTo(OutputStream out) throws IOException {
+    for (String line : (Iterable<String>) lines()::iterator) {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Stream<String> lines() {
+    return now.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(note -> note.getKey() + "\t" + note.getValue());
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Subject;
+import io.github.gipsite.prose.ReportProseReader;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.ReportExhausted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the checks find that look at one agency alone, before anything is explained. */
+final class AgencyChecks {
+  private final List<Check> checks;
+  private final ReportProseReader words = new ReportProseReader();
+
+  AgencyChecks(List<Check> checks) {
+    this.checks = checks;
+  }
+
+  List<Diagnostic> of(ReportSeries series) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (AnnualReport report : series.reports()) {
+      findings.addAll(ReportExhausted.unless(report.places().report(), () -> of(report, series)));
+    }
+    return findings;
+  }
+
+  private List<Diagnostic> of(AnnualReport report, ReportSeries series) {
+    CheckedReport checked = new CheckedReport(report, series, words.read(report, series));
+    Subject subject = new Subject(series.agency().name(), report.year());
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Check check : checks) {
+      check.check(checked).forEach(finding -> findings.add(finding.about(subject)));
+    }
+    return findings;
+  }
+}

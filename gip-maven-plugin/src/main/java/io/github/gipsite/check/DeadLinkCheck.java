@@ -1,0 +1,104 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.NearestNames;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.markdown.MarkdownLink;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Narrative;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Links and images that lead into the folder of their report, to a file that is not there. What
+ * stands elsewhere on the server or the web nobody can know here.
+ */
+final class DeadLinkCheck implements Check {
+  private static final Rule RULE = Rule.warning("dead-link");
+
+  /** Of another site, from the root of the server, out of the folder, or on the same page. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|[/?#].*|(?:.*/)?\\.\\.(?:/.*)?|");
+
+  /** What the site itself puts there: pages, and figures to download. */
+  private static final Pattern OURS =
+      Pattern.compile("(?:units/)?(?:index\\.html)?|report\\.(?:json|xlsx)|[a-z-]+\\.csv");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    AnnualReport report = checked.report();
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Narrative narrative : report.narratives()) {
+      for (MarkdownLink link : MarkdownLink.in(narrative.source())) {
+        inFolder(link)
+            .filter(path -> !OURS.matcher(path).matches() && !files(report).contains(path))
+            .ifPresent(path -> findings.add(finding(narrative, link, path, report)));
+      }
+    }
+    return findings;
+  }
+
+  /** Of an address in the folder of the report, the path from there. */
+  private static Optional<String> inFolder(MarkdownLink link) {
+    // Browsers take either stroke for the same.
+    return link.meant()
+        .map(address -> address.replace('\\', '/'))
+        .filter(address -> !ELSEWHERE.matcher(address).matches())
+        .map(address -> decoded(address.replaceFirst("[?#].*", "")))
+        .map(path -> path.replaceFirst("^(?:\\.(?:/+|$))+", ""));
+  }
+
+  /** Where it is not encoded as an address has to be, it means what it says. */
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+
+  private static Diagnostic finding(
+      Narrative narrative, MarkdownLink link, String path, AnnualReport report) {
+    List<String> meant = meant(path, files(report));
+    return Diagnostic.of(
+        RULE,
+        narrative.source().place(link.start(), link.written().length()),
+        meant.isEmpty() ? "dead-link" : "dead-link.nearest",
+        link.written(),
+        report.folder(),
+        meant);
+  }
+
+  /** By the name alone: people forget the folder. */
+  private static List<String> meant(String path, List<String> files) {
+    List<String> names = files.stream().map(DeadLinkCheck::name).distinct().toList();
+    return NearestNames.to(name(path), names).stream()
+        .flatMap(name -> files.stream().filter(file -> name(file).equals(name)))
+        .map(DeadLinkCheck::asWritten)
+        .toList();
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** In a link, an address with a space or a bracket stands between angle brackets. */
+  private static String asWritten(String file) {
+    return file.matches(".*[\\s()].*") ? "<" + file + ">" : file;
+  }
+
+  /** Attachments, as they are called from the page of their report. */
+  private static List<String> files(AnnualReport report) {
+    int start = report.folder().length() + 1;
+    return report.attachments().stream().map(file -> file.substring(start)).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.prose.FigureStatement;
+import io.github.gipsite.prose.Numeral;
+import io.github.gipsite.report.NamedFigure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers in the words that name a figure of this year, and differ from it. */
+final class TextNumberCheck implements Check {
+  private static final Rule RULE = Rule.warning("text-number");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    return checked.words().statements().stream()
+        .filter(statement -> statement.year() == checked.year())
+        .filter(statement -> !statement.number().approximate())
+        .flatMap(statement -> finding(statement, checked).stream())
+        .toList();
+  }
+
+  private static Optional<Diagnostic> finding(FigureStatement statement, CheckedReport checked) {
+    List<String> names =
+        statement.phrase().mean().stream()
+            .filter(name -> checked.figure(name).isPresent())
+            .toList();
+    List<NamedFigure> meant =
+        names.stream().flatMap(name -> checked.figure(name).stream()).toList();
+    boolean decidable =
+        !meant.isEmpty() && meant.stream().allMatch(figure -> figure.value().isPresent());
+    if (!decidable || meant.stream().anyMatch(figure -> agrees(statement.number(), figure))) {
+      return Optional.empty();
+    }
+    List<String> expected = meant.stream().map(TextNumberCheck::described).toList();
+    List<String> references = names.stream().map(name -> "{{" + name + "}}").toList();
+    return Optional.of(
+        Diagnostic.of(
+                RULE, statement.place(), "text-number", statement.written(), expected, references)
+            .withFigures(
+                meant.stream().flatMap(figure -> figure.ids().stream()).distinct().toList())
+            .withRelated(meant.stream().map(NamedFigure::place).toList())
+            .withSeverity(statement.phrase().sure() ? RULE.severity() : Severity.INFO));
+  }
+
+  /** {@code 12.3万} agrees with every figure that is rounded or cut to it. */
+  private static boolean agrees(Numeral number, NamedFigure figure) {
+    BigDecimal scale = figure.name().column().scale();
+    BigDecimal value = figure.value().orElseThrow().multiply(scale);
+    BigDecimal difference = value.subtract(number.value()).abs();
+    boolean rounded = number.step().max(scale).compareTo(BigDecimal.ONE) > 0;
+    return rounded ? difference.compareTo(number.step()) < 0 : difference.signum() == 0;
+  }
+
+  private static String described(NamedFigure figure) {
+    return figure.label() + " " + figure.value().orElseThrow().toPlainString();
+  }
+}

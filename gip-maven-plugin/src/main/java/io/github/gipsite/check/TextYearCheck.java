@@ -1,0 +1,143 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.prose.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The wrong year: in the title, in the period of the figures, or in what is said of this year. How
+ * Chinese names a year is the same in every edition, so its patterns are not in the edition files.
+ */
+final class TextYearCheck implements Check {
+  private static final Rule RULE = Rule.warning("text-year");
+
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+  private static final String YEAR = "[0-9０-９〇○零一二三四五六七八九]{4}";
+  private static final Pattern TITLE = Pattern.compile("(?<year>" + YEAR + ")年");
+
+  /** Part of all that names a year. */
+  private static final char NAMED = '年';
+
+  /** Part of every period, and in few sentences. */
+  private static final String FIRST_DAY = "年1月1日";
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?<year>"
+              + YEAR
+              + ")"
+              + FIRST_DAY
+              + "[^0-9。；]{1,4}(?:(?<to>"
+              + YEAR
+              + ")年)?(?:12月31日|底)");
+  private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时间");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[ \u3000]*(?:在)?(?<year>" + YEAR + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡]))");
+
+  /** What every word of publishing begins with. */
+  private static final String NOW = "现";
+
+  private static final Pattern PUBLISHING =
+      Pattern.compile(NOW + "(?:将|予以|发布|公布|向社会)[^。]{0,30}?(?<year>" + YEAR + ")年度?政府信息公开");
+  private static final Pattern LOOKING_BACK = Pattern.compile("以来|相比|[较比]|起[，,]|曾|此前|去年|上年");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    List<Diagnostic> findings = new ArrayList<>();
+    title(checked, findings);
+    for (Sentence sentence : checked.words().sentences()) {
+      if (sentence.text().indexOf(NAMED) >= 0) {
+        words(sentence, checked.year(), findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void words(Sentence sentence, int year, List<Diagnostic> findings) {
+    if (sentence.text().contains(FIRST_DAY)) {
+      period(sentence, year, findings);
+    }
+    opening(sentence, year, findings);
+    if (sentence.text().contains(NOW)) {
+      publishing(sentence, year, findings);
+    }
+  }
+
+  private static void title(CheckedReport checked, List<Diagnostic> findings) {
+    Matcher matcher = TITLE.matcher(checked.report().title());
+    while (matcher.find()) {
+      if (isOther(matcher.group("year"), checked.year())) {
+        SourceLocation place = checked.report().places().title();
+        findings.add(
+            finding(place, "text-year.title", matcher.group("year"), checked.year())
+                .withSeverity(Severity.ERROR));
+      }
+    }
+  }
+
+  private static void period(Sentence sentence, int year, List<Diagnostic> findings) {
+    Matcher matcher = PERIOD.matcher(sentence.text());
+    if (!matcher.find() || !PERIOD_WORDS.matcher(sentence.text()).find()) {
+      return;
+    }
+    for (String group : List.of("year", "to")) {
+      if (matcher.group(group) != null && isOther(matcher.group(group), year)) {
+        SourceLocation place = sentence.place(matcher.start(group), matcher.end(group));
+        findings.add(
+            finding(place, "text-year.period", matcher.group(group), year)
+                .withSeverity(Severity.ERROR));
+      }
+    }
+  }
+
+  /** 「2023年，……」 in a report for 2024 is last year's text; next year's plans are not. */
+  private static void opening(Sentence sentence, int year, List<Diagnostic> findings) {
+    Matcher matcher = OPENING.matcher(sentence.text());
+    if (matcher.lookingAt()
+        && number(matcher.group("year")) < year
+        && !LOOKING_BACK.matcher(sentence.text()).find()
+        && !sentence.text().contains(year + "年")) {
+      SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
+      findings.add(finding(place, "text-year", matcher.group("year"), year));
+    }
+  }
+
+  private static void publishing(Sentence sentence, int year, List<Diagnostic> findings) {
+    Matcher matcher = PUBLISHING.matcher(sentence.text());
+    if (matcher.find() && isOther(matcher.group("year"), year)) {
+      SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
+      findings.add(finding(place, "text-year", matcher.group("year"), year));
+    }
+  }
+
+  private static Diagnostic finding(SourceLocation place, String key, String said, int year) {
+    return Diagnostic.of(RULE, place, key, said, year);
+  }
+
+  private static boolean isOther(String written, int year) {
+    return number(written) != year;
+  }
+
+  /** Also of 二〇二四 and of full-width digits. */
+  private static int number(String written) {
+    int number = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      int digit = Character.digit(c, 10);
+      number = number * 10 + (digit >= 0 ? digit : Math.max(0, CHINESE_DIGITS.indexOf(c)));
+    }
+    return number;
+  }
+}

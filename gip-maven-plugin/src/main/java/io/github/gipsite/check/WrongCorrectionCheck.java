@@ -1,0 +1,109 @@
+package io.github.gipsite.check;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.NearestNames;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.edition.FigureName;
+import io.github.gipsite.edition.Measure;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Correction;
+import io.github.gipsite.report.Indicator;
+import io.github.gipsite.report.NamedFigure;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Corrections that lead to another value than the one that stands in the table. */
+final class WrongCorrectionCheck implements Check {
+  private static final Rule RULE = Rule.error("wrong-correction");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public boolean isExplainable() {
+    return false;
+  }
+
+  /** Of several corrections of one figure the latest counts; of one day the last in the file. */
+  @Override
+  public List<Diagnostic> check(CheckedReport checked) {
+    Map<String, Correction> last = new LinkedHashMap<>();
+    checked.report().corrections().stream()
+        .sorted(Comparator.comparing(Correction::date))
+        .forEach(correction -> last.put(correction.figure(), correction));
+    return last.values().stream().flatMap(correction -> finding(correction, checked)).toList();
+  }
+
+  private static Stream<Diagnostic> finding(Correction correction, CheckedReport checked) {
+    return checked.report().edition().free()
+        ? ofIndicator(correction, checked.report())
+        : ofCell(correction, checked);
+  }
+
+  private static Stream<Diagnostic> ofIndicator(Correction correction, AnnualReport report) {
+    Optional<Indicator> indicator = report.indicator(correction.figure());
+    if (indicator.isEmpty()) {
+      return Stream.of(
+          Diagnostic.of(
+              RULE, correction.place(), "wrong-correction.no-indicator", correction.figure()));
+    }
+    return indicator.flatMap(Indicator::figure).stream()
+        .filter(figure -> figure.value().isPresent())
+        .filter(figure -> !says(correction, Measure.AMOUNT, figure.value().get()))
+        .map(
+            figure ->
+                Diagnostic.of(
+                        RULE,
+                        correction.place(),
+                        "wrong-correction",
+                        indicator.get().name(),
+                        correction.corrected(),
+                        figure.text())
+                    .withRelated(List.of(figure.place())));
+  }
+
+  private static Stream<Diagnostic> ofCell(Correction correction, CheckedReport checked) {
+    Optional<NamedFigure> figure = checked.figure(correction.figure());
+    if (figure.isEmpty()) {
+      List<String> known = FigureName.all(checked.report().edition());
+      List<String> nearest = NearestNames.to(correction.figure(), known);
+      return Stream.of(
+          Diagnostic.of(
+              RULE,
+              correction.place(),
+              nearest.isEmpty() ? "wrong-correction.unknown" : "wrong-correction.nearest",
+              correction.figure(),
+              nearest));
+    }
+    return figure
+        .flatMap(NamedFigure::value)
+        .filter(value -> !says(correction, figure.get().name().column().measure(), value))
+        .map(
+            value ->
+                Diagnostic.of(
+                        RULE,
+                        correction.place(),
+                        "wrong-correction",
+                        figure.get().label(),
+                        correction.corrected(),
+                        value.toPlainString())
+                    .withFigures(figure.get().ids())
+                    .withRelated(List.of(figure.get().place())))
+        .stream();
+  }
+
+  /** However it is written: 9040.160 is 9040.16. */
+  private static boolean says(Correction correction, Measure measure, BigDecimal value) {
+    return measure
+        .parse(correction.corrected())
+        .filter(corrected -> corrected.compareTo(value) == 0)
+        .isPresent();
+  }
+}

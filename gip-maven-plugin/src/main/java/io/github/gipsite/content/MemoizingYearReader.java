@@ -1,0 +1,31 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.source.SourceFolder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads a year again only where something in its folder, or its agency, is not as it was. */
+final class MemoizingYearReader implements YearReader {
+  private final YearReader reader;
+  private final SourceFolder content;
+  private final Map<String, Remembered> byFolder = new ConcurrentHashMap<>();
+
+  private record Remembered(Agency agency, Map<String, String> files, YearReading reading) {}
+
+  MemoizingYearReader(YearReader reader, SourceFolder content) {
+    this.reader = reader;
+    this.content = content;
+  }
+
+  @Override
+  public YearReading read(Agency agency, String folder, int year) {
+    Map<String, String> files = content.snapshot(folder);
+    Remembered last = byFolder.get(folder);
+    if (last == null || !last.agency().equals(agency) || !last.files().equals(files)) {
+      last = new Remembered(agency, files, reader.read(agency, folder, year));
+      byFolder.put(folder, last);
+    }
+    return last.reading();
+  }
+}

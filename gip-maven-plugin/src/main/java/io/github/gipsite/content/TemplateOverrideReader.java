@@ -1,0 +1,113 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.NearestNames;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.PropertiesFile;
+import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceRules;
+import io.github.gipsite.source.SourceText;
+import io.github.gipsite.source.TemplateFiles;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Reads {@code template/}: single files of the template that an office has replaced. */
+final class TemplateOverrideReader {
+  private static final String FOLDER = "template/";
+
+  private final SourceFolder folder;
+  private final TemplateFiles ours;
+  private final Consumer<Diagnostic> findings;
+
+  TemplateOverrideReader(SourceFolder folder, TemplateFiles ours, Consumer<Diagnostic> findings) {
+    this.folder = folder;
+    this.ours = ours;
+    this.findings = findings;
+  }
+
+  /** Ours, with the files of the office in the place of those they are named after. */
+  TemplateFiles read() {
+    Map<String, SourceText> own = new TreeMap<>();
+    List<String> known = folder.exists(FOLDER) ? ours.ours().files() : List.of();
+    for (String path : folder.files(FOLDER, findings)) {
+      String name = path.substring(FOLDER.length());
+      if (known.contains(name)) {
+        folder.read(path, findings).filter(this::isUsable).ifPresent(text -> own.put(name, text));
+      } else {
+        unknown(path, name, known);
+      }
+    }
+    return ours.with(own);
+  }
+
+  private void unknown(String path, String name, List<String> known) {
+    List<String> nearest = NearestNames.to(name, known);
+    findings.accept(
+        Diagnostic.of(
+            ContentRules.UNKNOWN_FILE,
+            SourceLocation.startOf(path),
+            nearest.isEmpty() ? "unknown-file.template" : "unknown-file.template-nearest",
+            name,
+            nearest));
+  }
+
+  /** Only files of words can be judged by themselves; the others show when a page is made. */
+  private boolean isUsable(SourceText file) {
+    return !file.file().endsWith(".properties") || faults(file).isEmpty();
+  }
+
+  private List<Diagnostic> faults(SourceText file) {
+    List<Diagnostic> faults = new ArrayList<>();
+    try {
+      Map<String, String> words = PropertiesFile.words(file);
+      unknownKeys(file, words.keySet());
+      words.forEach(
+          (key, word) ->
+              fault(word)
+                  .map(it -> broken(PropertiesFile.place(file, key), it))
+                  .ifPresent(faults::add));
+    } catch (IllegalArgumentException e) {
+      faults.add(broken(SourceLocation.startOf(file.file()), String.valueOf(e.getMessage())));
+    }
+    faults.forEach(findings);
+    return faults;
+  }
+
+  private void unknownKeys(SourceText file, Set<String> keys) {
+    SourceText original = ours.text(file.file().substring(FOLDER.length()));
+    Set<String> known = PropertiesFile.words(original).keySet();
+    for (String key : keys) {
+      if (!known.contains(key)) {
+        List<String> nearest = NearestNames.to(key, known);
+        findings.accept(
+            Diagnostic.of(
+                ContentRules.UNKNOWN_KEY,
+                PropertiesFile.place(file, key),
+                nearest.isEmpty() ? "unknown-key.word" : "unknown-key.nearest",
+                key,
+                nearest));
+      }
+    }
+  }
+
+  /** What is wrong with the braces and quotes of a word. */
+  private static Optional<String> fault(String word) {
+    try {
+      new MessageFormat("", Locale.ROOT).applyPattern(word);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Diagnostic broken(SourceLocation place, String cause) {
+    return Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, "template-syntax", cause);
+  }
+}

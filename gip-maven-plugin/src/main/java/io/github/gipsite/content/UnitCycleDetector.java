@@ -1,0 +1,92 @@
+package io.github.gipsite.content;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.report.Agency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Agencies that sum one another up in a circle, so that none of them is a part of another. An
+ * agency that names itself is told so where it does ({@link UnitFolderReader}).
+ */
+final class UnitCycleDetector {
+  private static final int FEW = 5;
+
+  private final Map<String, Set<String>> unitsOf = new TreeMap<>();
+
+  private UnitCycleDetector(List<Agency> agencies) {
+    for (Agency agency : agencies) {
+      Set<String> units = new HashSet<>(agency.rollUp());
+      units.remove(agency.folder());
+      unitsOf.put(agency.folder(), units);
+    }
+  }
+
+  /** One finding on all that are in a circle, or between two; none where there is no circle. */
+  static Optional<Diagnostic> in(List<Agency> agencies) {
+    return new UnitCycleDetector(agencies).finding();
+  }
+
+  private Optional<Diagnostic> finding() {
+    withoutThoseAtTheEnd(unitsOf);
+    // The same the other way round: what is left leads into a circle, and out of one.
+    Map<String, Set<String>> summariesOf = turned(unitsOf);
+    withoutThoseAtTheEnd(summariesOf);
+    List<String> circle = List.copyOf(new TreeMap<>(summariesOf).keySet());
+    return circle.isEmpty() ? Optional.empty() : Optional.of(finding(circle));
+  }
+
+  private static Diagnostic finding(List<String> circle) {
+    List<SourceLocation> places =
+        circle.stream()
+            .limit(FEW)
+            .map(folder -> SourceLocation.startOf(folder + "/" + SiteReader.AGENCY_FILE))
+            .toList();
+    return Diagnostic.of(
+            ContentRules.WRONG_VALUE,
+            places.get(0),
+            "wrong-value.unit-circle",
+            circle.stream().limit(FEW).toList(),
+            circle.size())
+        .withRelated(places.subList(1, places.size()));
+  }
+
+  /** Takes away those that lead nowhere, then those that lead only to them, and so on. */
+  private static void withoutThoseAtTheEnd(Map<String, Set<String>> next) {
+    next.values().forEach(names -> names.retainAll(next.keySet()));
+    Map<String, Set<String>> before = turned(next);
+    Set<String> ends = ends(next, next.keySet());
+    while (!ends.isEmpty()) {
+      Set<String> touched = new HashSet<>();
+      for (String end : ends) {
+        next.remove(end);
+        for (String name : before.getOrDefault(end, Set.of())) {
+          next.getOrDefault(name, new HashSet<>()).remove(end);
+          touched.add(name);
+        }
+      }
+      ends = ends(next, touched);
+    }
+  }
+
+  private static Set<String> ends(Map<String, Set<String>> next, Set<String> some) {
+    return some.stream()
+        .filter(name -> Set.of().equals(next.get(name)))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, Set<String>> turned(Map<String, Set<String>> next) {
+    Map<String, Set<String>> turned = new HashMap<>();
+    next.forEach(
+        (from, names) ->
+            names.forEach(to -> turned.computeIfAbsent(to, key -> new HashSet<>()).add(from)));
+    return turned;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.gipsite.data;
+
+import io.github.gipsite.edition.Table;
+import java.util.List;
+
+/**
+ * What the figures of a table are the figures of, row by row. A table of an edition has one for all
+ * reports, equal to no other, so that what is made of it can be remembered.
+ */
+public final class TableDescription {
+  private final String table;
+  private final List<CellDescription> items;
+  private final boolean ofEdition;
+
+  private TableDescription(String table, List<CellDescription> items, boolean ofEdition) {
+    this.table = table;
+    this.items = List.copyOf(items);
+    this.ofEdition = ofEdition;
+  }
+
+  /** Every cell of a table of an edition. */
+  static TableDescription of(Table table) {
+    return new TableDescription(
+        table.id(),
+        table.bands().stream()
+            .flatMap(
+                band ->
+                    band.rows().stream()
+                        .flatMap(
+                            row ->
+                                band.columns().stream()
+                                    .map(column -> CellDescription.cell(table, band, row, column))))
+            .toList(),
+        true);
+  }
+
+  /** The indicators of one report. */
+  static TableDescription of(List<IndicatorLines.Line> indicators) {
+    return new TableDescription(
+        ReportData.INDICATORS, indicators.stream().map(CellDescription::indicator).toList(), false);
+  }
+
+  /** Id of the table. */
+  public String table() {
+    return table;
+  }
+
+  public List<CellDescription> items() {
+    return items;
+  }
+
+  /** Whether other reports have it too: indicators belong to one. */
+  public boolean isOfEdition() {
+    return ofEdition;
+  }
+}

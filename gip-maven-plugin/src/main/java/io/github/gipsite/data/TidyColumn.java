@@ -1,0 +1,57 @@
+package io.github.gipsite.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A column of the tidy tables, in order. The names are public and never change. */
+public enum TidyColumn {
+  REPORT("string", "报告在网站上的文件夹"),
+  AGENCY("string", "发布报告的单位，用当时的名称"),
+  YEAR("year", "报告年度"),
+  EDITION("string", "报告格式的标识"),
+  TABLE("string", "表的标识"),
+  ROW("string", "行的标识"),
+  COLUMN("string", "栏目的标识"),
+  ROW_LABEL("string", "行的名称，连同各级上级名称"),
+  COLUMN_LABEL("string", "栏目的名称，连同各级上级名称"),
+  UNIT("string", "计量单位"),
+  VALUE("number", "数值；空白不是 0"),
+  STATE("string", "given 报告中的数字；computed 由其他数字算出的合计；blank 报告中是空白；unknown 未知；malformed 报告中写的不是数字");
+
+  private static final List<String> HEADER = Arrays.stream(values()).map(TidyColumn::id).toList();
+
+  private final String id;
+  private final String type;
+  private final String description;
+
+  TidyColumn(String type, String description) {
+    this.id = name().toLowerCase(Locale.ROOT);
+    this.type = type;
+    this.description = description;
+  }
+
+  /** As in the first line of a table. */
+  public String id() {
+    return id;
+  }
+
+  /** The type in the words of Frictionless Table Schema. */
+  public String type() {
+    return type;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  /** What tells one cell from all others. */
+  public static List<TidyColumn> key() {
+    return List.of(REPORT, TABLE, ROW, COLUMN);
+  }
+
+  /** The first line of a table. */
+  public static List<String> header() {
+    return HEADER;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.gipsite.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The known names that someone may have meant. */
+public final class NearestNames {
+  private static final int MOST = 3;
+
+  /** Longer than any name; comparing takes time that grows with the length. */
+  private static final int LONGEST = 100;
+
+  private record Candidate(String name, int distance) {}
+
+  private NearestNames() {}
+
+  /** Up to three names like the one typed, the nearest first; none where nothing is alike. */
+  public static List<String> to(String typed, Collection<String> known) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
+    List<Candidate> candidates =
+        known.stream()
+            .map(name -> new Candidate(name, distance(typed, name)))
+            .sorted(Comparator.comparingInt(Candidate::distance))
+            .toList();
+    int best = candidates.isEmpty() ? 0 : candidates.get(0).distance();
+    int limit = Math.min(best + 1, Math.max(2, typed.length() / 3));
+    return candidates.stream()
+        .filter(candidate -> candidate.distance() <= limit)
+        .limit(MOST)
+        .map(Candidate::name)
+        .toList();
+  }
+
+  /** A dotted name is also meant by what follows a dot: people forget what it stands under. */
+  private static int distance(String typed, String name) {
+    int whole = edits(typed, name);
+    int dot = name.indexOf('.');
+    return dot < 0 ? whole : Math.min(whole, 1 + distance(typed, name.substring(dot + 1)));
+  }
+
+  /** How many letters have to be put in, left out or changed: the distance of Levenshtein. */
+  private static int edits(String one, String other) {
+    int[] before = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int[] now = new int[before.length];
+      now[0] = i;
+      for (int j = 1; j < now.length; j++) {
+        int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
+      }
+      before = now;
+    }
+    return before[other.length()];
+  }
+}

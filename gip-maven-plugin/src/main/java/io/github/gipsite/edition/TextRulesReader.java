@@ -1,0 +1,79 @@
+package io.github.gipsite.edition;
+
+import io.github.gipsite.edition.Expectations.NoRuleMaking;
+import io.github.gipsite.edition.Expectations.SuddenChange;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what an edition file says beyond tables and chapters. */
+final class TextRulesReader {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  private TextRulesReader() {}
+
+  static TextRules textRules(EditionFields root) {
+    EditionFields words = root.fields("words");
+    Map<String, List<String>> groups =
+        words.keys().stream().collect(Collectors.toMap(Function.identity(), words::texts));
+    return new TextRules(
+        root.each("phrases", fields -> phrase(fields, groups)),
+        root.each("claims", fields -> claim(fields, groups)),
+        breakdowns(root.fields("breakdowns")),
+        root.texts("wholes"),
+        root.texts("leftovers").stream().map(Pattern::compile).toList(),
+        root.texts("superseded"));
+  }
+
+  private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {
+    return new Claim(fields.text("say"), fields.texts("zero"), words(fields, "unless", groups));
+  }
+
+  private static Breakdowns breakdowns(EditionFields fields) {
+    return new Breakdowns(
+        Pattern.compile(fields.text("opening")),
+        Pattern.compile(fields.text("exhaustive")),
+        Pattern.compile(fields.text("last")),
+        Pattern.compile(fields.text("not-across")),
+        Pattern.compile(fields.text("aside")),
+        fields.each("together", set -> set.texts("words")));
+  }
+
+  static Expectations expectations(EditionFields root) {
+    EditionFields due = root.fields("due");
+    EditionFields rules = root.fields("no-rule-making");
+    EditionFields change = root.fields("sudden-change");
+    return new Expectations(
+        due.keys().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), kind -> MonthDay.parse("--" + due.text(kind)))),
+        new NoRuleMaking(
+            rules.texts("figures"),
+            rules.texts("kinds"),
+            Pattern.compile("(?:" + rules.text("names") + ")$"),
+            Pattern.compile(rules.text("unless"))),
+        new SuddenChange(change.number("factor"), change.number("from"), change.texts("figures")));
+  }
+
+  private static Phrase phrase(EditionFields fields, Map<String, List<String>> groups) {
+    return new Phrase(
+        fields.text("say"),
+        fields.texts("mean"),
+        words(fields, "unless", groups),
+        words(fields, "unless-before", groups),
+        fields.flag("sure", true));
+  }
+
+  /** Any of the words at a key; nothing where there are none. */
+  private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
+    List<String> words =
+        fields.texts(key).stream()
+            .flatMap(word -> groups.getOrDefault(word, List.of(word)).stream())
+            .toList();
+    return words.isEmpty() ? NOTHING : Pattern.compile(String.join("|", words));
+  }
+}

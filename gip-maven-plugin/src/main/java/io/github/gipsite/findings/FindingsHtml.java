@@ -1,0 +1,165 @@
+package io.github.gipsite.findings;
+
+import static io.github.gipsite.findings.HtmlEscaper.escaped;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.diagnostic.SourceLines;
+import io.github.gipsite.diagnostic.Subject;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * {@code findings.html}: the findings as one page for people, to be opened without a server and
+ * handed on as a file. It is a working paper and no part of the site.
+ */
+public final class FindingsHtml implements FindingsPrinter {
+  private static final TextTemplate PAGE = TextTemplate.resource("findings.html");
+
+  /** The gap of the page in which the findings stand, and of the panel. */
+  private static final String LIST = "findings";
+
+  private static final TextTemplate FINDING = TextTemplate.resource("finding.html");
+  private static final TextTemplate PANEL = TextTemplate.resource("panel.html");
+
+  private final Messages messages;
+  private final SourceLines lines;
+
+  public FindingsHtml(Messages messages, SourceLines lines) {
+    this.messages = messages;
+    this.lines = lines;
+  }
+
+  @Override
+  public void print(Findings findings, Writer out) throws IOException {
+    Map<String, String> values = words();
+    values.put("summary", escaped(messages.summary(findings)));
+    for (Severity severity : Severity.values()) {
+      values.put("count." + severity.id(), String.valueOf(findings.count(severity)));
+    }
+    values.put(
+        "checks",
+        new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
+            .stream().map(this::option).collect(Collectors.joining()));
+    out.write(PAGE.upTo(LIST).with(values));
+    list(findings.all(), out);
+    out.write(PAGE.after(LIST).with(values));
+  }
+
+  /** In their order, which is that of files; of several files at a time. */
+  private void list(List<Diagnostic> findings, Writer out) throws IOException {
+    Map<String, List<Diagnostic>> byFile =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
+    List<String> texts =
+        byFile.entrySet().parallelStream()
+            .map(file -> inFile(file.getValue(), lines.of(file.getKey())))
+            .toList();
+    for (String text : texts) {
+      out.write(text);
+    }
+  }
+
+  private String inFile(List<Diagnostic> findings, List<String> linesOfFile) {
+    return findings.stream()
+        .map(finding -> finding(finding, linesOfFile))
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * The same as a part of another page: the worst first, and open where something keeps the site
+   * from being built.
+   */
+  public String panel(Findings findings) {
+    Map<String, String> values = words();
+    values.put("word.preview", escaped(messages.text("preview.panel")));
+    values.put("word.stopped", escaped(messages.text("preview.stopped")));
+    values.put("summary", escaped(messages.summary(findings)));
+    values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
+    values.put("open", findings.hasErrors() ? " open" : "");
+    values.put(
+        LIST,
+        findings.all().stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .map(finding -> finding(finding, lines.of(finding.place().file())))
+            .collect(Collectors.joining()));
+    return PANEL.with(values);
+  }
+
+  private String option(String id) {
+    return "<option value=\"" + id + "\">" + id + " " + escaped(messages.title(id)) + "</option>";
+  }
+
+  private String finding(Diagnostic finding, List<String> linesOfFile) {
+    Map<String, String> values = new HashMap<>();
+    values.put("id", finding.id());
+    values.put("severity", finding.severity().id());
+    values.put("severity.name", messages.text("severity." + finding.severity().id()));
+    values.put("message", escaped(messages.message(finding)));
+    values.put("subject", escaped(subject(finding.subject())));
+    values.put("place", escaped(finding.place().toString()));
+    values.put("excerpt", excerpt(finding, linesOfFile));
+    values.put("detail", paragraph("detail", messages.detail(finding)));
+    values.put("help", paragraph("help", messages.help(finding)));
+    values.put("explanation", paragraph("explanation", explanation(finding)));
+    values.put(
+        "related",
+        paragraph(
+            "related",
+            finding.related().stream()
+                .map(place -> messages.text("console.related", place))
+                .collect(Collectors.joining(" "))));
+    return FINDING.with(values);
+  }
+
+  private String explanation(Diagnostic finding) {
+    return finding.explanation().isEmpty()
+        ? ""
+        : messages.text("console.explanation", finding.explanation());
+  }
+
+  private static String subject(Subject subject) {
+    return subject.year() == null ? subject.agency() : subject.agency() + " " + subject.year();
+  }
+
+  private static String excerpt(Diagnostic finding, List<String> linesOfFile) {
+    return LineExcerpt.at(finding.place(), linesOfFile)
+        .map(
+            excerpt ->
+                "<pre class=\"excerpt\"><code>"
+                    + escaped(excerpt.before())
+                    + "<mark>"
+                    + escaped(excerpt.marked())
+                    + "</mark>"
+                    + escaped(excerpt.after())
+                    + "</code></pre>")
+        .orElse("");
+  }
+
+  private static String paragraph(String kind, String text) {
+    return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + escaped(text) + "</p>";
+  }
+
+  /** What the page says by itself. */
+  private Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    for (String key :
+        new String[] {"lang", "title", "severity", "check", "every-check", "search", "none"}) {
+      words.put("word." + key, escaped(messages.text("html." + key)));
+    }
+    for (Severity severity : Severity.values()) {
+      words.put("word." + severity.id(), messages.text("severity." + severity.id()));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.gipsite.findings;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.diagnostic.Wording;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns {@link Wording}s into sentences, in Chinese ({@code messages.properties}) or English.
+ * Numbers are never grouped or localised: a figure reads as it stands in the file.
+ */
+public final class Messages {
+  private final ResourceBundle bundle;
+  private final ResourceBundle rules;
+
+  /** Taken apart once each; one is used by one thread at a time. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private Messages(ResourceBundle bundle, ResourceBundle rules) {
+    this.bundle = bundle;
+    this.rules = rules;
+  }
+
+  /** Chinese, unless the locale's language has a bundle of its own. */
+  public static Messages in(Locale locale) {
+    return new Messages(bundle("messages", locale), bundle("rules", locale));
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        "io.github.gipsite.findings." + name,
+        locale,
+        Messages.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What a check is called, by its id. */
+  public String title(String id) {
+    return rules.getString(id + ".title");
+  }
+
+  /** How much was found, in one line. */
+  public String summary(Findings findings) {
+    return text(
+        "console.summary",
+        findings.reports(),
+        findings.count(Severity.ERROR),
+        findings.count(Severity.WARNING),
+        findings.count(Severity.INFO));
+  }
+
+  /** Message, detail and help in one text. */
+  public String whole(Diagnostic finding) {
+    return Stream.of(message(finding), detail(finding), help(finding))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(bundle.getString("sentence.separator")));
+  }
+
+  public String message(Diagnostic finding) {
+    return text(finding.wording());
+  }
+
+  /** What stands beside the excerpt: both sides and the difference. Empty where there is none. */
+  public String detail(Diagnostic finding) {
+    return suffixed(finding, ".detail");
+  }
+
+  /** What to do. Empty where the message says it all. */
+  public String help(Diagnostic finding) {
+    return suffixed(finding, ".help");
+  }
+
+  public String text(String key, Object... arguments) {
+    return text(Wording.of(key, arguments));
+  }
+
+  public String text(Wording wording) {
+    Object[] arguments = wording.arguments().stream().map(this::argument).toArray();
+    MessageFormat format = formats.computeIfAbsent(wording.key(), this::format);
+    synchronized (format) {
+      return format.format(arguments);
+    }
+  }
+
+  private MessageFormat format(String key) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT);
+  }
+
+  private String suffixed(Diagnostic finding, String suffix) {
+    Wording wording = finding.wording();
+    String key = wording.key() + suffix;
+    return bundle.containsKey(key) ? text(new Wording(key, wording.arguments())) : "";
+  }
+
+  private String argument(Object argument) {
+    if (argument instanceof Wording wording) {
+      return text(wording);
+    }
+    if (argument instanceof List<?> list) {
+      return list.stream()
+          .map(this::argument)
+          .collect(Collectors.joining(bundle.getString("list.separator")));
+    }
+    return argument.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.gipsite.importer;
+
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.Chapter;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.importer.document.DocumentBlock.Other;
+import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
+import io.github.gipsite.importer.document.DocumentLimitException;
+import io.github.gipsite.importer.document.DocumentReader;
+import io.github.gipsite.importer.document.ReportDocument;
+import io.github.gipsite.importer.document.UnreadableDocumentException;
+import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.scaffold.NewFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the content of a year from a published report: read → choose the edition → place. */
+public final class Import {
+  private final Editions editions;
+  private final Optional<PublicationDate> published;
+  private final String schemas;
+
+  /**
+   * An import that has not begun.
+   *
+   * @param published takes the place of what the document says
+   * @param schemas the way from the folder of the year to the folder of schemas
+   */
+  public Import(Editions editions, Optional<PublicationDate> published, String schemas) {
+    this.editions = editions;
+    this.published = published;
+    this.schemas = schemas;
+  }
+
+  /** Reads a file; whatever it holds, this ends soon, in memory that is bounded. */
+  public ImportResult read(Path file) throws IOException, UnreadableDocumentException {
+    try {
+      return place(DocumentReader.read(file));
+    } catch (DocumentLimitException e) {
+      throw new UnreadableDocumentException(e.why());
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new UnreadableDocumentException("import.too-complex", file.toAbsolutePath());
+    }
+  }
+
+  private ImportResult place(ReportDocument document) throws UnreadableDocumentException {
+    Edition edition = edition(document);
+    ChapterSections sections = ChapterSections.of(document, edition);
+    Chapter first = edition.chapters().get(0);
+    FrontMatter front = FrontMatter.of(document, sections.in(first));
+    Edition chosen = ofYear(document, edition, front.year());
+    TableImport tables = TableImport.of(document, chosen);
+    if (tables.taken().isEmpty() && sections.in(chosen.chapters().get(1)).isEmpty()) {
+      throw new UnreadableDocumentException("import.no-report");
+    }
+    Map<NarrativePart, List<Paragraph>> words = new LinkedHashMap<>();
+    List<Leftover> leftovers = new ArrayList<>(front.leftovers());
+    for (Chapter chapter : chosen.chapters()) {
+      boolean isFirst = chapter.id().equals(first.id());
+      ChapterSplitter of =
+          ChapterSplitter.of(chapter, isFirst ? front.preface() : sections.in(chapter));
+      words.putAll(of.files());
+      leftovers.addAll(of.leftovers());
+    }
+    sections.outside().stream().map(FrontMatter::leftover).forEach(leftovers::add);
+    leftovers.addAll(tables.leftovers());
+    others(document).forEach(leftovers::add);
+    return imported(chosen, front, words, tables, leftovers);
+  }
+
+  private ImportResult imported(
+      Edition edition,
+      FrontMatter front,
+      Map<NarrativePart, List<Paragraph>> words,
+      TableImport tables,
+      List<Leftover> leftovers) {
+    Optional<PublicationDate> date = published.or(front::published);
+    List<NewFile> files = new ArrayList<>();
+    files.add(new ImportedReportYaml(edition, front, date, schemas).with(tables));
+    words.forEach(
+        (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
+    List<Wording> notes = new ImportSummary(edition, tables, words.keySet()).all(front.year());
+    if (date.isEmpty()) {
+      notes = Stream.concat(notes.stream(), Stream.of(Wording.of("import.no-date"))).toList();
+    }
+    return new ImportResult(front.year(), files, trace(tables), notes, leftovers);
+  }
+
+  /** The edition whose labels occur most. */
+  private Edition edition(ReportDocument document) {
+    return forms()
+        .max(
+            Comparator.<Edition>comparingLong(form -> TableImport.labels(document, form))
+                .thenComparing(Edition::firstYear))
+        .orElseThrow();
+  }
+
+  /** Where the labels do not tell, the edition of the year. */
+  private Edition ofYear(ReportDocument document, Edition found, int year) {
+    long most = TableImport.labels(document, found);
+    return forms()
+        .filter(form -> form.appliesTo(year))
+        .filter(form -> TableImport.labels(document, form) == most)
+        .findFirst()
+        .orElse(found);
+  }
+
+  private Stream<Edition> forms() {
+    return editions.all().stream().filter(edition -> !edition.free());
+  }
+
+  private static Stream<Leftover> others(ReportDocument document) {
+    return document.blocks().stream()
+        .filter(Other.class::isInstance)
+        .map(Other.class::cast)
+        .map(other -> new Leftover(Wording.of("import.place.after", other.after()), other.text()));
+  }
+
+  private static List<Wording> trace(TableImport tables) {
+    return tables.taken().values().stream()
+        .map(
+            taken ->
+                Wording.of(
+                    "import.trace",
+                    taken.id(),
+                    taken.cell().isBlank() ? "~" : taken.cell().text(),
+                    taken.cell().table(),
+                    taken.cell().row(),
+                    taken.cell().column(),
+                    String.join("，", taken.labels())))
+        .toList();
+  }
+}

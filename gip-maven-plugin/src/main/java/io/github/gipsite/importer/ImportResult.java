@@ -1,0 +1,27 @@
+package io.github.gipsite.importer;
+
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.scaffold.NewFile;
+import java.util.List;
+
+/**
+ * What a document has become.
+ *
+ * @param files of the folder of the year
+ * @param trace where each figure was taken from
+ * @param notes what to tell: what was found, and what was not
+ * @param leftovers what found no place
+ */
+public record ImportResult(
+    int year,
+    List<NewFile> files,
+    List<Wording> trace,
+    List<Wording> notes,
+    List<Leftover> leftovers) {
+  public ImportResult {
+    files = List.copyOf(files);
+    trace = List.copyOf(trace);
+    notes = List.copyOf(notes);
+    leftovers = List.copyOf(leftovers);
+  }
+}

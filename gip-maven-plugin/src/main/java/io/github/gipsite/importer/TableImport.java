@@ -1,0 +1,114 @@
+package io.github.gipsite.importer;
+
+import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.importer.document.DocumentBlock.Grid;
+import io.github.gipsite.importer.document.GridCell;
+import io.github.gipsite.importer.document.ReportDocument;
+import io.github.gipsite.report.FigureId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of a document, and the rows of its tables that have no place in the form.
+ *
+ * @param taken in the order of the form
+ */
+record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers) {
+  private static final int FEWEST_LABELS = 2;
+
+  /** A cell with more is words, and is left over. */
+  private static final int LONGEST_FIGURE = 200;
+
+  static TableImport of(ReportDocument document, Edition edition) {
+    Map<Table, TableLabels> labels = new LinkedHashMap<>();
+    edition.tables().forEach(table -> labels.put(table, new TableLabels(table)));
+    Map<FigureId, MatchedFigure> all = new LinkedHashMap<>();
+    Set<GridCell> placed = new HashSet<>();
+    IdentityHashMap<Table, List<List<GridCell>>> lines = lines(document, labels);
+    for (Map.Entry<Table, TableLabels> entry : labels.entrySet()) {
+      Table table = entry.getKey();
+      TableLines of = new TableLines(lines.getOrDefault(table, List.of()));
+      for (MatchedFigure taken : TableMatcher.of(table, entry.getValue(), of)) {
+        if (taken.cell().text().length() <= LONGEST_FIGURE) {
+          MatchedFigure first = all.computeIfAbsent(taken.id(), id -> taken);
+          if (first.cell().text().equals(taken.cell().text())) {
+            placed.add(taken.cell());
+          }
+        }
+      }
+    }
+    return new TableImport(all, leftovers(document, labels.values(), placed));
+  }
+
+  /** The lines of the grids in which a table of the form may stand. */
+  private static IdentityHashMap<Table, List<List<GridCell>>> lines(
+      ReportDocument document, Map<Table, TableLabels> labels) {
+    IdentityHashMap<Table, List<List<GridCell>>> lines = new IdentityHashMap<>();
+    document
+        .grids()
+        .forEach(
+            grid -> {
+              Set<String> plain = plain(grid);
+              long most =
+                  labels.values().stream().mapToLong(l -> l.occurring(plain)).max().orElse(0);
+              labels.forEach(
+                  (table, of) -> {
+                    if (mayBe(of, plain, most)) {
+                      lines.computeIfAbsent(table, t -> new ArrayList<>()).addAll(grid.lines());
+                    }
+                  });
+            });
+    return lines;
+  }
+
+  /** How many labels of an edition occur in the tables of a document. */
+  static long labels(ReportDocument document, Edition edition) {
+    Set<String> occurring =
+        document.grids().flatMap(grid -> plain(grid).stream()).collect(Collectors.toSet());
+    return edition.tables().stream()
+        .mapToLong(table -> new TableLabels(table).occurring(occurring))
+        .sum();
+  }
+
+  private static boolean mayBe(TableLabels labels, Set<String> plain, long most) {
+    long own = labels.occurring(plain);
+    return (own > 0 && own == most) || (own >= FEWEST_LABELS && own * 2 >= labels.size());
+  }
+
+  private static Set<String> plain(Grid grid) {
+    return grid.lines().stream()
+        .flatMap(List::stream)
+        .map(cell -> cell.label().plain())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Leftover> leftovers(
+      ReportDocument document, Collection<TableLabels> labels, Set<GridCell> placed) {
+    List<Leftover> left = new ArrayList<>();
+    for (List<GridCell> line : document.grids().flatMap(grid -> grid.lines().stream()).toList()) {
+      boolean strange =
+          line.stream()
+              .filter(cell -> !cell.isBlank() && !placed.contains(cell))
+              .anyMatch(cell -> labels.stream().noneMatch(known -> known.knows(cell)));
+      if (strange) {
+        left.add(row(line));
+      }
+    }
+    return left;
+  }
+
+  private static Leftover row(List<GridCell> line) {
+    GridCell last = line.get(line.size() - 1);
+    String text = Grid.text(line);
+    return new Leftover(Wording.of("import.place.row", last.table(), last.row()), text);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.gipsite.importer;
+
+import io.github.gipsite.edition.Band;
+import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.Printed;
+import io.github.gipsite.edition.Row;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.importer.document.GridCell;
+import io.github.gipsite.report.FigureId;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the figures of a table of the form by the labels beside and above them. Where a document
+ * has lost what spans what, the cells of a row are taken in the order of the form, if the header
+ * names them in that order; what is neither is left alone.
+ */
+final class TableMatcher {
+  private final Table table;
+  private final TableLabels labels;
+  private final TableLines lines;
+  private final IdentityHashMap<Band, BandHeaders> headers = new IdentityHashMap<>();
+  private final List<MatchedFigure> taken = new ArrayList<>();
+
+  private TableMatcher(Table table, TableLabels labels, TableLines lines) {
+    this.table = table;
+    this.labels = labels;
+    this.lines = lines;
+  }
+
+  static List<MatchedFigure> of(Table table, TableLabels labels, TableLines lines) {
+    TableMatcher match = new TableMatcher(table, labels, lines);
+    if (table.printed() == Printed.IN_ONE_ROW) {
+      match.taken.addAll(OneRowTableMatcher.of(table, labels, lines));
+    }
+    if (match.taken.isEmpty()) {
+      for (int line = 0; line < lines.lines().size(); line++) {
+        match.line(line);
+      }
+    }
+    return List.copyOf(match.taken);
+  }
+
+  private void line(int line) {
+    List<GridCell> cells = lines.lines().get(line);
+    for (int at = cells.size() - 1; at >= 0; at--) {
+      Row row = labels.row(cells.get(at)).orElse(null);
+      Band band = row == null ? null : table.bandOf(row.id()).orElse(null);
+      if (row != null && band != null) {
+        if (!headers(band).isHeader(line)) {
+          figures(line, at + 1, row, band);
+        }
+        return;
+      }
+    }
+  }
+
+  private BandHeaders headers(Band band) {
+    return headers.computeIfAbsent(band, of -> new BandHeaders(of, lines));
+  }
+
+  private void figures(int line, int from, Row row, Band band) {
+    Map<Column, GridCell> found = byLabel(line, from, band);
+    if (found.size() != band.columns().size()) {
+      found = byOrder(line, from, band);
+    }
+    found.forEach(
+        (column, cell) -> {
+          FigureId id = new FigureId(table.id(), row.id(), column.id());
+          taken.add(new MatchedFigure(id, cell, List.of(last(row.label()), last(column.label()))));
+        });
+  }
+
+  /** Cells below the names of their columns; none where one cell stands below two. */
+  private Map<Column, GridCell> byLabel(int line, int from, Band band) {
+    List<GridCell> cells = lines.lines().get(line);
+    BandHeaders named = headers(band);
+    Map<Column, GridCell> found = new LinkedHashMap<>();
+    for (int at = from; at < cells.size(); at++) {
+      int place = at;
+      GridCell cell = cells.get(at);
+      Column column =
+          named
+              .above(line, at)
+              .filter(header -> lines.sameWidth(header, line))
+              .flatMap(header -> named.column(lines.lines().get(header).get(place)))
+              .orElse(null);
+      if (column != null && !cell.equals(found.getOrDefault(column, cell))) {
+        return Map.of();
+      }
+      if (column != null) {
+        found.put(column, cell);
+      }
+    }
+    return found.values().stream().distinct().count() == found.size() ? found : Map.of();
+  }
+
+  private Map<Column, GridCell> byOrder(int line, int from, Band band) {
+    List<GridCell> whole = lines.lines().get(line);
+    List<GridCell> cells = whole.subList(from, whole.size()).stream().distinct().toList();
+    Map<Column, GridCell> found = new LinkedHashMap<>();
+    if (cells.size() == band.columns().size() && headers(band).namedInOrder(line)) {
+      for (int i = 0; i < cells.size(); i++) {
+        found.put(band.columns().get(i), cells.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static String last(List<String> label) {
+    return label.get(label.size() - 1);
+  }
+}

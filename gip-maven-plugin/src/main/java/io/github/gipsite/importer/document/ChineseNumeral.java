@@ -1,0 +1,22 @@
+package io.github.gipsite.importer.document;
+
+/** Small numbers as headings are numbered: 一, 十二, 二十. */
+public final class ChineseNumeral {
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
+
+  private ChineseNumeral() {}
+
+  public static String of(int number) {
+    if (number <= 0 || number >= HUNDRED) {
+      return String.valueOf(number);
+    }
+    String tens = number < TEN ? "" : number < 2 * TEN ? "十" : digit(number / TEN) + "十";
+    return tens + (number % TEN == 0 ? "" : digit(number % TEN));
+  }
+
+  private static String digit(int digit) {
+    return DIGITS.substring(digit, digit + 1);
+  }
+}

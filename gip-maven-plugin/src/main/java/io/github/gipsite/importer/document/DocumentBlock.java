@@ -1,0 +1,43 @@
+package io.github.gipsite.importer.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A piece of a document, in reading order. */
+public sealed interface DocumentBlock {
+  /**
+   * Words.
+   *
+   * @param number counted from 1 through the document
+   * @param mark what makes it a list item or heading in Markdown, such as {@code "- "}; else empty
+   */
+  record Paragraph(int number, String mark, String text) implements DocumentBlock {
+    public boolean isHeading() {
+      return mark.startsWith("#");
+    }
+  }
+
+  /**
+   * A table, rectangular where the document says what spans what.
+   *
+   * @param lines a cell that spans several columns or rows stands in each
+   */
+  record Grid(List<List<GridCell>> lines) implements DocumentBlock {
+    public Grid {
+      lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    /** Its words, line by line. */
+    public String text() {
+      return lines.stream().map(Grid::text).collect(Collectors.joining(" | "));
+    }
+
+    /** The words of a line, a cell that spans several columns once. */
+    public static String text(List<GridCell> line) {
+      return line.stream().distinct().map(GridCell::text).collect(Collectors.joining(" | "));
+    }
+  }
+
+  /** What import has no place for: a picture, a text box, a table of contents. */
+  record Other(int after, String text) implements DocumentBlock {}
+}

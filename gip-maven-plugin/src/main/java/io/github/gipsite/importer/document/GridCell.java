@@ -1,0 +1,19 @@
+package io.github.gipsite.importer.document;
+
+/**
+ * A cell of a table of a document.
+ *
+ * @param table counted from 1 through the document
+ * @param row counted from 1
+ * @param column counted from 1; the first one that it spans
+ * @param label what it says, to be compared with labels
+ */
+public record GridCell(int table, int row, int column, String text, LabelNormalizer label) {
+  GridCell(int table, int row, int column, String text) {
+    this(table, row, column, text, LabelNormalizer.of(text));
+  }
+
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+}

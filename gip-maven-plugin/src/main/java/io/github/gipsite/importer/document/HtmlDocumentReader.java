@@ -1,0 +1,108 @@
+package io.github.gipsite.importer.document;
+
+import io.github.gipsite.importer.document.ReportDocument.Blocks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** A page as saved from a government site: what stands around the report is left over. */
+final class HtmlDocumentReader {
+  private static final String UNSEEN =
+      "script, style, noscript, template, head > *:not(meta):not(title)";
+  private static final Evaluator FURNITURE = Selector.evaluatorOf(HtmlReportFinder.FURNITURE);
+
+  private HtmlDocumentReader() {}
+
+  static ReportDocument read(String html) {
+    Document page = MarkupTree.html(html);
+    Optional<String> published =
+        meta(page, "PubDate")
+            .or(() -> Optional.of(page.text()).filter(HtmlDocumentReader::hasDate));
+    Optional<String> title = title(page);
+    HtmlRemoval.of(page.select(UNSEEN));
+    Element body = HtmlReportFinder.of(page);
+    Elements furniture = OutermostElements.in(body, FURNITURE.asPredicate(page));
+    List<String> lines = new ArrayList<>(furniture.eachText());
+    HtmlRemoval.of(furniture);
+    Blocks blocks = HtmlBlockReader.of(body);
+    if (!body.equals(page.body())) {
+      body.remove();
+      lines.addAll(lines(HtmlBlockReader.of(page.body())));
+    }
+    leftOver(lines).forEach(blocks::other);
+    return new ReportDocument(blocks.blocks(), title, published);
+  }
+
+  private static List<String> lines(Blocks around) {
+    List<String> lines = new ArrayList<>();
+    for (DocumentBlock block : around.blocks()) {
+      if (block instanceof DocumentBlock.Paragraph paragraph) {
+        lines.add(paragraph.text());
+      } else if (block instanceof DocumentBlock.Other other) {
+        lines.add(other.text());
+      } else if (block instanceof DocumentBlock.Grid grid) {
+        lines.add(grid.text());
+      }
+    }
+    return lines;
+  }
+
+  /** Sentences one by one; menus, addresses and links, which are the site's own, in one piece. */
+  private static List<String> leftOver(List<String> lines) {
+    Map<Boolean, List<String>> bySentence =
+        lines.stream().collect(Collectors.partitioningBy(line -> line.contains("。")));
+    List<String> all = new ArrayList<>(bySentence.getOrDefault(true, List.of()));
+    String rest = String.join(" | ", bySentence.getOrDefault(false, List.of()));
+    if (!rest.isEmpty()) {
+      all.add(rest);
+    }
+    return all;
+  }
+
+  private static boolean hasDate(String text) {
+    return PublicationDateParser.LABELLED.matcher(text).find();
+  }
+
+  private static Optional<String> meta(Document page, String name) {
+    return page.select("meta").stream()
+        .filter(meta -> meta.attr("name").equalsIgnoreCase(name))
+        .map(meta -> meta.attr("content").strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  /** The first that is one; of the lines of the page, only if all that are titles are the same. */
+  private static Optional<String> title(Document page) {
+    Stream<String> stated =
+        Stream.concat(
+            meta(page, "ArticleTitle").stream(),
+            page.select("h1, title").stream()
+                .sorted(Comparator.comparing(element -> element.nameIs("title")))
+                .map(Element::text));
+    return stated
+        .filter(text -> ReportTitle.read(text).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(titles(page))
+                    .filter(all -> all.size() == 1)
+                    .map(all -> all.iterator().next()));
+  }
+
+  private static Set<String> titles(Document page) {
+    return page.body().select("*").stream()
+        .filter(element -> !element.ownText().contains("。"))
+        .flatMap(element -> ReportTitle.read(element.ownText()).stream())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.gipsite.importer.document;
+
+import io.github.gipsite.report.PublicationDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads when a report was published from what stands above it. */
+public final class PublicationDateParser {
+  private static final String DATE =
+      "(\\d{4})\\s*+[-年./]\\s*+(\\d{1,2})\\s*+[-月./]\\s*+(\\d{1,2})\\s*+日?(?:\\s*+(\\d{2}:\\d{2}))?";
+
+  /** A date that says what it is the date of. */
+  static final Pattern LABELLED =
+      Pattern.compile("(?:发布|公布|发文)(?:日期|时间)[\\s\u00A0\u3000]*+[:：]?[\\s\u00A0\u3000]*+" + DATE);
+
+  private static final Pattern PLAIN = Pattern.compile(DATE + ".*");
+
+  private PublicationDateParser() {}
+
+  public static Optional<PublicationDate> read(String text) {
+    Matcher labelled = LABELLED.matcher(text);
+    if (labelled.find()) {
+      return date(labelled);
+    }
+    Matcher plain = PLAIN.matcher(text.strip());
+    return plain.matches() ? date(plain) : Optional.empty();
+  }
+
+  /** Of a text that is no statement of a date, only one that says what it is. */
+  public static Optional<PublicationDate> labelled(String text) {
+    Matcher labelled = LABELLED.matcher(text);
+    return labelled.find() ? date(labelled) : Optional.empty();
+  }
+
+  private static Optional<PublicationDate> date(Matcher found) {
+    String time = found.group(4) == null ? "" : " " + found.group(4);
+    return PublicationDate.parse(
+        "%s-%02d-%02d%s"
+            .formatted(
+                found.group(1),
+                Integer.parseInt(found.group(2)),
+                Integer.parseInt(found.group(3)),
+                time));
+  }
+}

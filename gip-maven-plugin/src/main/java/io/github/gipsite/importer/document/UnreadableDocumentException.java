@@ -1,0 +1,23 @@
+package io.github.gipsite.importer.document;
+
+import io.github.gipsite.diagnostic.Wording;
+
+/** A file that cannot be imported, and why. */
+public final class UnreadableDocumentException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Wording why;
+
+  public UnreadableDocumentException(String key, Object... arguments) {
+    this(Wording.of(key, arguments));
+  }
+
+  public UnreadableDocumentException(Wording why) {
+    super(why.key());
+    this.why = why;
+  }
+
+  public Wording why() {
+    return why;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.gipsite.importer.document;
+
+import io.github.gipsite.importer.document.ReportDocument.Blocks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A Word file (.docx): its words as they stand, without headers and footers. */
+final class WordDocumentReader {
+  static final String PART = "word/document.xml";
+
+  private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
+
+  private final Blocks document = new Blocks();
+  private final WordNumbering numbering;
+
+  private WordDocumentReader(WordNumbering numbering) {
+    this.numbering = numbering;
+  }
+
+  static ReportDocument read(OfficePackage parts) throws UnreadableDocumentException {
+    Document xml =
+        parts.xml(PART).orElseThrow(() -> new UnreadableDocumentException("import.damaged"));
+    Element body = xml.getElementsByTag("w:body").first();
+    if (body == null) {
+      throw new UnreadableDocumentException("import.damaged");
+    }
+    WordDocumentReader reader = new WordDocumentReader(WordNumbering.of(parts));
+    reader.blocks(body);
+    NOTES.forEach(notes -> parts.xml(notes).ifPresent(reader::notes));
+    return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
+  }
+
+  private void blocks(Element parent) {
+    for (Element child : parent.children()) {
+      switch (child.tagName()) {
+        case "w:p" -> paragraph(child);
+        case "w:tbl" -> table(child);
+        case "w:sdt", "w:sdtContent", "w:ins", "w:customXml", "w:smartTag" -> blocks(child);
+        default -> {}
+      }
+    }
+  }
+
+  /** Notes have no place of their own in the content. */
+  private void notes(Document xml) {
+    for (Element paragraph : OutermostElements.named(xml, "w:p")) {
+      String note = WhiteSpace.stripped(WordParagraph.of(paragraph).text());
+      if (!note.isEmpty()) {
+        document.other("注释 " + note);
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph) {
+    WordParagraph words = WordParagraph.of(paragraph);
+    String number = numbering.next(paragraph);
+    if (style(paragraph).startsWith("toc")) {
+      document.other(words.text());
+    } else {
+      for (String line : lines(paragraph, words)) {
+        String text = WhiteSpace.stripped(line);
+        document.paragraph("", text.isEmpty() ? "" : number + text);
+        number = text.isEmpty() ? number : "";
+      }
+    }
+    words.others().forEach(document::other);
+  }
+
+  /** A heading is one, however many lines it was given. */
+  private List<String> lines(Element paragraph, WordParagraph words) {
+    return style(paragraph).matches("(heading|标题).*")
+        ? List.of(words.text().replace("\n", ""))
+        : List.of(words.text().split("\n", -1));
+  }
+
+  private String style(Element paragraph) {
+    return numbering.styleName(paragraph).toLowerCase(Locale.ROOT);
+  }
+
+  private void table(Element table) {
+    GridBuilder grid = document.table();
+    for (Element row : WordXml.within(table, "w:tr")) {
+      if (WordXml.value(row, "w:del").isPresent()) {
+        continue;
+      }
+      grid.row();
+      grid.skip(WordXml.number(row, "w:gridBefore").orElse(0));
+      for (Element cell : WordXml.within(row, "w:tc")) {
+        cell(cell, grid);
+      }
+    }
+    document.add(grid.grid());
+  }
+
+  private void cell(Element cell, GridBuilder grid) {
+    int span = WordXml.number(cell, "w:gridSpan").orElse(1);
+    Optional<String> merged = WordXml.value(cell, "w:vMerge");
+    if (merged.isPresent() && !merged.get().equals("restart")) {
+      grid.continued(span);
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Element paragraph : cell.getElementsByTag("w:p")) {
+      WordParagraph words = WordParagraph.of(paragraph);
+      text.append(numbering.next(paragraph)).append(words.text()).append('\n');
+      DocumentLimit.CHARACTERS.check(text.length(), document.paragraphs());
+      words.others().forEach(document::other);
+    }
+    grid.cell(text.toString(), 1, span);
+  }
+}

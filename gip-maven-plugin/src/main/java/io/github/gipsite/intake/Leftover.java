@@ -1,6 +1,0 @@
-package io.github.gipsite.intake;
-
-import io.github.gipsite.diagnostic.Wording;
-
-/** Something that import found no place for. */
-public record Leftover(Wording place, String text) {}

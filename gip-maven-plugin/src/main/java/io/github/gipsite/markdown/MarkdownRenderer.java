@@ -1,0 +1,147 @@
+package io.github.gipsite.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Markdown to HTML that is safe to publish, whatever the Markdown says. */
+public final class MarkdownRenderer {
+  /** A chapter's heading is an h2, so the first one inside it is an h3. */
+  private static final int TOP_LEVEL = 3;
+
+  private static final int LOWEST_LEVEL = 6;
+
+  /** Typed to begin a paragraph; the indent itself is for the style sheet to do. */
+  private static final Pattern INDENT = Pattern.compile("(?m)^[\u3000]+");
+
+  /**
+   * Any base will do: relative links are kept as they are, but jsoup resolves them to judge them.
+   */
+  private static final String BASE = "https://base.invalid/";
+
+  /** A relative address, with nothing that a browser could read as a host or a scheme. */
+  private static final Pattern WITHIN_THE_SITE = Pattern.compile("[^:\\\\/\\x00-\\x20][^:\\\\]*");
+
+  /** Looks for tables, which takes a seventh of the time, also where there are none. */
+  private final Parser parser;
+
+  private final Parser wordsParser;
+  private final HtmlRenderer renderer;
+  private final Safelist safelist = safelist();
+
+  public MarkdownRenderer() {
+    DataHolder words =
+        new MutableDataSet()
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.HEADING_PARSER, false)
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false);
+    DataHolder options =
+        new MutableDataSet(words)
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .toImmutable();
+    parser = parser(options);
+    wordsParser = parser(words);
+    renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(ignored -> new ChineseLineBreak())
+            .build();
+  }
+
+  private static Parser parser(DataHolder options) {
+    return Parser.builder(options)
+        .customDelimiterProcessor(new ChineseEmphasis())
+        .customInlineParserFactory(LinearInlineParser::new)
+        .customBlockParserFactory(new LinearBlockStarts.Headings())
+        .customBlockParserFactory(new LinearBlockStarts.Html())
+        .customBlockParserFactory(new LinearBlockStarts.ThematicBreaks())
+        .build();
+  }
+
+  public String render(String markdown) {
+    String text = withoutIndents(markdown);
+    Document document = parsed(text);
+    return PlainMarkdownRenderer.html(document, text).orElseGet(() -> safe(document, text));
+  }
+
+  private String safe(Document document, String markdown) {
+    String html = renderer.render(document);
+    return PlainHtmlDetector.is(html, markdown) ? html.strip() : cleaned(html);
+  }
+
+  /** As the Markdown says it, safe or not. */
+  String written(String markdown) {
+    return renderer.render(parsed(withoutIndents(markdown)));
+  }
+
+  /** With headings as deep as they are published. */
+  Document parsed(String text) {
+    Document document = (text.indexOf('|') < 0 ? wordsParser : parser).parse(text);
+    nestHeadings(document);
+    return document;
+  }
+
+  static String withoutIndents(String markdown) {
+    return markdown.indexOf('\u3000') < 0 ? markdown : INDENT.matcher(markdown).replaceAll("\n");
+  }
+
+  String cleaned(String html) {
+    org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html, BASE);
+    org.jsoup.nodes.Document clean = new Cleaner(safelist).clean(dirty);
+    clean.outputSettings(new OutputSettings().prettyPrint(false));
+    clean.select("img").forEach(MarkdownRenderer::keepWithinTheSite);
+    return clean.body().html().strip();
+  }
+
+  /** An image that a browser would fetch from elsewhere leaves its text. */
+  private static void keepWithinTheSite(Element image) {
+    if (!WITHIN_THE_SITE.matcher(image.attr("src")).matches()) {
+      image.replaceWith(new TextNode(image.attr("alt")));
+    }
+  }
+
+  /** The first heading becomes an h3, and none is more than one level below the one before it. */
+  private static void nestHeadings(Document document) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof Heading heading) {
+        while (!open.isEmpty() && open.peek() >= heading.getLevel()) {
+          open.pop();
+        }
+        open.push(heading.getLevel());
+        heading.setLevel(Math.min(LOWEST_LEVEL, TOP_LEVEL + open.size() - 1));
+      }
+    }
+  }
+
+  private static Safelist safelist() {
+    return new Safelist()
+        .addTags("p", "h3", "h4", "h5", "h6", "strong", "em", "del", "sub", "sup", "br", "hr")
+        .addTags("ul", "ol", "li", "blockquote", "code", "pre", "a", "img")
+        .addTags("table", "thead", "tbody", "tr", "th", "td")
+        .addAttributes("a", "href")
+        .addProtocols("a", "href", "http", "https", "mailto", "#")
+        .addAttributes("img", "src", "alt")
+        .addProtocols("img", "src", "https")
+        .addAttributes("ol", "start")
+        .preserveRelativeLinks(true);
+  }
+}

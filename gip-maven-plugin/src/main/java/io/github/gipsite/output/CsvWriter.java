@@ -1,0 +1,80 @@
+package io.github.gipsite.output;
+
+import io.github.gipsite.data.TableData;
+import io.github.gipsite.data.TableDescription;
+import io.github.gipsite.data.TidyColumn;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.xlsx.ByteBlockWriter;
+import io.github.gipsite.xlsx.SmallNumberCache;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tidy tables as CSV (RFC 4180). Begins with a byte order mark, without which spreadsheets take
+ * Chinese for something else.
+ */
+final class CsvWriter {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String SEPARATOR = ",";
+  private static final String END = "\r\n";
+
+  /** Of a line: what follows the value. */
+  private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
+
+  private final SmallNumberCache<byte[]> values =
+      new SmallNumberCache<>(value -> ByteBlockWriter.of(value.toPlainString()));
+
+  /** Of each line: what follows the origin. */
+  private final TableDescriptionCache<List<byte[]>> items =
+      new TableDescriptionCache<>(CsvWriter::items);
+
+  CsvWriter() {
+    for (Figure.State state : Figure.State.values()) {
+      states.put(state, ByteBlockWriter.of(SEPARATOR + state.id() + END));
+    }
+  }
+
+  /** Writes tables as one. */
+  void write(Stream<TableData> tables, OutputStream out) throws IOException {
+    ByteBlockWriter pieces = new ByteBlockWriter(out);
+    pieces.add(BYTE_ORDER_MARK + joined(TidyColumn.header()) + END);
+    for (Iterator<TableData> each = tables.iterator(); each.hasNext(); ) {
+      lines(each.next(), pieces);
+    }
+    pieces.handOn();
+  }
+
+  private void lines(TableData table, ByteBlockWriter out) throws IOException {
+    byte[] origin = ByteBlockWriter.of(joined(table.origin().texts()) + SEPARATOR);
+    List<byte[]> form = items.of(table.form());
+    for (int i = 0; i < form.size(); i++) {
+      Figure figure = table.figures().get(i);
+      out.add(origin);
+      out.add(form.get(i));
+      Optional<BigDecimal> value = figure.value();
+      if (value.isPresent()) {
+        out.add(values.of(value.get()));
+      }
+      out.add(Objects.requireNonNull(states.get(figure.state())));
+    }
+  }
+
+  private static List<byte[]> items(TableDescription form) {
+    return form.items().stream()
+        .map(item -> ByteBlockWriter.of(joined(item.texts()) + SEPARATOR))
+        .toList();
+  }
+
+  private static String joined(List<String> texts) {
+    return texts.stream().map(CsvField::of).collect(Collectors.joining(SEPARATOR));
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.gipsite.output;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.gipsite.data.CellDescription;
+import io.github.gipsite.data.ReportData;
+import io.github.gipsite.data.TableData;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Correction;
+import io.github.gipsite.report.Explanation;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportHead;
+import io.github.gipsite.report.ResolvedReference;
+import io.github.gipsite.xlsx.ByteBlockWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A report as JSON, by the keys of {@code report.yaml} and the ids of the form. Numbers have the
+ * digits that were written; null is a blank or not known, and never 0.
+ */
+record ReportJsonWriter(ReportData data, TablesJsonWriter tables) {
+  void write(OutputStream out) throws IOException {
+    StringWriter text = new StringWriter();
+    JsonWriter json = new JsonWriter(text);
+    json.setIndent("  ");
+    AnnualReport report = data.report();
+    json.beginObject();
+    json.name("year").value(report.year());
+    json.name("title").value(report.title());
+    json.name("agency").value(data.series().publisher(report));
+    json.name("published").value(report.published().map(Object::toString).orElse(null));
+    json.name("index-number").value(report.indexNumber().orElse(null));
+    json.name("edition").value(report.edition().id());
+    json.name("complete").value(report.extent() == ReportHead.Extent.COMPLETE);
+    ByteBlockWriter pieces = new ByteBlockWriter(out);
+    handOn(json.name("tables").jsonValue(""), text, pieces);
+    tables.write(data, pieces);
+    indicators(json);
+    words(json);
+    corrections(json);
+    explanations(json);
+    handOn(json.endObject(), text, pieces);
+    pieces.handOn();
+  }
+
+  private static void handOn(JsonWriter json, StringWriter text, ByteBlockWriter out)
+      throws IOException {
+    json.flush();
+    out.add(text.toString());
+    text.getBuffer().setLength(0);
+  }
+
+  private void indicators(JsonWriter json) throws IOException {
+    json.name("indicators").beginArray();
+    Optional<TableData> lines = data.data(ReportData.INDICATORS);
+    if (lines.isPresent()) {
+      TableData table = lines.get();
+      for (int i = 0; i < table.figures().size(); i++) {
+        indicator(table.form().items().get(i), table.figures().get(i), json);
+      }
+    }
+    json.endArray();
+  }
+
+  private static void indicator(CellDescription item, Figure figure, JsonWriter json)
+      throws IOException {
+    json.beginObject();
+    json.name("id").value(item.row());
+    json.name("name").beginArray();
+    for (String name : item.rowLabel()) {
+      json.value(name);
+    }
+    json.endArray();
+    json.name("unit").value(item.unit());
+    json.name("value").jsonValue(figure.value().map(BigDecimal::toPlainString).orElse("null"));
+    json.endObject();
+  }
+
+  private void words(JsonWriter json) throws IOException {
+    ResolvedReference.Resolver figures =
+        ResolvedReference.Resolver.of(data.report(), data.series());
+    json.name("narratives").beginObject();
+    for (Narrative narrative : data.report().narratives()) {
+      json.name(narrative.part().id()).beginObject();
+      json.name("heading").value(narrative.heading());
+      json.name("markdown").value(figures.filled(narrative));
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private void corrections(JsonWriter json) throws IOException {
+    json.name("corrections").beginArray();
+    for (Correction correction : data.report().corrections()) {
+      json.beginObject();
+      json.name("figure").value(correction.figure());
+      json.name("old").value(correction.old());
+      json.name("new").value(correction.corrected());
+      json.name("date").value(correction.date().toString());
+      json.name("reason").value(correction.reason());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void explanations(JsonWriter json) throws IOException {
+    json.name("explanations").beginArray();
+    for (Explanation explanation : data.report().explanations()) {
+      json.beginObject();
+      json.name("check").value(explanation.check());
+      json.name("figure").value(explanation.figure().orElse(null));
+      json.name("reason").value(explanation.reason());
+      json.name("date").value(explanation.date().orElse(null));
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

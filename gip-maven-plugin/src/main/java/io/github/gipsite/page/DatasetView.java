@@ -1,0 +1,30 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.data.DataFile;
+import io.github.gipsite.data.DatasetMarkup;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All figures of the site, as its home page offers them.
+ *
+ * @param downloads from the root of the site
+ * @param markup JSON-LD, safe inside a script element
+ */
+public record DatasetView(List<DownloadLink> downloads, String markup) {
+  public DatasetView {
+    downloads = List.copyOf(downloads);
+  }
+
+  /** Empty where there are no figures. */
+  static Optional<DatasetView> of(ArchiveData data) {
+    List<DataFile> files = data.files();
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DatasetView(
+                files.stream().map(file -> DownloadLink.to(file, "")).toList(),
+                DatasetMarkup.of(data.archive(), files)));
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.chart.ChartRenderer;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.Chapter;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.markdown.MarkdownRenderer;
+import io.github.gipsite.page.ReportView.ChapterView;
+import io.github.gipsite.page.ReportView.ExplanationView;
+import io.github.gipsite.page.ReportView.Facts;
+import io.github.gipsite.page.ReportView.Pager;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Explanation;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportHead;
+import io.github.gipsite.report.ReportTable;
+import io.github.gipsite.report.ResolvedReference;
+import io.github.gipsite.source.ReportExhausted;
+import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.table.TableRenderer;
+import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.template.TemplateCache;
+import io.github.gipsite.template.TemplateConstant;
+import io.github.gipsite.trend.YearOnYearChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Composes what the page of a report shows: its words with the figures put in, its tables and
+ * charts, and what is known of it.
+ */
+final class ReportViewBuilder {
+  private static final String GLANCE = "components/glance/";
+
+  private final MarkdownRenderer narrativeHtml = new MarkdownRenderer();
+  private final TemplateCache templates;
+  private final ChartRenderer charts;
+  private final Function<TableGrid, String> tableTemplate;
+  private final OutputSelection outputs;
+  private final Map<Table, TableRenderer> prepared = new ConcurrentHashMap<>();
+
+  /**
+   * Composes with the templates of a site.
+   *
+   * @param tableTemplate runs the template of a table
+   * @param outputs what there is beside pages
+   */
+  ReportViewBuilder(
+      TemplateCache templates, Function<TableGrid, String> tableTemplate, OutputSelection outputs) {
+    this.templates = templates;
+    this.charts = new ChartRenderer(templates);
+    this.tableTemplate = tableTemplate;
+    this.outputs = outputs;
+  }
+
+  ReportView of(ReportPage page) {
+    AnnualReport report = page.report();
+    List<HtmlFragment> preface = new ArrayList<>();
+    List<ChapterView> chapters = new ArrayList<>();
+    addChapters(page, preface, chapters);
+    List<YearOnYearChange> changes = page.changes();
+    return new ReportView(
+        new TemplateConstant(page.root()),
+        page.trail(),
+        page.title(),
+        facts(page),
+        page.units().isPresent(),
+        report.extent() == ReportHead.Extent.PARTIAL,
+        changes.isEmpty() ? HtmlFragment.NONE : glance(page, changes),
+        HtmlFragment.joined(preface),
+        chapters,
+        page.indicators(),
+        page.corrections(),
+        ComparisonView.of(report.year(), changes).map(this::comparison).orElse(HtmlFragment.NONE),
+        report.explanations().stream().map(ReportViewBuilder::explained).toList(),
+        page.attachments(),
+        outputs.hasData() ? page.downloads() : List.of(),
+        new Pager(page.previous(), page.next()));
+  }
+
+  private static Facts facts(ReportPage page) {
+    AnnualReport report = page.report();
+    return new Facts(
+        page.series().publisher(report),
+        report.published().map(Object::toString),
+        report.indexNumber(),
+        report.edition().basis());
+  }
+
+  private static ExplanationView explained(Explanation explanation) {
+    return new ExplanationView(explanation.reason(), explanation.date());
+  }
+
+  private void addChapters(
+      ReportPage page, List<HtmlFragment> preface, List<ChapterView> chapters) {
+    ResolvedReference.Resolver figures =
+        ResolvedReference.Resolver.of(page.report(), page.series());
+    if (page.report().edition().free()) {
+      page.report().narratives().forEach(words -> chapters.add(freeChapter(words, figures)));
+    }
+    for (Chapter chapter : page.report().edition().chapters()) {
+      List<HtmlFragment> blocks = blocks(chapter, page.report(), figures);
+      if (chapter.heading().isEmpty()) {
+        preface.addAll(blocks);
+      } else if (!blocks.isEmpty()) {
+        chapters.add(new ChapterView(chapter.id(), chapter.heading(), blocks));
+      }
+    }
+  }
+
+  private HtmlFragment glance(ReportPage page, List<YearOnYearChange> changes) {
+    return templates.html(GLANCE + "glance", "glance", glanceView(page, changes));
+  }
+
+  GlanceView glanceView(ReportPage page, List<YearOnYearChange> changes) {
+    List<HtmlFragment> items =
+        changes.stream()
+            .filter(change -> change.figure().onHome())
+            .map(
+                change -> templates.html(GLANCE + "item", "item", GlanceView.GlanceItem.of(change)))
+            .toList();
+    List<HtmlFragment> bars = page.shares().stream().map(charts::bar).toList();
+    return new GlanceView(HtmlFragment.joined(items), HtmlFragment.joined(bars));
+  }
+
+  private HtmlFragment comparison(ComparisonView view) {
+    return templates.html("components/comparison/comparison", "comparison", view);
+  }
+
+  private List<HtmlFragment> blocks(
+      Chapter chapter, AnnualReport report, ResolvedReference.Resolver figures) {
+    List<HtmlFragment> blocks = new ArrayList<>();
+    chapter
+        .narratives()
+        .forEach(
+            part ->
+                report
+                    .narrative(part.id())
+                    .ifPresent(narrative -> blocks.add(words(narrative, figures))));
+    chapter.table().flatMap(report::table).ifPresent(table -> blocks.add(table(table)));
+    return blocks;
+  }
+
+  private ChapterView freeChapter(Narrative narrative, ResolvedReference.Resolver figures) {
+    HtmlFragment html = html(narrative, Narrative.withoutHeading(figures.filled(narrative)));
+    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(html));
+  }
+
+  private HtmlFragment table(ReportTable table) {
+    return prepared.computeIfAbsent(table.table(), this::prepare).with(table);
+  }
+
+  private TableRenderer prepare(Table table) {
+    TableGrid grid = TableGrid.of(table);
+    return new TableRenderer(grid, tableTemplate.apply(grid));
+  }
+
+  private HtmlFragment words(Narrative narrative, ResolvedReference.Resolver figures) {
+    return html(narrative, figures.filled(narrative));
+  }
+
+  private HtmlFragment html(Narrative narrative, String markdown) {
+    return ReportExhausted.unless(
+        SourceLocation.startOf(narrative.source().file()),
+        () -> HtmlFragment.of(narrativeHtml.render(markdown)));
+  }
+}

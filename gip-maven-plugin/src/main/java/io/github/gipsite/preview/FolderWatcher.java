@@ -1,0 +1,88 @@
+package io.github.gipsite.preview;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Looks at a folder again and again: its files, their times and their sizes. Unlike the events of
+ * the system this works the same on a network drive and on every system; a look at a ten-year
+ * archive takes about a millisecond.
+ */
+final class FolderWatcher {
+  /** Between two looks; at least this many times as long as a look takes. */
+  private static final int REST = 10;
+
+  private static final long SHORTEST_REST_IN_MILLIS = 30;
+
+  private final Path folder;
+  private final List<Path> without;
+  private Map<Path, FileState> seen;
+
+  /** What tells that a file has changed. */
+  private record FileState(long time, long size) {}
+
+  /**
+   * Begins to watch.
+   *
+   * @param without folders in it that do not count: what a build writes
+   */
+  FolderWatcher(Path folder, List<Path> without) {
+    this.folder = folder;
+    this.without = List.copyOf(without);
+    this.seen = look();
+  }
+
+  /** Returns when something is no longer as it was at the last look. */
+  void await() throws InterruptedException {
+    while (true) {
+      long start = System.nanoTime();
+      Map<Path, FileState> now = look();
+      long taken = (System.nanoTime() - start) / 1_000_000;
+      if (!now.equals(seen)) {
+        seen = now;
+        return;
+      }
+      Thread.sleep(Math.max(SHORTEST_REST_IN_MILLIS, REST * taken));
+    }
+  }
+
+  private Map<Path, FileState> look() {
+    Map<Path, FileState> files = new TreeMap<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              return without.contains(path)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              files.put(
+                  file, new FileState(attributes.lastModifiedTime().toMillis(), attributes.size()));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault) {
+              // Gone since its folder was listed.
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      // The folder itself cannot be listed now; the next look will tell.
+      return files;
+    }
+    return files;
+  }
+}

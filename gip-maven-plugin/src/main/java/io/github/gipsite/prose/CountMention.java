@@ -1,0 +1,37 @@
+package io.github.gipsite.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of things in a sentence: 383件.
+ *
+ * @param start where the number begins in the sentence
+ * @param end where it ends, without the unit
+ * @param unit 件, 份, 条 …
+ */
+public record CountMention(Numeral number, String written, int start, int end, String unit) {
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<![0-9０-９.．第])(?<n>"
+              + Numeral.PATTERN
+              + ")[ \u3000]*(?<unit>件|宗|份|起|条|个(?!工作日|自然日|月|小时|百分点)|次|人次|人|项|篇|场)");
+
+  /** All counts in a sentence, in order. */
+  public static List<CountMention> in(Sentence sentence) {
+    List<CountMention> counts = new ArrayList<>();
+    Matcher matcher = COUNT.matcher(sentence.text());
+    while (matcher.find()) {
+      int start = matcher.start("n");
+      String before = sentence.text().substring(Math.max(0, start - 1), start);
+      String written = matcher.group("n");
+      int end = matcher.end("n");
+      String unit = matcher.group("unit");
+      Numeral.parse(written, before)
+          .ifPresent(number -> counts.add(new CountMention(number, written, start, end, unit)));
+    }
+    return counts;
+  }
+}

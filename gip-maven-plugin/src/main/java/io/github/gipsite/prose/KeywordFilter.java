@@ -1,0 +1,72 @@
+package io.github.gipsite.prose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Many things that may be said in a text, each known by words that must then be there. Most are
+ * not, and one look at the text passes them over.
+ */
+public final class KeywordFilter<T> {
+  /** A thing, and for each word that must be there the numbers of its alternatives. */
+  private record Candidate<T>(T thing, List<BitSet> needs) {
+    boolean mayBeAmong(BitSet found) {
+      for (int i = 0; i < needs.size(); i++) {
+        if (!needs.get(i).intersects(found)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final KeywordMatcher words;
+  private final List<Candidate<T>> all;
+
+  private KeywordFilter(KeywordMatcher words, List<Candidate<T>> all) {
+    this.words = words;
+    this.all = all;
+  }
+
+  /**
+   * Things to look for.
+   *
+   * @param needs the words without which a thing is not there, each with its alternatives
+   */
+  public static <T> KeywordFilter<T> of(List<T> things, Function<T, List<List<String>>> needs) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<Candidate<T>> all = new ArrayList<>();
+    for (T thing : things) {
+      List<BitSet> words = new ArrayList<>();
+      needs.apply(thing).forEach(alternatives -> words.add(numbered(alternatives, numbers)));
+      all.add(new Candidate<>(thing, words));
+    }
+    return new KeywordFilter<>(KeywordMatcher.of(numbers.keySet()), all);
+  }
+
+  /** The numbers of words; a word that has none gets the next. */
+  private static BitSet numbered(List<String> words, Map<String, Integer> numbers) {
+    BitSet some = new BitSet();
+    for (String word : words) {
+      numbers.putIfAbsent(word, numbers.size());
+      some.set(numbers.get(word));
+    }
+    return some;
+  }
+
+  /** Those that may be in a text, in their order. */
+  public List<T> in(String text) {
+    BitSet found = words.in(text);
+    List<T> here = new ArrayList<>();
+    for (Candidate<T> candidate : all) {
+      if (candidate.mayBeAmong(found)) {
+        here.add(candidate.thing());
+      }
+    }
+    return here;
+  }
+}

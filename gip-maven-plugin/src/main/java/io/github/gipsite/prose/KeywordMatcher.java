@@ -1,0 +1,65 @@
+package io.github.gipsite.prose;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+
+/**
+ * Words that are looked for in many texts, all at once: a text is gone through a single time,
+ * however many words there are.
+ */
+final class KeywordMatcher {
+  /** A power of 2; so many characters in a row are told apart. */
+  private static final int BUCKETS = 256;
+
+  private final String[] words;
+
+  /** The numbers of words, by the last bits of their first character. */
+  private final int[][] byFirst = new int[BUCKETS][];
+
+  private KeywordMatcher(String[] words) {
+    this.words = words;
+    Arrays.fill(byFirst, new int[0]);
+    for (int number = 0; number < words.length; number++) {
+      int bucket = bucket(words[number].charAt(0));
+      int[] same = byFirst[bucket];
+      byFirst[bucket] = Arrays.copyOf(same, same.length + 1);
+      byFirst[bucket][same.length] = number;
+    }
+  }
+
+  /** None of them empty; the number of a word is its place among them. */
+  static KeywordMatcher of(Collection<String> words) {
+    return new KeywordMatcher(words.toArray(String[]::new));
+  }
+
+  private static int bucket(char c) {
+    return c & (BUCKETS - 1);
+  }
+
+  /** The numbers of the words that stand in a text. */
+  BitSet in(String text) {
+    BitSet found = new BitSet(words.length);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      for (int number : byFirst[bucket(characters[i])]) {
+        if (text.startsWith(words[number], i)) {
+          found.set(number);
+        }
+      }
+    }
+    return found;
+  }
+
+  boolean isAnyIn(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      for (int number : byFirst[bucket(characters[i])]) {
+        if (text.startsWith(words[number], i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.gipsite.prose;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Phrase;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.ResolvedReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words of reports. Keeps the phrases of each edition ready, so one serves a whole run.
+ */
+public final class ReportProseReader {
+  /** By the id of the edition. */
+  private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
+
+  /** Words that make a phrase mean something else, by their pattern: many phrases share them. */
+  private final Map<String, PrefilteredPattern> exceptions = new ConcurrentHashMap<>();
+
+  /** A phrase with its patterns. */
+  private record CompiledPhrase(
+      Phrase phrase,
+      PhrasePattern pattern,
+      PrefilteredPattern unless,
+      PrefilteredPattern unlessBefore) {}
+
+  /** A phrase found at a number. */
+  private record Match(CompiledPhrase ready, int from, FigureStatement statement) {}
+
+  private static final BinaryOperator<Match> PREFER =
+      BinaryOperator.maxBy(
+          Comparator.<Match>comparingInt(match -> match.ready().pattern().weight())
+              .thenComparingInt(Match::from));
+
+  public ReportProse read(AnnualReport report, ReportSeries series) {
+    ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
+    KeywordFilter<CompiledPhrase> ready = ready(report.edition());
+    List<PlainNarrative> prose = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    List<FigureStatement> statements = new ArrayList<>();
+    for (Narrative narrative : report.narratives()) {
+      PlainNarrative words = PlainNarrative.of(narrative, figures);
+      prose.add(words);
+      sentences.addAll(words.sentences());
+    }
+    for (Sentence sentence : sentences) {
+      statements.addAll(statements(sentence, ready.in(sentence.text()), report.year()));
+    }
+    return new ReportProse(prose, sentences, statements);
+  }
+
+  /** Of several phrases at one number the one that asks for most counts. */
+  private static List<FigureStatement> statements(
+      Sentence sentence, List<CompiledPhrase> phrases, int year) {
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Match> byNumber = new TreeMap<>();
+    for (CompiledPhrase ready : phrases) {
+      Matcher matcher = ready.pattern().matcher(sentence.text());
+      int from = 0;
+      while (from <= sentence.text().length() && matcher.find(from)) {
+        from = matcher.start() + 1;
+        match(ready, matcher, sentence, year)
+            .ifPresent(match -> byNumber.merge(match.statement().start(), match, PREFER));
+      }
+    }
+    return byNumber.values().stream().map(Match::statement).toList();
+  }
+
+  private static Optional<Match> match(
+      CompiledPhrase ready, Matcher matcher, Sentence sentence, int reportYear) {
+    int start = matcher.start("n");
+    int end = matcher.end("n");
+    String text = sentence.text();
+    String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
+    if (!ready.pattern().fits(matcher, reportYear)
+        || ready.unless().isIn(clause)
+        || ready.unlessBefore().isIn(text.substring(0, start))) {
+      return Optional.empty();
+    }
+    int year = sentence.yearBefore(matcher.start(), reportYear);
+    return Numeral.parse(matcher.group("n"), text.substring(Math.max(0, start - 1), start))
+        .map(
+            value ->
+                new Match(
+                    ready,
+                    matcher.start(),
+                    new FigureStatement(ready.phrase(), value, sentence, start, end, year)));
+  }
+
+  private KeywordFilter<CompiledPhrase> ready(Edition edition) {
+    return phrases.computeIfAbsent(
+        edition.id(),
+        id ->
+            KeywordFilter.of(
+                edition.text().phrases().stream().map(this::ready).toList(),
+                ready -> ready.pattern().needs()));
+  }
+
+  private CompiledPhrase ready(Phrase phrase) {
+    return new CompiledPhrase(
+        phrase,
+        new PhrasePattern(phrase.say()),
+        exception(phrase.unless()),
+        exception(phrase.unlessBefore()));
+  }
+
+  private PrefilteredPattern exception(Pattern words) {
+    return exceptions.computeIfAbsent(words.pattern(), same -> new PrefilteredPattern(words));
+  }
+}

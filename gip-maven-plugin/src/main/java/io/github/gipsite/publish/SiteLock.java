@@ -1,0 +1,93 @@
+package io.github.gipsite.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * A lock that keeps two builds from writing one site at a time. The system gives it up when its
+ * process ends, however that ends. The file stays beside the site and means nothing: one that is
+ * deleted is locked by who still has it open, and its successor by another.
+ *
+ * <p>POSIX locks belong to the process, and closing <em>any</em> channel of the file gives them up.
+ * So a process opens the file only where it does not hold the lock already.
+ */
+public final class SiteLock implements AutoCloseable {
+  private final String name;
+  private final FileChannel channel;
+
+  private SiteLock(String name, FileChannel channel) {
+    this.name = name;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param site the folder of the site; the folder that holds it is there
+   * @throws SiteLocked where another build holds it
+   */
+  static SiteLock of(Path site) throws IOException {
+    Path folder = Objects.requireNonNull(site.toAbsolutePath().getParent()).toRealPath();
+    Path file = folder.resolve("." + site.getFileName() + ".lock");
+    String name = SiteLock.class.getName() + ":" + file;
+    if (held().putIfAbsent(name, "") != null) {
+      throw new SiteLocked(site);
+    }
+    try {
+      return new SiteLock(name, locked(file, site));
+    } catch (IOException | RuntimeException e) {
+      held().remove(name);
+      throw e;
+    }
+  }
+
+  /** The site is being written by another build. */
+  public static final class SiteLocked extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    SiteLocked(Path site) {
+      super(site.toString());
+    }
+  }
+
+  private static FileChannel locked(Path file, Path site) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() == null) {
+        throw new SiteLocked(site);
+      }
+      return channel;
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw new SiteLocked(site);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Locks that this process holds, by name: kept among the properties of the system, because each
+   * class loader has a copy of this class, and a process has one lock.
+   */
+  private static Properties held() {
+    return System.getProperties();
+  }
+
+  /** Gives the lock up. */
+  @Override
+  public void close() throws IOException {
+    try {
+      channel.close();
+    } finally {
+      held().remove(name);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.gipsite.publish;
+
+import io.github.gipsite.files.EntryKind;
+import io.github.gipsite.files.FolderTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The list of the files that a build wrote: what is not in it belongs to somebody else. */
+final class SiteManifest {
+  /** In the folder of each site. */
+  static final String NAME = ".gip-site";
+
+  private final Set<String> files;
+  private final Set<String> folders = new HashSet<>();
+
+  private SiteManifest(Set<String> files) {
+    this.files = files;
+  }
+
+  /** That of the site in a folder; knows its own name alone where there is none. */
+  static SiteManifest of(Path site) throws IOException {
+    Path file = site.resolve(NAME);
+    Set<String> files = new HashSet<>();
+    if (EntryKind.of(file) != EntryKind.NOTHING) {
+      files.addAll(Files.readAllLines(file));
+    }
+    files.add(NAME);
+    return new SiteManifest(files);
+  }
+
+  /** Writes the list of the files of a site. */
+  static void write(Set<String> paths, Path file) throws IOException {
+    Files.write(file, paths.stream().map(SiteManifest::line).toList());
+  }
+
+  /** Whether a build wrote it: a file that is listed, or a folder that held one. */
+  boolean knows(FolderTree.Leaf leaf) {
+    return leaf.isFolder()
+        ? folders().contains(line(leaf.path()))
+        : files.contains(line(leaf.path()));
+  }
+
+  /** Found out only where there is an empty folder, which a site seldom has. */
+  private Set<String> folders() {
+    if (folders.isEmpty()) {
+      files.forEach(this::addFoldersOf);
+      folders.add("");
+    }
+    return folders;
+  }
+
+  private void addFoldersOf(String file) {
+    for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      if (!folders.add(file.substring(0, end))) {
+        return;
+      }
+    }
+  }
+
+  /** A name may have several lines; there is no other backslash in a path of the site. */
+  private static String line(String path) {
+    return path.replace("\n", "\\n").replace("\r", "\\r");
+  }
+}

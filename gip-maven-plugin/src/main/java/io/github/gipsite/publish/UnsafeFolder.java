@@ -1,0 +1,21 @@
+package io.github.gipsite.publish;
+
+import io.github.gipsite.diagnostic.Wording;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** A folder was named that this program must not write into; nothing was written. */
+public final class UnsafeFolder extends FileSystemException {
+  private static final long serialVersionUID = 1;
+  private final transient Wording why;
+
+  UnsafeFolder(Path folder, Wording why) {
+    super(folder.toString());
+    this.why = why;
+  }
+
+  /** Says which folder, why, and what to do. */
+  public Wording why() {
+    return why;
+  }
+}

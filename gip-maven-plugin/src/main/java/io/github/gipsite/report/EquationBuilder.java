@@ -1,0 +1,83 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.edition.Identity;
+import io.github.gipsite.edition.Identity.Axis;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Applies the identities of the form to the figures of a report. */
+final class EquationBuilder {
+  /** By row, in the order of the form. */
+  private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
+
+  private EquationBuilder(ReportTable report) {
+    report.rows().forEach(row -> cells.put(row.row().id(), report.cells(row)));
+  }
+
+  /** Every equation of a table whose figures can be added, in the order of the form. */
+  static List<Equation> of(ReportTable report) {
+    EquationBuilder equations = new EquationBuilder(report);
+    List<Equation> all =
+        report.table().identities().stream()
+            .flatMap(
+                identity ->
+                    identity.each() == Axis.COLUMN
+                        ? equations.inColumns(identity)
+                        : equations.inRows(identity))
+            .filter(Equation::canBeAdded)
+            .toList();
+    return withoutOpenTotals(all);
+  }
+
+  /** A blank total of figures is not 0, so that no other sum with it in it can be judged. */
+  private static List<Equation> withoutOpenTotals(List<Equation> all) {
+    Set<FigureId> open =
+        all.stream()
+            .filter(equation -> equation.claimsNothing() && !equation.holds())
+            .map(equation -> equation.right().get(0).id())
+            .collect(Collectors.toSet());
+    return open.isEmpty()
+        ? all
+        : all.stream()
+            .filter(
+                equation ->
+                    (equation.claimsNothing() ? equation.left() : equation.terms())
+                        .stream().noneMatch(cell -> open.contains(cell.id())))
+            .toList();
+  }
+
+  private Stream<Equation> inColumns(Identity identity) {
+    List<List<Cell>> left = rows(identity.left());
+    List<List<Cell>> right = rows(identity.right());
+    if (left.size() < identity.left().size() || right.size() < identity.right().size()) {
+      return Stream.empty();
+    }
+    return IntStream.range(0, left.get(0).size())
+        .mapToObj(i -> new Equation(identity, inColumn(left, i), inColumn(right, i)));
+  }
+
+  private Stream<Equation> inRows(Identity identity) {
+    return cells.values().stream()
+        .map(
+            row ->
+                new Equation(identity, inRow(row, identity.left()), inRow(row, identity.right())));
+  }
+
+  /** The rows with these ids, as far as they are there. */
+  private List<List<Cell>> rows(List<String> ids) {
+    return ids.stream().flatMap(id -> Stream.ofNullable(cells.get(id))).toList();
+  }
+
+  private static List<Cell> inColumn(List<List<Cell>> rows, int column) {
+    return rows.stream().map(row -> row.get(column)).toList();
+  }
+
+  private static List<Cell> inRow(List<Cell> row, List<String> columns) {
+    return row.stream().filter(cell -> columns.contains(cell.column().id())).toList();
+  }
+}

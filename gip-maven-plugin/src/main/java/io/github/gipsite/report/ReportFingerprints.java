@@ -1,0 +1,28 @@
+package io.github.gipsite.report;
+
+import io.github.gipsite.cache.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Another one where what was read is another.
+ *
+ * @param all of words, figures and attachments
+ * @param figures of what figures were read from: all that is no chapter
+ */
+public record ReportFingerprints(String all, String figures) {
+  /** Of an agency with its reports. */
+  static ReportFingerprints of(Agency agency, List<AnnualReport> reports) {
+    return new ReportFingerprints(
+        of(agency, reports, ReportFingerprints::all),
+        of(agency, reports, ReportFingerprints::figures));
+  }
+
+  private static String of(
+      Agency agency, List<AnnualReport> reports, Function<ReportFingerprints, String> part) {
+    List<String> all = new ArrayList<>(List.of(agency.toString()));
+    reports.forEach(report -> all.add(part.apply(report.fingerprints())));
+    return Fingerprint.of(all);
+  }
+}

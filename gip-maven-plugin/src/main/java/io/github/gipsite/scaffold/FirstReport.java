@@ -1,0 +1,34 @@
+package io.github.gipsite.scaffold;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.schema.Schemas;
+import java.util.List;
+import java.util.Map;
+
+/** The {@code report.yaml} of a new repository, in which nothing is filled in. */
+public record FirstReport(int year, Edition edition) {
+  private static final String TITLE = "title:";
+
+  String report(String agency) {
+    List<String> head =
+        new ScaffoldTemplate("office/report.yaml")
+            .filled(
+                Map.of(
+                    "schema", Schemas.nameOf(edition),
+                    "year", String.valueOf(year),
+                    "next", String.valueOf(year + 1),
+                    "report-title", YamlQuoting.words(edition.titleOf(agency, year))))
+            .lines()
+            .toList();
+    return new ReportYamlWriter(edition, head, Map.of()).text();
+  }
+
+  /** Whether nobody has written anything into it yet, whatever the office is called. */
+  public boolean isUntouched(String text) {
+    return withoutTitle(text).equals(withoutTitle(report("")));
+  }
+
+  private static List<String> withoutTitle(String text) {
+    return text.lines().filter(line -> !line.startsWith(TITLE)).toList();
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.gipsite.scaffold;
+
+import io.github.gipsite.files.AtomicFile;
+import io.github.gipsite.files.EntryKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * New files for a folder: all of them are put there, or none. They are written aside first, and a
+ * folder that is new comes into its place by one renaming, whole.
+ */
+public final class NewFilesWriter {
+  private final Path folder;
+
+  public NewFilesWriter(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Writes all of them, or none.
+   *
+   * @throws FileAlreadyExistsException where one of them is there; it names that one
+   * @throws PartlyWritten where some of them are there after a failure and could not be taken away
+   */
+  public void write(List<NewFile> files) throws IOException {
+    write(files, there -> false);
+  }
+
+  /**
+   * Writes all of them, or none. A file that is there and says the same is no obstacle, or a run
+   * that was killed could not be done again; but not all of them may be there.
+   *
+   * @param replaceable whether a file that is there may be replaced
+   * @throws FileAlreadyExistsException where one of them is there and may not; it names that one
+   * @throws PartlyWritten where some of them are there after a failure and could not be taken away
+   */
+  public void write(List<NewFile> files, Predicate<NewFile> replaceable) throws IOException {
+    Map<Path, NewEntry> entries = new LinkedHashMap<>();
+    for (NewFile file : files) {
+      add(file, replaceable, entries);
+    }
+    if (entries.isEmpty() && !files.isEmpty()) {
+      throw new FileAlreadyExistsException(target(files.get(0)).toString());
+    }
+    place(List.copyOf(entries.values()));
+  }
+
+  private void add(NewFile file, Predicate<NewFile> replaceable, Map<Path, NewEntry> entries)
+      throws IOException {
+    Path target = target(file);
+    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    Path top = topmostNew(target);
+    if (EntryKind.of(top) == EntryKind.NOTHING) {
+      entries.computeIfAbsent(top, NewEntry::absent).add(target, bytes);
+      return;
+    }
+    if (EntryKind.of(target) != EntryKind.FILE) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    byte[] there = Files.readAllBytes(target);
+    NewFile standing = new NewFile(file.path(), new String(there, StandardCharsets.UTF_8));
+    if (standing.text().equals(file.text())) {
+      return;
+    }
+    if (!replaceable.test(standing)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    entries.computeIfAbsent(target, path -> NewEntry.instead(path, there)).add(target, bytes);
+  }
+
+  /** The highest folder on the way to a file that is not there yet, or the file itself. */
+  private static Path topmostNew(Path file) throws IOException {
+    Path top = file;
+    for (Path above = top.getParent();
+        above != null && EntryKind.of(above) == EntryKind.NOTHING;
+        above = above.getParent()) {
+      top = above;
+    }
+    return top;
+  }
+
+  private static void place(List<NewEntry> entries) throws IOException {
+    List<NewEntry> placed = new ArrayList<>();
+    try {
+      for (NewEntry entry : entries) {
+        entry.writeAside();
+      }
+      for (NewEntry entry : entries) {
+        placed.add(entry);
+        entry.moveIntoPlace();
+      }
+      entries.forEach(NewEntry::clearAbandoned);
+    } catch (IOException | RuntimeException e) {
+      List<Path> left =
+          placed.stream().filter(entry -> !entry.takeBack(e)).map(NewEntry::path).toList();
+      if (!left.isEmpty()) {
+        throw new PartlyWritten(e, left);
+      }
+      throw e;
+    } finally {
+      entries.forEach(NewEntry::clearAside);
+    }
+  }
+
+  /** Some of the files could not be written, and some that were could not be taken away again. */
+  public static final class PartlyWritten extends IOException {
+    private static final long serialVersionUID = 1;
+    private final transient List<Path> left;
+
+    PartlyWritten(Exception cause, List<Path> left) {
+      super(cause.getMessage(), cause);
+      this.left = left;
+    }
+
+    /** What stands there now. */
+    public List<Path> left() {
+      return left;
+    }
+  }
+
+  /** Writes a file that is told over again each time, such as what an import did. */
+  public void replace(NewFile file) throws IOException {
+    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    new AtomicFile(target(file)).write(out -> out.write(bytes));
+  }
+
+  private Path target(NewFile file) {
+    Path target = folder.resolve(file.path()).normalize();
+    if (!target.startsWith(folder)) {
+      throw new IllegalArgumentException("not in the folder: " + file.path());
+    }
+    return target;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.gipsite.scaffold;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.report.Agency;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The repository of an office that has none: what Maven, an editor and a pipeline need, and a first
+ * year in which nothing is filled in.
+ *
+ * @param title of the site
+ * @param agency the name of the office
+ * @param version of the plugin and of its template
+ */
+public record OfficeScaffold(
+    String title, String agency, Agency.Kind kind, int year, Edition edition, String version) {
+  /** Where each file of the blueprint goes. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "pom.xml", "pom.xml",
+          "site.yaml", "site.yaml",
+          "gitignore", ".gitignore",
+          "jvm.config", ".mvn/jvm.config",
+          "README.md", "README.md",
+          "publish.yml", ".github/workflows/publish.yml",
+          "gitlab-ci.yml", ".gitlab-ci.yml",
+          "Jenkinsfile", "Jenkinsfile");
+
+  /** All files but the schemas. */
+  public List<NewFile> files() {
+    Map<String, String> words = words();
+    List<NewFile> files = new ArrayList<>();
+    FILES.keySet().stream()
+        .sorted()
+        .map(name -> new NewFile(FILES.getOrDefault(name, name), filled(name, words)))
+        .forEach(files::add);
+    String report = new FirstReport(year, edition).report(agency);
+    files.add(new NewFile(year + "/report.yaml", report));
+    return files;
+  }
+
+  private static String filled(String name, Map<String, String> words) {
+    return new ScaffoldTemplate("office/" + name).filled(words);
+  }
+
+  private Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    words.put("version", version);
+    words.put("site", title);
+    words.put("title", YamlQuoting.words(title));
+    words.put("agency", YamlQuoting.words(agency));
+    words.put("kind", kind.id());
+    words.put("year", String.valueOf(year));
+    words.put("chapters", chapters());
+    return words;
+  }
+
+  private String chapters() {
+    return edition.narratives().stream()
+        .filter(NarrativePart::required)
+        .map(OfficeScaffold::chapter)
+        .collect(Collectors.joining());
+  }
+
+  private static String chapter(NarrativePart part) {
+    String outline = part.outline().isEmpty() ? "" : "：" + String.join("、", part.outline());
+    return "- `" + part.file() + "` " + part.name() + outline + "\n";
+  }
+}

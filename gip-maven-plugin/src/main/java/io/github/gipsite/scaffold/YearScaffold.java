@@ -1,0 +1,75 @@
+package io.github.gipsite.scaffold;
+
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.report.FigureId;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.schema.Schemas;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The folder of a year that is to be written: all that is known beforehand, and no more. */
+public record YearScaffold(ReportSeries series, int year, Edition edition) {
+
+  /** The folder, relative to the content folder. */
+  public String folder() {
+    String agency = series.agency().folder();
+    return (agency.isEmpty() ? "" : agency + "/") + year;
+  }
+
+  /** The report, and a file for each chapter that the form asks for. */
+  public List<NewFile> files() {
+    List<NewFile> files = new ArrayList<>();
+    files.add(new NewFile(folder() + "/report.yaml", report()));
+    for (NarrativePart part : edition.narratives()) {
+      if (part.required()) {
+        files.add(new NewFile(folder() + "/" + part.file(), chapter(part)));
+      }
+    }
+    return files;
+  }
+
+  private String report() {
+    Map<FigureId, String> figures =
+        series
+            .report(year - 1)
+            .map(before -> new CarriedForwardFigures(edition, before).figures())
+            .orElse(Map.of());
+    return new ReportYamlWriter(edition, head(), figures, notes(figures)).text();
+  }
+
+  private List<String> head() {
+    String up = series.agency().hasFolder() ? "../../" : "../";
+    String title = edition.titleOf(series.agency().name(), year);
+    return new ScaffoldTemplate("report.yaml")
+        .filled(
+            Map.of(
+                "schema", up + "schema/" + Schemas.nameOf(edition),
+                "year", String.valueOf(year),
+                "next", String.valueOf(year + 1),
+                "title", YamlQuoting.words(title)))
+        .lines()
+        .toList();
+  }
+
+  private Map<String, String> notes(Map<FigureId, String> figures) {
+    String note =
+        new ScaffoldTemplate("carried.txt")
+            .filled(Map.of("year", String.valueOf(year - 1)))
+            .strip();
+    Map<String, String> notes = new HashMap<>();
+    figures.keySet().forEach(id -> notes.put(id.table() + "." + id.row(), note));
+    return notes;
+  }
+
+  private static String chapter(NarrativePart part) {
+    return part.outline().isEmpty()
+        ? new ScaffoldTemplate("chapter.md").filled(Map.of("name", part.name()))
+        : part.outline().stream()
+            .map(heading -> new ScaffoldTemplate("section.md").filled(Map.of("heading", heading)))
+            .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.gipsite.search;
+
+import io.github.gipsite.cache.BuildCache;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last run's index was, and what this one's is. A report that is still what it was need
+ * not be taken apart again.
+ */
+public final class PreviousIndex {
+  private static final String FILE = "searched.txt";
+
+  private final CachedIndex before;
+  private volatile @Nullable CachedIndex now;
+
+  private PreviousIndex(CachedIndex before) {
+    this.before = before;
+  }
+
+  /** Nothing is known. */
+  public static PreviousIndex none() {
+    return new PreviousIndex(CachedIndex.EMPTY);
+  }
+
+  /** As the last run left it in a folder; nothing is known where it left none. */
+  public static PreviousIndex in(Path folder) {
+    try {
+      return new PreviousIndex(CachedIndex.read(BuildCache.in(folder.resolve(FILE))));
+    } catch (RuntimeException e) {
+      // Somebody else wrote it, or it was cut off: all is taken apart then.
+      return none();
+    }
+  }
+
+  CachedIndex before() {
+    return before;
+  }
+
+  /** This run's index is another. */
+  void replaceBy(CachedIndex index) {
+    now = index;
+  }
+
+  /**
+   * Leaves this run's index for the next, once its files are in place. What nobody has replaced
+   * stays as it is.
+   */
+  public void save(Path folder) {
+    CachedIndex index = now;
+    if (index != null) {
+      BuildCache notes = BuildCache.none();
+      index.writeTo(notes);
+      notes.save(folder.resolve(FILE));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.gipsite.search;
+
+import io.github.gipsite.edition.Chapter;
+import io.github.gipsite.edition.Table;
+import io.github.gipsite.prose.PlainNarrative;
+import io.github.gipsite.prose.Sentence;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Correction;
+import io.github.gipsite.report.Explanation;
+import io.github.gipsite.report.Figure;
+import io.github.gipsite.report.Indicator;
+import io.github.gipsite.report.NamedFigure;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.ResolvedReference;
+import io.github.gipsite.search.SearchDocument.Passage;
+import io.github.gipsite.search.SearchDocument.SearchSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes reports apart into what can be found in them, in the order of their pages. */
+public final class SearchDocumentBuilder {
+  private static final Pattern BELOW_HEADER = Pattern.compile("(?<![^\\s|]):?-{3,}:?(?![^\\s|])");
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("[\\s|]*\\|[\\s|]*");
+
+  private final TableRowText rows;
+
+  /**
+   * Takes apart for pages of a certain make.
+   *
+   * @param anchors the id on the page of a table's row
+   */
+  public SearchDocumentBuilder(BiFunction<Table, String, String> anchors) {
+    this.rows = new TableRowText(anchors::apply);
+  }
+
+  public SearchDocument of(AnnualReport report, ReportSeries series) {
+    ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
+    List<SearchSection> parts = new ArrayList<>();
+    if (report.edition().free()) {
+      report.narratives().forEach(words -> parts.add(freePart(words, figures)));
+    }
+    report.edition().chapters().forEach(chapter -> parts.add(part(chapter, report, figures)));
+    parts.add(new SearchSection("indicators", "", indicators(report.indicators()).toList()));
+    parts.add(new SearchSection("corrections", "", corrections(report)));
+    parts.add(new SearchSection("explanations", "", explanations(report)));
+    parts.add(new SearchSection("attachments", "", attachments(report)));
+    return new SearchDocument(
+        report.title(),
+        report.folder() + "/index.html",
+        parts.stream().filter(part -> !part.passages().isEmpty()).toList());
+  }
+
+  private SearchSection part(
+      Chapter chapter, AnnualReport report, ResolvedReference.Resolver figures) {
+    List<Passage> passages = new ArrayList<>();
+    chapter.narratives().stream()
+        .flatMap(part -> report.narrative(part.id()).stream())
+        .forEach(words -> passages.addAll(sentences(words, figures)));
+    chapter.table().flatMap(report::table).ifPresent(table -> passages.addAll(rows.of(table)));
+    String id = chapter.heading().isEmpty() ? "" : chapter.id();
+    return new SearchSection(id, chapter.heading(), passages);
+  }
+
+  /** Its heading is the first line of its words. */
+  private static SearchSection freePart(Narrative narrative, ResolvedReference.Resolver figures) {
+    List<Passage> passages = sentences(narrative, figures);
+    boolean begins = !passages.isEmpty() && passages.get(0).text().equals(narrative.heading());
+    return new SearchSection(
+        narrative.part().id(),
+        narrative.heading(),
+        begins ? passages.subList(1, passages.size()) : passages);
+  }
+
+  private static List<Passage> sentences(Narrative narrative, ResolvedReference.Resolver figures) {
+    List<Passage> passages = new ArrayList<>();
+    for (Sentence sentence : PlainNarrative.of(narrative, figures).sentences()) {
+      String text = plain(sentence.text());
+      if (!text.isEmpty()) {
+        passages.add(Passage.of(text));
+      }
+    }
+    return passages;
+  }
+
+  /** Without the strokes of a table. */
+  private static String plain(String sentence) {
+    if (sentence.indexOf('|') < 0 && !sentence.contains("---")) {
+      return sentence.strip();
+    }
+    return BETWEEN_CELLS
+        .matcher(BELOW_HEADER.matcher(sentence).replaceAll(""))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  private static Stream<Passage> indicators(List<Indicator> indicators) {
+    return indicators.stream()
+        .flatMap(
+            one ->
+                Stream.of(
+                        Stream.of(Passage.of(say(one))),
+                        indicators(one.parts()),
+                        indicators(one.items()))
+                    .flatMap(passages -> passages));
+  }
+
+  private static String say(Indicator indicator) {
+    String figure = indicator.figure().map(Figure::text).orElse("");
+    return figure.isEmpty()
+        ? indicator.name()
+        : indicator.name() + "：" + figure + " " + indicator.unit();
+  }
+
+  private static List<Passage> corrections(AnnualReport report) {
+    return report.corrections().stream().map(one -> Passage.of(say(one, report))).toList();
+  }
+
+  private static String say(Correction correction, AnnualReport report) {
+    String name =
+        NamedFigure.in(report, correction.figure())
+            .map(NamedFigure::label)
+            .orElse(correction.figure());
+    return "%s %s：%s → %s。%s"
+        .formatted(
+            correction.date(), name, correction.old(), correction.corrected(), correction.reason());
+  }
+
+  private static List<Passage> explanations(AnnualReport report) {
+    return report.explanations().stream().map(Explanation::reason).map(Passage::of).toList();
+  }
+
+  private static List<Passage> attachments(AnnualReport report) {
+    return report.attachments().stream()
+        .map(path -> Passage.of(path.substring(path.lastIndexOf('/') + 1)))
+        .toList();
+  }
+}

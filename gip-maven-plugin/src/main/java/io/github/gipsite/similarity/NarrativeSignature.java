@@ -1,0 +1,38 @@
+package io.github.gipsite.similarity;
+
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.source.ReportExhausted;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the words of one narrative are recognised by, so that nobody need have the words.
+ *
+ * @param part id of its part of the form
+ * @param name of that part
+ * @param file in which the words stand
+ */
+public record NarrativeSignature(
+    int year, String part, String name, String file, ShingleSet passages) {
+  /** All that an agency says in its reports. */
+  public static List<NarrativeSignature> in(ReportSeries series) {
+    List<NarrativeSignature> said = new ArrayList<>();
+    for (AnnualReport report : series.reports()) {
+      for (Narrative narrative : report.narratives()) {
+        said.add(
+            new NarrativeSignature(
+                report.year(),
+                narrative.part().id(),
+                narrative.part().name(),
+                narrative.source().file(),
+                ReportExhausted.unless(
+                    SourceLocation.startOf(narrative.source().file()),
+                    () -> ShingleSet.of(narrative, series.agency()))));
+      }
+    }
+    return said;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.gipsite.source;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * Says in the clerk's words why a text is not YAML. The parser notices most slips a line too late
+ * and in words of its own trade, so the usual ones are looked for in the text first.
+ */
+final class YamlErrorMessages {
+  private record Slip(String key, Pattern pattern) {}
+
+  /** What a Chinese keyboard puts in: where it is ({@code spot}) and the key before it. */
+  private static final List<Slip> SLIPS =
+      List.of(
+          new Slip("yaml-syntax.tab", Pattern.compile("^ *(?:(?<key>[\\w.-]+):)? *(?<spot>\t)")),
+          new Slip(
+              "yaml-syntax.full-width-colon",
+              Pattern.compile("^ *(?<key>[\\w.\\p{IsHan}-]+) *(?<spot>：)")),
+          new Slip(
+              "yaml-syntax.no-space-after-colon",
+              Pattern.compile("^ *(?<key>[A-Za-z][\\w.-]*)(?<spot>:)[^\\s:/]")),
+          new Slip(
+              "yaml-syntax.full-width-bracket",
+              Pattern.compile("^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])")),
+          new Slip(
+              "yaml-syntax.empty-cell",
+              Pattern.compile("^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?[\\[,] *+(?<spot>,)")),
+          new Slip(
+              "yaml-syntax.open-bracket",
+              Pattern.compile("^ *(?<key>[\\w.-]+): *(?<spot>\\[)[^\\]#]*$")));
+
+  private static final Pattern KEY_AND_COLON = Pattern.compile("^([a-z][a-z.-]*) *：");
+
+  private static final Pattern LINE = Pattern.compile("^ *(?:- )?[\\w.-]+:(?: |$)");
+
+  /** How many lines of content the parser may be late. */
+  private static final int LATE = 2;
+
+  private YamlErrorMessages() {}
+
+  /** Whether a plain text begins like a key with a full-width colon. */
+  static boolean isSlip(Node node) {
+    return node instanceof ScalarNode text
+        && text.getScalarStyle() == ScalarStyle.PLAIN
+        && text.getValue().indexOf('：') > 0
+        && KEY_AND_COLON.matcher(text.getValue()).find();
+  }
+
+  /** For a text that begins at a place like a key with a full-width colon. */
+  static Diagnostic fullWidthColon(SourceText source, SourceLocation text) {
+    String line = source.text().lines().toList().get(text.line() - 1);
+    int start = line.offsetByCodePoints(0, text.column() - 1);
+    int colon = line.indexOf('：', start);
+    return diagnostic(
+        place(source, text.line() - 1, line.codePointCount(0, colon)),
+        "yaml-syntax.full-width-colon",
+        line.substring(start, colon).strip());
+  }
+
+  static Diagnostic controlCharacter(SourceLocation place, int character) {
+    return diagnostic(place, "yaml-syntax.control-character", "U+%04X".formatted(character));
+  }
+
+  static Diagnostic explain(SourceText source, YAMLException fault) {
+    if (fault instanceof ReaderException unreadable) {
+      return controlCharacter(
+          source.place(source.text().offsetByCodePoints(0, unreadable.getPosition()), 1),
+          unreadable.getCodePoint());
+    }
+    if (!(fault instanceof MarkedYAMLException marked)) {
+      return diagnostic(SourceLocation.startOf(source.file()), "yaml-syntax.too-deep");
+    }
+    Mark mark = marked.getProblemMark();
+    int line = mark == null ? 0 : mark.getLine();
+    if (isAlias(marked)) {
+      return diagnostic(
+          place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
+    }
+    if (mark != null
+        && marked.getContextMark() != null
+        && String.valueOf(marked.getContext()).contains("quoted scalar")) {
+      Mark quote = marked.getContextMark();
+      return diagnostic(
+          place(source, quote.getLine(), quote.getColumn()), "yaml-syntax.open-quote");
+    }
+    return slip(source, line)
+        .or(() -> indent(source, line))
+        .orElseGet(
+            () ->
+                diagnostic(
+                    place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax"));
+  }
+
+  /** For a file that is YAML, but no mapping: a lone list, or a text because a colon is missing. */
+  static Diagnostic notAMapping(SourceText source, SourceLocation place) {
+    int lines = (int) source.text().lines().count();
+    return slip(source, lines).orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
+  }
+
+  private static boolean isAlias(MarkedYAMLException marked) {
+    String said = marked.getContext() + " " + marked.getProblem();
+    return said.contains("an alias")
+        || said.contains("an anchor")
+        || said.contains("undefined alias");
+  }
+
+  /** The last slip at or just before a line: the parser stumbles soon after the cause. */
+  private static Optional<Diagnostic> slip(SourceText source, int line) {
+    List<String> lines = source.text().lines().toList();
+    int left = LATE;
+    for (int i = Math.min(line, lines.size() - 1); i >= 0 && left > 0; i--) {
+      if (lines.get(i).isBlank() || lines.get(i).stripLeading().startsWith("#")) {
+        continue;
+      }
+      left--;
+      for (Slip slip : SLIPS) {
+        Matcher matcher = slip.pattern().matcher(lines.get(i));
+        if (matcher.find()) {
+          String key = Objects.requireNonNullElse(matcher.group("key"), "");
+          return Optional.of(diagnostic(place(source, i, matcher.start("spot")), slip.key(), key));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line that begins neither where the line above does nor where one further up does. */
+  private static Optional<Diagnostic> indent(SourceText source, int line) {
+    List<String> lines = source.text().lines().toList();
+    if (line >= lines.size() || !LINE.matcher(lines.get(line)).find()) {
+      return Optional.empty();
+    }
+    int here = indent(lines.get(line));
+    for (int i = line - 1; i >= 0; i--) {
+      if (!lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith("#")) {
+        int above = indent(lines.get(i));
+        return above == here
+            ? Optional.empty()
+            : Optional.of(diagnostic(place(source, line, here), "yaml-syntax.indent", here, above));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private static SourceLocation place(SourceText source, int line, int column) {
+    return new SourceLocation(source.file(), line + 1, column + 1, 1);
+  }
+
+  private static Diagnostic diagnostic(SourceLocation place, String key, Object... arguments) {
+    return Diagnostic.of(SourceRules.YAML_SYNTAX, place, key, arguments);
+  }
+}

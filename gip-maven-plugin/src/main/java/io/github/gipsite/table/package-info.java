@@ -1,0 +1,5 @@
+/** Tables of the form as HTML: grid, headers, and the figures of a report in it. */
+@NullMarked
+package io.github.gipsite.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.github.gipsite.template;
+
+import java.util.List;
+
+/** What pages load besides themselves. */
+public record Assets(List<Asset> all) {
+  public Assets {
+    all = List.copyOf(all);
+  }
+
+  /** Where the asset of that name is on the site, for a template to load it. */
+  public String path(String name) {
+    return all.stream()
+        .filter(asset -> asset.name().equals(name))
+        .map(Asset::path)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the template has no asset " + name));
+  }
+}

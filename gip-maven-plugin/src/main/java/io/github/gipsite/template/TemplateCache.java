@@ -1,0 +1,91 @@
+package io.github.gipsite.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/**
+ * Templates that are run once for each shape of what they show, and then filled in. Ten thousand
+ * reports have a few hundred shapes between them, and to fill one in takes a hundredth of the time
+ * of running its template.
+ *
+ * <p>Such a template may put a text where it likes, also twice, and ask whether it is empty; it
+ * cannot ask what the text says. {@code TemplateOverrideCheck} finds one that does.
+ */
+public final class TemplateCache {
+  /** Odd shapes are run each time, so that those kept do not grow with the site. */
+  public static final int MANY = 2000;
+
+  private final BiFunction<String, Map<String, Object>, String> templates;
+  private final int mostShapes;
+  private final Map<Key, SplitHtml> known = new ConcurrentHashMap<>();
+
+  private record Key(String template, String form) {}
+
+  /**
+   * HTML taken apart at its marks.
+   *
+   * @param marks which text follows each piece but the last
+   */
+  private record SplitHtml(List<HtmlFragment> pieces, List<Integer> marks) {
+    static SplitHtml of(String html, int texts) {
+      List<HtmlFragment> pieces = new ArrayList<>();
+      List<Integer> marks = new ArrayList<>();
+      int from = 0;
+      for (int i = 0; i < html.length(); i++) {
+        int index = ViewSkeleton.index(html.charAt(i));
+        if (index >= 0 && index < texts) {
+          pieces.add(HtmlFragment.of(html.substring(from, i)));
+          marks.add(index);
+          from = i + 1;
+        }
+      }
+      pieces.add(HtmlFragment.of(html.substring(from)));
+      return new SplitHtml(pieces, marks);
+    }
+
+    HtmlFragment with(List<HtmlFragment> texts) {
+      List<HtmlFragment> all = new ArrayList<>(2 * pieces.size());
+      all.add(pieces.get(0));
+      for (int i = 0; i < marks.size(); i++) {
+        all.add(texts.get(marks.get(i)));
+        all.add(pieces.get(i + 1));
+      }
+      return HtmlFragment.joined(all);
+    }
+  }
+
+  /**
+   * With the templates of a site.
+   *
+   * @param templates runs one with its variables
+   * @param mostShapes how many are kept; with none, every template is run each time
+   */
+  public TemplateCache(BiFunction<String, Map<String, Object>, String> templates, int mostShapes) {
+    this.templates = templates;
+    this.mostShapes = mostShapes;
+  }
+
+  /**
+   * What a template shows of a view.
+   *
+   * @param variable as the template calls the view
+   */
+  public HtmlFragment html(String template, String variable, Record view) {
+    ViewSkeleton shape = ViewSkeleton.of(view);
+    Key key = new Key(template, shape.form());
+    SplitHtml pieces = known.get(key);
+    if (pieces == null && (known.size() >= mostShapes || !shape.isWhole())) {
+      return HtmlFragment.of(templates.apply(template, Map.of(variable, view)));
+    }
+    if (pieces == null) {
+      pieces =
+          SplitHtml.of(
+              templates.apply(template, Map.of(variable, shape.marked())), shape.texts().size());
+      known.put(key, pieces);
+    }
+    return pieces.with(shape.texts());
+  }
+}

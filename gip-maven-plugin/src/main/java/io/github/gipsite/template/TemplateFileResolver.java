@@ -1,0 +1,58 @@
+package io.github.gipsite.template;
+
+import io.github.gipsite.source.TemplateFiles;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+
+/** Hands the files of the template to Thymeleaf. */
+final class TemplateFileResolver extends AbstractConfigurableTemplateResolver {
+  private final TemplateFiles files;
+
+  TemplateFileResolver(TemplateFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  protected ITemplateResource computeTemplateResource(
+      IEngineConfiguration configuration,
+      @Nullable String owner,
+      String template,
+      String name,
+      @Nullable String encoding,
+      @Nullable Map<String, Object> attributes) {
+    return new TemplateText(name, files.text(name).text());
+  }
+
+  /** Says its name in messages, where a plain text would say all of itself. */
+  private record TemplateText(String name, String text) implements ITemplateResource {
+    @Override
+    public String getDescription() {
+      return name;
+    }
+
+    @Override
+    public String getBaseName() {
+      return name;
+    }
+
+    @Override
+    public boolean exists() {
+      return true;
+    }
+
+    @Override
+    public Reader reader() {
+      return new StringReader(text);
+    }
+
+    @Override
+    public ITemplateResource relative(String location) {
+      throw new UnsupportedOperationException("templates are named from the top: " + location);
+    }
+  }
+}

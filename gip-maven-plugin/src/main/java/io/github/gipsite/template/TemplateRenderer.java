@@ -1,0 +1,45 @@
+package io.github.gipsite.template;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** Runs the templates of a site with Thymeleaf. */
+public final class TemplateRenderer {
+  private final TemplateEngine engine = new TemplateEngine();
+  private final Locale locale;
+
+  public TemplateRenderer(SiteTemplate templates, Locale locale) {
+    this.locale = locale;
+    engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
+    engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new TemplateExpressionEvaluator());
+    engine.setDialect(dialect);
+    engine.setMessageResolver(new TemplateMessageResolver(templates.words(locale)));
+  }
+
+  private static TemplateFileResolver resolver(
+      SiteTemplate templates, TemplateMode mode, Set<String> names) {
+    TemplateFileResolver resolver = new TemplateFileResolver(templates.files());
+    resolver.setResolvablePatterns(names);
+    resolver.setOrder(mode == TemplateMode.XML ? 1 : 2);
+    resolver.setSuffix(mode == TemplateMode.XML ? "" : ".html");
+    resolver.setTemplateMode(mode);
+    return resolver;
+  }
+
+  /**
+   * What a template shows of its variables.
+   *
+   * @throws RuntimeException of Thymeleaf where the template is wrong; {@link TemplateError} reads
+   *     it
+   */
+  public String render(String template, Map<String, Object> variables) {
+    return engine.process(template, new Context(locale, variables));
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes workbooks (ECMA-376), row by row. */
+@NullMarked
+package io.github.gipsite.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.github.gipsite.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.findings.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code docs/checks.md} is made from the rules and the corpus; run with {@code -Dgip.golden=write}
+ * to renew it.
+ */
+class ChecksDocTest {
+  private static final Path DOC = Path.of("..", "docs", "checks.md");
+  private static final List<String> PARTS = List.of("compares", "why", "mend", "example");
+
+  private final ResourceBundle texts =
+      ResourceBundle.getBundle("io.github.gipsite.findings.rules", Locale.ROOT);
+
+  @TempDir Path temp;
+
+  @Test
+  void docSaysWhatTheRulesSay() throws IOException {
+    String doc = doc();
+    if ("write".equals(System.getProperty("gip.golden"))) {
+      Files.writeString(DOC, doc);
+    }
+    assertThat(DOC).content().isEqualTo(doc);
+  }
+
+  @Test
+  void everyRuleIsExplainedAndNothingElse() {
+    Set<String> expected = new HashSet<>();
+    rules()
+        .forEach(
+            rule -> {
+              expected.add(rule.id() + ".title");
+              PARTS.forEach(part -> expected.add(rule.id() + "." + part));
+            });
+    assertThat(texts.keySet()).isEqualTo(expected);
+  }
+
+  @Test
+  void noIdIsUsedTwice() {
+    assertThat(rules().map(Rule::id)).doesNotHaveDuplicates();
+  }
+
+  private static Stream<Rule> rules() {
+    return Corpus.rules().stream();
+  }
+
+  private String doc() {
+    CorpusScore figures = CorpusScore.of(Corpus.cases(), temp.resolve("corpus"));
+    StringBuilder doc =
+        new StringBuilder(
+            """
+            # 检查项目
+
+            每条提示方括号里的名称就是下面的标题。错误会阻止发布，警告会列出但不阻止。
+            The name in brackets of each finding is a heading below. An error blocks publishing; a warning is listed.
+
+            查准率是报出的当中该报的比例，查全率是该报的当中报出的比例，都由 `src/test/resources/corpus` 的语料算出：%s。
+            Precision and recall over the corpus of cases that must and must not be found. 语料是改进检查时所用的，新的写法会差一些。
+
+            <!-- Generated from rules.properties and the corpus by ChecksDocTest; do not edit. -->
+            """
+                .formatted(figures.summary()));
+    rules().forEach(rule -> doc.append(section(rule, figures.of(rule.id()))));
+    return doc.toString();
+  }
+
+  private String section(Rule rule, CorpusScore figures) {
+    Messages messages = Messages.in(Locale.SIMPLIFIED_CHINESE);
+    return """
+
+        ## %s
+
+        **%s**（%s）
+
+        - 比较：%s
+        - 原因：%s
+        - 改法：%s
+        - 例子：%s
+        - 语料：%s
+        """
+        .formatted(
+            rule.id(),
+            texts.getString(rule.id() + ".title"),
+            messages.text("severity." + rule.severity().id()),
+            texts.getString(rule.id() + ".compares"),
+            texts.getString(rule.id() + ".why"),
+            texts.getString(rule.id() + ".mend"),
+            texts.getString(rule.id() + ".example"),
+            figures.summary() + faults(figures));
+  }
+
+  private static String faults(CorpusScore figures) {
+    return figures.wrong().stream()
+        .map(one -> "；已知%s“%s”：%s".formatted(one.verdict().word(), one.name(), one.reason()))
+        .map(words -> words.replaceFirst("。$", ""))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.gipsite.check;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.gipsite.testkit.ContentFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadLinkCheckTest {
+  @TempDir Path temp;
+
+  private ContentFolder good;
+
+  @BeforeEach
+  void content() {
+    good = ContentFolder.good(temp);
+    good.write("2024/files/附表 (1).pdf", "示例");
+    good.write("2024/files/a_b.pdf", "示例");
+  }
+
+  @Test
+  void theAddressIsMarkedAsItStandsInTheText() {
+    words("一、示例\n\n见[附表](files/附表.pdf)。");
+    assertThat(checked().places()).containsExactly("dead-link WARNING 2024/overview.md:3:7");
+    assertThat(checked().sentences())
+        .containsExactly(
+            "链接“files/附表.pdf”打不开 | 文件夹 2024 里没有这个文件 | "
+                + "附件放进 2024/files/，链接写成 files/文件名；别的网站要写全网址，如 https://www.example.gov.cn/");
+  }
+
+  @Test
+  void whoForgotTheFolderIsToldTheAddressAsItHasToBeWritten() {
+    words("见[附表](<附表 (1).pdf>)。");
+    assertThat(checked().sentences())
+        .containsExactly(
+            "链接“附表 (1).pdf”打不开 | 是否应为 <files/附表 (1).pdf>？ | 链接的地址改为：<files/附表 (1).pdf>");
+  }
+
+  @Test
+  void filesOfOneNameAreAllNamed() {
+    good.write("2024/files/上半年/统计.pdf", "示例");
+    good.write("2024/files/下半年/统计.pdf", "示例");
+    words("见[统计](统计.pdf)。");
+    assertThat(checked().sentences())
+        .containsExactly(
+            "链接“统计.pdf”打不开 | 是否应为 files/上半年/统计.pdf、files/下半年/统计.pdf？ | "
+                + "链接的地址改为：files/上半年/统计.pdf、files/下半年/统计.pdf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[见](<files/附表 (1).pdf>)",
+        "[见](files/附表%20(1).pdf)",
+        "[见](files/a\\_b.pdf)",
+        "[见](files/a_b.pdf \"题目\")",
+        "[见](files/a_b.pdf?a=b#c)",
+        "[见](files/a&amp;b.pdf)",
+        "[见](#overview)",
+        "[见]()",
+        "[见](<>)",
+        "[见](.)",
+        "[见](./)",
+        "[见](units/)",
+        "[见](..)",
+        "[见](../../files/没有.pdf)",
+        "[见](javascript:alert(1))",
+        "[见](units/index.html)",
+        "公开[甲](乙 丙)两类",
+        "公开\\[甲\\](乙)两类",
+        "[注]: 见下表 的说明",
+        "![图](https://www.example.gov.cn/没有.png)"
+      })
+  void whatIsThereOrElsewhereIsNoFault(String words) {
+    words(words);
+    assertThat(checked().findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[见](files/没有.pdf)",
+        "[见](<files/没 有.pdf>)",
+        "[见](./files/没有.pdf)",
+        "[见](files/%zz.pdf)",
+        "[见](files/)",
+        "[见](units/没有.html)",
+        "[见](info@example.gov.cn)",
+        "![图](files/没有.png)",
+        "[甲](乙)",
+        "[见](files/没有.pdf '题目')",
+        "[见][1]\n\n[1]: files/没有.pdf",
+        "[见][1]\n\n[1]: files/没有.pdf \"题目\""
+      })
+  void whatIsNotThereIsFoundOnce(String words) {
+    words(words);
+    assertThat(checked().findings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"()", "[a](b (", "[](<", "](", "[a]:b ", "[a]: <", "](a \t", "\\](a"})
+  void endlessAddressesAreReadInTime(String part) {
+    words("[见](" + part.repeat(200_000 / part.length()));
+    assertTimeoutPreemptively(ofSeconds(5), this::checked);
+  }
+
+  private void words(String words) {
+    good.write("2024/overview.md", words);
+  }
+
+  private CheckedWords checked() {
+    return CheckedWords.by(new DeadLinkCheck(), good);
+  }
+}

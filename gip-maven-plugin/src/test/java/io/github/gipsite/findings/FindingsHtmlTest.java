@@ -1,0 +1,103 @@
+package io.github.gipsite.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.SampleFindings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingsHtmlTest {
+  @TempDir Path temp;
+
+  @Test
+  void eachFindingSaysItAll() {
+    Document page = page(good().change("licences:   1200", "licences:   ~"), Locale.CHINA);
+    assertThat(page.select(".finding")).hasSize(1);
+    assertThat(page.select(".finding.warning h2").text()).isEqualTo("警告 行政许可·处理决定：空白");
+    assertThat(page.select(".meta").text())
+        .isEqualTo("blank-cell 示例市人民政府 2024 2024/report.yaml:8:15");
+    assertThat(page.select("mark").text()).isEqualTo("~");
+    assertThat(page.select(".detail").text()).isEqualTo("空白不等于 0");
+    assertThat(page.select(".help").text()).isEqualTo("没有发生的写 0；公布的表上确实空白的，保留 ~");
+  }
+
+  @Test
+  void thePageCountsAndOffersWhatThereIs() {
+    Document page = page(good().change("licences:   1200", "licences:   ~"), Locale.CHINA);
+    assertThat(page.select("body > p").first().text()).isEqualTo("共检查 1 份报告：0 个错误，1 个警告，0 条提示");
+    assertThat(page.select("option").eachText()).containsExactly("全部", "blank-cell 空白的格子");
+    assertThat(page.select("fieldset label").eachText()).containsExactly("错误 0", "警告 1", "提示 0");
+  }
+
+  @Test
+  void theOtherLanguage() {
+    Document page = page(good().change("licences:   1200", "licences:   ~"), Locale.ENGLISH);
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("option").eachText()).containsExactly("all", "blank-cell A blank cell");
+  }
+
+  @Test
+  void anExplanationIsShown() {
+    Diagnostic finding = SampleFindings.at("ab", SourceLocation.startOf("f.yaml")).finding();
+    assertThat(print(finding.explained("已经公布"), "ab").select(".explanation").text())
+        .isEqualTo("已说明：已经公布");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "${word.title}",
+        "$${findings}",
+        "</mark></code></pre><h1>x",
+      })
+  void whatStandsInAFileIsText(String hostile) {
+    Diagnostic finding =
+        Diagnostic.of(
+            Rule.error("missing-key"),
+            new SourceLocation("f.yaml", 1, 1, 2),
+            "unknown-key",
+            hostile,
+            List.of());
+    Document page = print(finding, hostile);
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select(".finding pre").text()).isEqualTo(hostile);
+    assertThat(page.select(".finding h2").text()).contains(hostile);
+  }
+
+  @Test
+  void nothingIsFetched() {
+    Document page = page(good(), Locale.CHINA);
+    assertThat(page.select("[src], link, iframe, [href]")).isEmpty();
+    assertThat(page.html()).doesNotContain("http");
+  }
+
+  private ContentFolder good() {
+    return ContentFolder.good(temp.resolve("content"));
+  }
+
+  private static Document page(ContentFolder folder, Locale locale) {
+    FindingsHtml html = new FindingsHtml(Messages.in(locale), folder.source());
+    return Jsoup.parse(PrintedFindings.text(html, folder.findings()));
+  }
+
+  private static Document print(Diagnostic finding, String line) {
+    FindingsHtml html = new FindingsHtml(Messages.in(Locale.CHINA), file -> List.of(line));
+    return Jsoup.parse(PrintedFindings.text(html, new Findings(List.of(finding), 1)));
+  }
+}
