@@ -67,7 +67,7 @@ final class BuildFingerprint {
    *
    * @param maker its fingerprint
    */
-  static UnaryOperator<String> by(String maker) {
+  static UnaryOperator<String> combinedWith(String maker) {
     // Remembered, because files of one agency are made of the same.
     Map<String, String> made = new ConcurrentHashMap<>();
     return from -> made.computeIfAbsent(from, what -> Fingerprint.of(List.of(maker, what)));

@@ -25,7 +25,7 @@ public final class IoErrorMessages {
     if (fault instanceof SiteLocked) {
       return Wording.of("goal.locked", file);
     }
-    if (fault instanceof AccessDeniedException || says(fault, "read-only file system")) {
+    if (fault instanceof AccessDeniedException || messageContains(fault, "read-only file system")) {
       return Wording.of("goal.denied", file);
     }
     if (fault instanceof ContentChangedException) {
@@ -37,7 +37,7 @@ public final class IoErrorMessages {
     if (fault instanceof NoSuchFileException) {
       return Wording.of("goal.gone", file);
     }
-    return says(fault, "no space left") || says(fault, "quota exceeded")
+    return messageContains(fault, "no space left") || messageContains(fault, "quota exceeded")
         ? Wording.of("goal.disk-full")
         : Wording.of("goal.io", Objects.requireNonNullElse(fault.getMessage(), fault));
   }
@@ -51,7 +51,7 @@ public final class IoErrorMessages {
     return Wording.of("goal.failed", of(fault), Wording.of("goal.files.none"));
   }
 
-  private static boolean says(IOException fault, String words) {
+  private static boolean messageContains(IOException fault, String words) {
     return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains(words);
   }
 }

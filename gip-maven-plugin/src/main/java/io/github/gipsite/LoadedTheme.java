@@ -22,7 +22,7 @@ record LoadedTheme(TemplateFiles files, Assets assets, PageRenderer renderer) {
   }
 
   /** Whether the office has replaced the same files by the same. */
-  boolean isOf(TemplateFiles others) {
+  boolean usesFiles(TemplateFiles others) {
     return texts(files).equals(texts(others));
   }
 

@@ -72,14 +72,14 @@ public final class SiteBuild {
     this.settings = settings;
     this.content = new SourceFolder(settings.content());
     this.messages = Messages.in(settings.locale());
-    this.drafted = ContentReader.again(content, editions);
+    this.drafted = ContentReader.incrementalReader(content, editions);
     this.stages = new ProgressLog(messages, log, warnings);
     this.before = SiteState.of(settings.output());
   }
 
   /** Reads and checks the content, and writes down what was found. */
   public Findings validate() throws IOException {
-    return told(this::validated);
+    return rethrowReadErrors(this::validated);
   }
 
   /** Says why a run has failed, and what stands in the place of the site now. */
@@ -95,12 +95,12 @@ public final class SiteBuild {
     settings.guard().checkFindings(settings.findings());
     String program = BuildFingerprint.program();
     ReadContent reading = read(program);
-    return check(reading, maker(program, reading));
+    return check(reading, buildFingerprint(program, reading));
   }
 
   /** The same, and then builds the site; where there are errors, the site stays as it was. */
   public Findings generate() throws IOException {
-    return told(this::generated);
+    return rethrowReadErrors(this::generated);
   }
 
   private Findings generated() throws IOException {
@@ -110,7 +110,7 @@ public final class SiteBuild {
     writer.restore();
     String program = BuildFingerprint.program();
     ReadContent reading = read(program);
-    String maker = maker(program, reading);
+    String maker = buildFingerprint(program, reading);
     Findings findings = check(reading, maker);
     if (findings.hasErrors() || settings.failOn().failed(findings)) {
       stages.skipped("write", siteState());
@@ -135,7 +135,7 @@ public final class SiteBuild {
   }
 
   /** A report that is read late, within some stream, can say only in this way that it cannot be. */
-  private static Findings told(BuildStep run) throws IOException {
+  private static Findings rethrowReadErrors(BuildStep run) throws IOException {
     try {
       return run.run();
     } catch (UncheckedIOException e) {
@@ -146,7 +146,7 @@ public final class SiteBuild {
   /** What the site would be as the content stands, right or wrong; nothing is written. */
   public PreviewSite draft() {
     ReadContent reading = drafted.get();
-    Findings findings = found(reading, BuildCache.none(), "");
+    Findings findings = runChecks(reading, BuildCache.none(), "");
     SitePlan plan = plan(reading, findings);
     return new PreviewSite(
         findings, plan, outputs(reading, plan, PreviousIndex.none(), UnaryOperator.identity()));
@@ -166,7 +166,7 @@ public final class SiteBuild {
   private Findings check(ReadContent reading, String maker) throws IOException {
     Path file = settings.findings().resolve(CHECKED);
     BuildCache checked = BuildCache.in(file);
-    Findings findings = noted(found(reading, checked, maker));
+    Findings findings = noted(runChecks(reading, checked, maker));
     checked.save(file);
     stages.done("check", findings.all().size());
     return findings;
@@ -177,19 +177,19 @@ public final class SiteBuild {
     return findings;
   }
 
-  private Findings found(ReadContent reading, BuildCache checked, String maker) {
+  private Findings runChecks(ReadContent reading, BuildCache checked, String maker) {
     List<Diagnostic> found =
         Stream.concat(
                 reading.findings().stream(), Checks.run(reading.archive(), checked, maker).stream())
             .toList();
-    return tried(reading, new Findings(found, reading.reports()));
+    return withOverrideFindings(reading, new Findings(found, reading.reports()));
   }
 
   /**
    * Also what the office's own template files do to the pages, once the content is right; ours are
    * tried by our tests.
    */
-  private Findings tried(ReadContent reading, Findings findings) {
+  private Findings withOverrideFindings(ReadContent reading, Findings findings) {
     if (findings.hasErrors() || reading.template().own().isEmpty()) {
       return findings;
     }
@@ -202,7 +202,7 @@ public final class SiteBuild {
   private void write(ReadContent reading, Findings findings, String maker, SiteWriter writer)
       throws IOException {
     SitePlan plan = plan(reading, findings);
-    UnaryOperator<String> by = BuildFingerprint.by(maker);
+    UnaryOperator<String> by = BuildFingerprint.combinedWith(maker);
     PreviousIndex last = lastIndex();
     List<Output> outputs = outputs(reading, plan, last, by);
     Stream<OutputFile> ofAgencies =
@@ -210,7 +210,7 @@ public final class SiteBuild {
             .flatMap(agency -> outputs.stream().flatMap(output -> output.filesOf(agency)));
     Stream<OutputFile> common = outputs.stream().flatMap(output -> output.commonFiles(plan));
     SiteWriter.Written written =
-        writer.write(Stream.concat(ofAgencies, common).map(file -> file.madeBy(by)));
+        writer.write(Stream.concat(ofAgencies, common).map(file -> file.withBuildFingerprint(by)));
     last.save(settings.findings());
     stages.done("write", written.files());
     written
@@ -228,14 +228,14 @@ public final class SiteBuild {
     return SitePlan.of(reading.archive(), findings, settings.outputs());
   }
 
-  private String maker(String program, ReadContent reading) {
+  private String buildFingerprint(String program, ReadContent reading) {
     return BuildFingerprint.fingerprint(
         program, reading.archive().site(), reading.template(), settings);
   }
 
   private List<Output> outputs(
       ReadContent reading, SitePlan plan, PreviousIndex last, UnaryOperator<String> by) {
-    if (look == null || !look.isOf(reading.template())) {
+    if (look == null || !look.usesFiles(reading.template())) {
       look = LoadedTheme.of(reading.template(), settings.locale(), settings.outputs());
     }
     return SiteOutputs.of(

@@ -61,7 +61,7 @@ public final class SiteImport {
             .map(made -> new NewFile(folder + made.path(), made.text()))
             .toList();
     new NewFilesWriter(content).write(files, there -> isUntouched(there, imported.year()));
-    List<Wording> told = told(file, imported, files);
+    List<Wording> told = summaryLines(file, imported, files);
     told.add(traced(imported));
     return told.stream().map(messages::text).toList();
   }
@@ -94,7 +94,7 @@ public final class SiteImport {
     }
   }
 
-  private List<Wording> told(Path file, ImportResult imported, List<NewFile> files) {
+  private List<Wording> summaryLines(Path file, ImportResult imported, List<NewFile> files) {
     List<Wording> told = new ArrayList<>();
     told.add(Wording.of("import.read", file.toAbsolutePath()));
     told.addAll(imported.notes());

@@ -42,8 +42,13 @@ class ArchitectureTest {
         new House("cache", List.of("files", "diagnostic"), List.of("com.google.gson..")),
         new House("source", List.of("diagnostic", "cache"), List.of("org.yaml.snakeyaml..")),
         new House("template", List.of("source"), List.of("org.thymeleaf..")),
-        new House("markdown", List.of("source"), List.of("com.vladsch.flexmark..", "org.jsoup..")),
+        new House(
+            "markdown",
+            List.of("diagnostic", "source"),
+            List.of("com.vladsch.flexmark..", "org.jsoup..")),
+        new House("edition", List.of("diagnostic", "source"), List.of()),
         new House("report", List.of("diagnostic", "cache", "source", "edition"), List.of()),
+        new House("schema", List.of("source", "edition", "report"), List.of("com.google.gson..")),
         new House(
             "scaffold",
             List.of("files", "diagnostic", "source", "edition", "report", "schema"),
@@ -55,7 +60,9 @@ class ArchitectureTest {
             List.of()),
         new House("prose", List.of("diagnostic", "source", "edition", "report"), List.of()),
         new House(
-            "similarity", List.of("source", "edition", "report"), List.of("com.google.gson..")),
+            "similarity",
+            List.of("diagnostic", "source", "edition", "report"),
+            List.of("com.google.gson..")),
         new House(
             "content",
             List.of("diagnostic", "cache", "source", "markdown", "edition", "report"),
@@ -72,6 +79,7 @@ class ArchitectureTest {
                 "prose",
                 "similarity"),
             List.of()),
+        new House("trend", List.of("edition", "report"), List.of()),
         new House(
             "data",
             List.of("diagnostic", "cache", "edition", "report"),
@@ -98,6 +106,7 @@ class ArchitectureTest {
         new House(
             "output",
             List.of(
+                "diagnostic",
                 "source",
                 "template",
                 "edition",
@@ -154,6 +163,7 @@ class ArchitectureTest {
                 "importer.document",
                 "content",
                 "page",
+                "publish",
                 "preview"),
             List.of("org.apache.maven..")));
   }

@@ -51,12 +51,12 @@ public final class BuildCache {
   }
 
   /** What the last run wrote down, or somebody else: it may be anything. */
-  public Optional<String> before(String key) {
+  public Optional<String> find(String key) {
     return Optional.ofNullable(before.get(key));
   }
 
   /** All that the last run wrote down, by key. */
-  public Map<String, String> allBefore() {
+  public Map<String, String> entries() {
     return Collections.unmodifiableMap(before);
   }
 
@@ -65,13 +65,13 @@ public final class BuildCache {
    *
    * @param key without tabs
    */
-  public void add(String key, String line) {
+  public void put(String key, String line) {
     now.put(key, line);
   }
 
   /** What the last run wrote down still holds. */
   public void keep(String key) {
-    before(key).ifPresent(line -> now.put(key, line));
+    find(key).ifPresent(line -> now.put(key, line));
   }
 
   /**

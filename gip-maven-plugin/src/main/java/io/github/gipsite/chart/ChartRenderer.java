@@ -6,7 +6,7 @@ import io.github.gipsite.template.TemplateCache;
 /** Charts with their tables as finished HTML. */
 public record ChartRenderer(TemplateCache templates) {
   public HtmlFragment line(LineChart chart) {
-    return templates.html("components/chart/line", "chart", LineChartView.of(chart));
+    return templates.render("components/chart/line", "chart", LineChartView.of(chart));
   }
 
   /** A bar for each year. */
@@ -16,19 +16,20 @@ public record ChartRenderer(TemplateCache templates) {
             chart,
             chart.bars().stream().map(bar -> bar(chart, bar)).toList(),
             chart.bars().stream().map(this::row).toList());
-    return templates.html("components/chart/bars", "chart", view);
+    return templates.render("components/chart/bars", "chart", view);
   }
 
   public HtmlFragment bar(ShareBars chart, ShareBars.Bar bar) {
-    return templates.html("components/chart/bars-bar", "bar", ShareBarsView.BarView.of(chart, bar));
+    return templates.render(
+        "components/chart/bars-bar", "bar", ShareBarsView.BarView.of(chart, bar));
   }
 
   public HtmlFragment row(ShareBars.Bar bar) {
-    return templates.html("components/chart/bars-row", "row", ShareBarsView.ValueRow.of(bar));
+    return templates.render("components/chart/bars-row", "row", ShareBarsView.ValueRow.of(bar));
   }
 
   /** The bar of one year alone. */
   public HtmlFragment bar(ShareBars chart) {
-    return templates.html("components/chart/bar", "chart", ShareBarsView.SingleBarView.of(chart));
+    return templates.render("components/chart/bar", "chart", ShareBarsView.SingleBarView.of(chart));
   }
 }

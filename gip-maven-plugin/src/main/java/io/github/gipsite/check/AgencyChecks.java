@@ -18,15 +18,15 @@ final class AgencyChecks {
     this.checks = checks;
   }
 
-  List<Diagnostic> of(ReportSeries series) {
+  List<Diagnostic> run(ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
     for (AnnualReport report : series.reports()) {
-      findings.addAll(ReportExhausted.unless(report.places().report(), () -> of(report, series)));
+      findings.addAll(ReportExhausted.unless(report.places().report(), () -> run(report, series)));
     }
     return findings;
   }
 
-  private List<Diagnostic> of(AnnualReport report, ReportSeries series) {
+  private List<Diagnostic> run(AnnualReport report, ReportSeries series) {
     CheckedReport checked = new CheckedReport(report, series, words.read(report, series));
     Subject subject = new Subject(series.agency().name(), report.year());
     List<Diagnostic> findings = new ArrayList<>();

@@ -20,15 +20,16 @@ import java.util.Optional;
  */
 record CheckCache(BuildCache notes, String maker, AgencyChecks own) {
   /** Of several agencies at a time. */
-  CheckedSeries on(ReportSeries series) {
+  CheckedSeries check(ReportSeries series) {
     String key = Fingerprint.of(List.of(maker, series.fingerprints().all()));
-    Optional<CheckedSeries> last = notes.before(key).flatMap(line -> read(series, line));
+    Optional<CheckedSeries> last = notes.find(key).flatMap(line -> read(series, line));
     if (last.isPresent()) {
       notes.keep(key);
       return last.get();
     }
     try {
-      return noted(key, new CheckedSeries(series, own.of(series), NarrativeSignature.in(series)));
+      return noted(
+          key, new CheckedSeries(series, own.run(series), NarrativeSignature.ofReports(series)));
     } catch (ReportExhausted e) {
       // Not noted: the next run may have more memory.
       return new CheckedSeries(series, List.of(e.finding()), List.of());
@@ -39,7 +40,7 @@ record CheckCache(BuildCache notes, String maker, AgencyChecks own) {
     FindingsCodec.write(checked.findings())
         .ifPresent(
             findings ->
-                notes.add(key, findings + "\t" + NarrativeSignatureCodec.write(checked.said())));
+                notes.put(key, findings + "\t" + NarrativeSignatureCodec.write(checked.said())));
     return checked;
   }
 

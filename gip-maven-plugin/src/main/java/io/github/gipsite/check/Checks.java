@@ -20,7 +20,7 @@ public final class Checks {
   private Checks() {}
 
   /** Those that look at one agency alone. */
-  private static List<Check> ofOneAgency() {
+  private static List<Check> agencyChecks() {
     return List.of(
         new CrossFootingCheck("balance"),
         new CrossFootingCheck("results-sum"),
@@ -53,7 +53,7 @@ public final class Checks {
   }
 
   /** Those that look beyond it, at all these agencies. */
-  private static List<ArchiveCheck> beyond(List<CheckedSeries> agencies) {
+  private static List<ArchiveCheck> archiveChecks(List<CheckedSeries> agencies) {
     return List.of(new CopiedTextCheck(agencies), new RollUpCheck());
   }
 
@@ -63,8 +63,8 @@ public final class Checks {
   /** All rules of this package, in the order of the documentation. */
   public static List<Rule> rules() {
     return Stream.of(
-            ofOneAgency().stream().map(Check::rule),
-            beyond(List.of()).stream().map(ArchiveCheck::rule),
+            agencyChecks().stream().map(Check::rule),
+            archiveChecks(List.of()).stream().map(ArchiveCheck::rule),
             Stream.of(STALE_EXPLANATION))
         .flatMap(rules -> rules)
         .toList();
@@ -73,8 +73,8 @@ public final class Checks {
   /** Ids of the checks whose findings an office may explain. */
   public static List<String> explainable() {
     return Stream.concat(
-            ofOneAgency().stream().filter(Check::isExplainable).map(Check::rule),
-            beyond(List.of()).stream().map(ArchiveCheck::rule))
+            agencyChecks().stream().filter(Check::isExplainable).map(Check::rule),
+            archiveChecks(List.of()).stream().map(ArchiveCheck::rule))
         .map(Rule::id)
         .toList();
   }
@@ -91,9 +91,9 @@ public final class Checks {
    * @param maker another one where a check may find something else
    */
   public static List<Diagnostic> run(Archive archive, BuildCache notes, String maker) {
-    CheckCache last = new CheckCache(notes, maker, new AgencyChecks(ofOneAgency()));
-    List<CheckedSeries> agencies = archive.series().parallelStream().map(last::on).toList();
-    List<ArchiveCheck> beyond = beyond(agencies);
+    CheckCache last = new CheckCache(notes, maker, new AgencyChecks(agencyChecks()));
+    List<CheckedSeries> agencies = archive.series().parallelStream().map(last::check).toList();
+    List<ArchiveCheck> beyond = archiveChecks(agencies);
     List<String> explainable = explainable();
     return agencies.parallelStream()
         .flatMap(

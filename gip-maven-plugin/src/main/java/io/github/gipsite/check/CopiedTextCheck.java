@@ -39,7 +39,7 @@ final class CopiedTextCheck implements ArchiveCheck {
     Map<Key, List<IndexedNarrative>> sources = new HashMap<>();
     for (CheckedSeries agency : agencies) {
       for (NarrativeSignature said : agency.said()) {
-        if (said.passages().areEnough()) {
+        if (said.passages().isLongEnough()) {
           sources
               .computeIfAbsent(new Key(said.year(), said.part()), key -> new ArrayList<>())
               .add(source(said, agency.series()));
@@ -62,13 +62,13 @@ final class CopiedTextCheck implements ArchiveCheck {
 
   @Override
   public List<Diagnostic> check(AnnualReport report, ReportSeries series, Archive archive) {
-    return of(series, report.year()).stream()
-        .filter(said -> said.passages().areEnough())
+    return signaturesOf(series, report.year()).stream()
+        .filter(said -> said.passages().isLongEnough())
         .flatMap(said -> lastYear(said, report, series).or(() -> sibling(said, series)).stream())
         .toList();
   }
 
-  private List<NarrativeSignature> of(ReportSeries series, int year) {
+  private List<NarrativeSignature> signaturesOf(ReportSeries series, int year) {
     return said.getOrDefault(series.agency().folder(), List.of()).stream()
         .filter(one -> one.year() == year)
         .toList();
@@ -78,8 +78,8 @@ final class CopiedTextCheck implements ArchiveCheck {
       NarrativeSignature said, AnnualReport report, ReportSeries series) {
     return series
         .before(report)
-        .flatMap(before -> part(said.part(), of(series, before.year())))
-        .filter(before -> said.passages().areCopiedFrom(before.passages()))
+        .flatMap(before -> part(said.part(), signaturesOf(series, before.year())))
+        .filter(before -> said.passages().isCopyOf(before.passages()))
         .map(before -> finding("copied-from-last-year", said, before.file(), before.year()));
   }
 

@@ -39,7 +39,7 @@ final class DeadLinkCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : report.narratives()) {
       for (MarkdownLink link : MarkdownLink.in(narrative.source())) {
-        inFolder(link)
+        localPath(link)
             .filter(path -> !OURS.matcher(path).matches() && !files(report).contains(path))
             .ifPresent(path -> findings.add(finding(narrative, link, path, report)));
       }
@@ -48,9 +48,9 @@ final class DeadLinkCheck implements Check {
   }
 
   /** Of an address in the folder of the report, the path from there. */
-  private static Optional<String> inFolder(MarkdownLink link) {
+  private static Optional<String> localPath(MarkdownLink link) {
     // Browsers take either stroke for the same.
-    return link.meant()
+    return link.unescaped()
         .map(address -> address.replace('\\', '/'))
         .filter(address -> !ELSEWHERE.matcher(address).matches())
         .map(address -> decoded(address.replaceFirst("[?#].*", "")))
@@ -68,7 +68,7 @@ final class DeadLinkCheck implements Check {
 
   private static Diagnostic finding(
       Narrative narrative, MarkdownLink link, String path, AnnualReport report) {
-    List<String> meant = meant(path, files(report));
+    List<String> meant = suggestions(path, files(report));
     return Diagnostic.of(
         RULE,
         narrative.source().place(link.start(), link.written().length()),
@@ -79,7 +79,7 @@ final class DeadLinkCheck implements Check {
   }
 
   /** By the name alone: people forget the folder. */
-  private static List<String> meant(String path, List<String> files) {
+  private static List<String> suggestions(String path, List<String> files) {
     List<String> names = files.stream().map(DeadLinkCheck::name).distinct().toList();
     return NearestNames.to(name(path), names).stream()
         .flatMap(name -> files.stream().filter(file -> name(file).equals(name)))

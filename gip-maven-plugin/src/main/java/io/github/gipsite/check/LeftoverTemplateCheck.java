@@ -31,14 +31,14 @@ final class LeftoverTemplateCheck implements Check {
     KeywordFilter<PrefilteredPattern> leftovers = leftovers(checked.report().edition());
     List<Diagnostic> findings = new ArrayList<>();
     String title = checked.report().title();
-    for (PrefilteredPattern leftover : leftovers.in(title)) {
+    for (PrefilteredPattern leftover : leftovers.matching(title)) {
       Matcher matcher = leftover.matcher(title);
       if (matcher.find()) {
         findings.add(finding(checked.report().places().title(), matcher));
       }
     }
     for (PlainNarrative prose : checked.words().prose()) {
-      for (PrefilteredPattern leftover : leftovers.in(prose.text())) {
+      for (PrefilteredPattern leftover : leftovers.matching(prose.text())) {
         Matcher matcher = leftover.matcher(prose.text());
         while (matcher.find()) {
           findings.add(finding(prose.place(matcher.start(), matcher.end()), matcher));
@@ -58,6 +58,6 @@ final class LeftoverTemplateCheck implements Check {
         id ->
             KeywordFilter.of(
                 edition.text().leftovers().stream().map(PrefilteredPattern::new).toList(),
-                PrefilteredPattern::needs));
+                PrefilteredPattern::requiredKeywords));
   }
 }

@@ -51,10 +51,10 @@ final class RollUpCheck implements ArchiveCheck {
     for (ReportTable table : report.tables()) {
       table.cells().forEach(cell -> finding(cell, units).ifPresent(findings::add));
     }
-    return findings.size() > MANY ? List.of(asOne(findings, report, units)) : findings;
+    return findings.size() > MANY ? List.of(combined(findings, report, units)) : findings;
   }
 
-  private static Diagnostic asOne(
+  private static Diagnostic combined(
       List<Diagnostic> findings, AnnualReport report, UnitTotals units) {
     List<String> figures = findings.stream().flatMap(one -> one.figures().stream()).toList();
     return Diagnostic.of(

@@ -34,7 +34,7 @@ final class TextClaimCheck implements Check {
     KeywordFilter<CompiledClaim> ready = ready(checked.report().edition());
     List<Diagnostic> findings = new ArrayList<>();
     for (Sentence sentence : checked.words().sentences()) {
-      for (CompiledClaim claim : ready.in(sentence.text())) {
+      for (CompiledClaim claim : ready.matching(sentence.text())) {
         check(claim, sentence, checked, findings);
       }
     }
@@ -49,7 +49,7 @@ final class TextClaimCheck implements Check {
                 edition.text().claims().stream()
                     .map(claim -> new CompiledClaim(claim, new PhrasePattern(claim.say())))
                     .toList(),
-                ready -> ready.pattern().needs()));
+                ready -> ready.pattern().requiredKeywords()));
   }
 
   private static void check(
@@ -57,7 +57,7 @@ final class TextClaimCheck implements Check {
     Matcher matcher = ready.pattern().matcher(sentence.text());
     if (!matcher.find()
         || ready.claim().unless().matcher(sentence.text()).find()
-        || !ready.pattern().fits(matcher, checked.year())
+        || !ready.pattern().hasRightYears(matcher, checked.year())
         || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {
       return;
     }

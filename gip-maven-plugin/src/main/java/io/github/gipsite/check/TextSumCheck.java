@@ -36,7 +36,7 @@ final class TextSumCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      if (opening.mayBeIn(sentence.text())) {
+      if (opening.mayMatch(sentence.text())) {
         finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
             .ifPresent(findings::add);
       }

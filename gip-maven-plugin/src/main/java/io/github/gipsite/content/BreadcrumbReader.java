@@ -48,7 +48,7 @@ final class BreadcrumbReader {
 
   /** A wrong link is left out, also of a draft. */
   private boolean isLink(YamlText href) {
-    boolean link = WebAddress.is(href.text()) || PATH.matcher(href.text()).matches();
+    boolean link = WebAddress.isValid(href.text()) || PATH.matcher(href.text()).matches();
     if (!link) {
       wrong(href, "wrong-value.not-a-link");
     }

@@ -46,28 +46,29 @@ final class CachingYearReader implements YearReader {
   @Override
   public YearReading read(Agency agency, String folder, int year) {
     Optional<String> key = content.stamp(folder).map(stamp -> key(agency, folder, stamp));
-    Optional<YearReading> last = key.flatMap(noted -> last(noted, agency));
+    Optional<YearReading> last = key.flatMap(noted -> cached(noted, agency));
     if (last.isPresent()) {
       notes.keep(key.orElseThrow());
       return last.get();
     }
     YearReading reading = reader.read(agency, folder, year);
     key.ifPresent(
-        noted -> ReportHeadCodec.write(reading).ifPresent(line -> notes.add(noted, line)));
+        noted -> ReportHeadCodec.write(reading).ifPresent(line -> notes.put(noted, line)));
     return new YearReading(
-        reading.report().map(report -> bodies.of(report, agency)), reading.findings());
+        reading.report().map(report -> bodies.lazyReport(report, agency)), reading.findings());
   }
 
   private String key(Agency agency, String folder, String stamp) {
     return Fingerprint.of(List.of(program, agency.toString(), folder, stamp));
   }
 
-  private Optional<YearReading> last(String key, Agency agency) {
+  private Optional<YearReading> cached(String key, Agency agency) {
     return notes
-        .before(key)
+        .find(key)
         .flatMap(line -> ReportHeadCodec.read(line, editions))
         .map(
             noted ->
-                new YearReading(Optional.of(bodies.of(noted.head(), agency)), noted.findings()));
+                new YearReading(
+                    Optional.of(bodies.lazyReport(noted.head(), agency)), noted.findings()));
   }
 }

@@ -85,7 +85,7 @@ public final class ContentReader {
   }
 
   /** Reads the whole folder each time it is asked, but a year only if it has changed since. */
-  public static Supplier<ReadContent> again(SourceFolder folder, Editions editions) {
+  public static Supplier<ReadContent> incrementalReader(SourceFolder folder, Editions editions) {
     YearReader years = new MemoizingYearReader(ReportReader.in(folder, editions), folder);
     return () -> new ContentReader(folder, years, ContentShard.WHOLE, count -> {}).read();
   }
@@ -98,7 +98,8 @@ public final class ContentReader {
       Agency only = siteFile.map(this::onlyAgency).orElse(SiteReader.unnamed(""));
       series.add(agencies.series(only, names, findings));
     }
-    for (FolderContent part : own(names).parallelStream().map(this::part).toList()) {
+    for (FolderContent part :
+        foldersOfShard(names).parallelStream().map(this::readFolder).toList()) {
       part.series().ifPresent(series::add);
       findings.addAll(part.findings());
     }
@@ -123,12 +124,12 @@ public final class ContentReader {
     return new ReadContent(archive, template, reports, findings);
   }
 
-  private List<String> own(List<String> names) {
+  private List<String> foldersOfShard(List<String> names) {
     return IntStream.range(0, names.size()).filter(shard::has).mapToObj(names::get).toList();
   }
 
   /** What stands in one folder, if it is that of an agency. */
-  private FolderContent part(String name) {
+  private FolderContent readFolder(String name) {
     List<Diagnostic> found = new ArrayList<>();
     List<String> names = names(name, found);
     boolean hasAgency = holds(name, names, SiteReader.AGENCY_FILE);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Which edition of the form a report follows. */
 record EditionSelector(Editions editions, Consumer<Diagnostic> findings) {
   /** The edition the report names, unless another one is in force that year. */
-  Optional<Edition> of(YamlMap map, int year) {
+  Optional<Edition> select(YamlMap map, int year) {
     Optional<YamlText> named = YamlFields.text(map, "edition", findings);
     Optional<Edition> edition =
         named.map(text -> editions.named(text.text())).orElseGet(() -> editions.forYear(year));

@@ -33,12 +33,12 @@ final class LazyReportBodies {
   }
 
   /** A report that has not been read. */
-  AnnualReport of(ReportHead head, Agency agency) {
+  AnnualReport lazyReport(ReportHead head, Agency agency) {
     return new AnnualReport(head, new Body(head, agency));
   }
 
   /** A report that has been read just now. */
-  AnnualReport of(AnnualReport read, Agency agency) {
+  AnnualReport lazyReport(AnnualReport read, Agency agency) {
     Body body = new Body(read.head(), agency);
     body.remember(read.body());
     return new AnnualReport(read.head(), body);
@@ -64,11 +64,11 @@ final class LazyReportBodies {
     @Override
     public ReportBody get() {
       ReportBody known = kept;
-      return known == null ? remembered() : known;
+      return known == null ? readOnce() : known;
     }
 
     /** One thread reads it where several ask. */
-    private synchronized ReportBody remembered() {
+    private synchronized ReportBody readOnce() {
       ReportBody known = kept == null ? last.get() : kept;
       if (known == null) {
         known = read();

@@ -94,7 +94,7 @@ final class ReportReader {
 
   private Optional<AnnualReport> read(int year, YamlMap map, SourceText source) {
     return new EditionSelector(editions, findings)
-        .of(map, year)
+        .select(map, year)
         .map(edition -> read(year, edition, map, source));
   }
 

@@ -76,11 +76,11 @@ final class RowReader {
     return new ReportRow(
         row,
         band.columns(),
-        given.size() == cells.size() ? given : filledUp(given, cells, band, value.place()));
+        given.size() == cells.size() ? given : withMissingTotal(given, cells, band, value.place()));
   }
 
   /** With what was left out: the total, if it is that alone. */
-  private List<Figure> filledUp(
+  private List<Figure> withMissingTotal(
       List<Figure> given, List<Optional<YamlText>> cells, Band band, SourceLocation place) {
     boolean onlyTotalLeftOut =
         given.size() == cells.size() - 1 && cells.get(totalIndex(band.columns())).isEmpty();

@@ -117,7 +117,7 @@ final class SiteReader {
     boolean usable =
         switch (key) {
           case "base-url" -> WebAddress.isFolder(text.text());
-          case "report-errors-url" -> WebAddress.is(text.text());
+          case "report-errors-url" -> WebAddress.isValid(text.text());
           default -> true;
         };
     if (!usable) {

@@ -35,10 +35,10 @@ final class UnitCycleDetector {
   }
 
   private Optional<Diagnostic> finding() {
-    withoutThoseAtTheEnd(unitsOf);
+    removeLeaves(unitsOf);
     // The same the other way round: what is left leads into a circle, and out of one.
-    Map<String, Set<String>> summariesOf = turned(unitsOf);
-    withoutThoseAtTheEnd(summariesOf);
+    Map<String, Set<String>> summariesOf = inverted(unitsOf);
+    removeLeaves(summariesOf);
     List<String> circle = List.copyOf(new TreeMap<>(summariesOf).keySet());
     return circle.isEmpty() ? Optional.empty() : Optional.of(finding(circle));
   }
@@ -59,9 +59,9 @@ final class UnitCycleDetector {
   }
 
   /** Takes away those that lead nowhere, then those that lead only to them, and so on. */
-  private static void withoutThoseAtTheEnd(Map<String, Set<String>> next) {
+  private static void removeLeaves(Map<String, Set<String>> next) {
     next.values().forEach(names -> names.retainAll(next.keySet()));
-    Map<String, Set<String>> before = turned(next);
+    Map<String, Set<String>> before = inverted(next);
     Set<String> ends = ends(next, next.keySet());
     while (!ends.isEmpty()) {
       Set<String> touched = new HashSet<>();
@@ -82,7 +82,7 @@ final class UnitCycleDetector {
         .collect(Collectors.toSet());
   }
 
-  private static Map<String, Set<String>> turned(Map<String, Set<String>> next) {
+  private static Map<String, Set<String>> inverted(Map<String, Set<String>> next) {
     Map<String, Set<String>> turned = new HashMap<>();
     next.forEach(
         (from, names) ->

@@ -10,7 +10,7 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  static boolean is(String text) {
+  static boolean isValid(String text) {
     return ANY.matcher(text).matches();
   }
 
@@ -18,7 +18,7 @@ final class WebAddress {
   static boolean isFolder(String text) {
     try {
       URI address = new URI(text);
-      return is(text) && address.getRawQuery() == null && address.getRawFragment() == null;
+      return isValid(text) && address.getRawQuery() == null && address.getRawFragment() == null;
     } catch (URISyntaxException e) {
       return false;
     }

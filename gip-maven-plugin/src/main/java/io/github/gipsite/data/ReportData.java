@@ -101,7 +101,7 @@ public final class ReportData {
   }
 
   private TableData cells(ReportTable table) {
-    TableDescription form = forms.of(table.table());
+    TableDescription form = forms.descriptionOf(table.table());
     List<Figure> figures = new ArrayList<>(form.items().size());
     for (Band band : table.table().bands()) {
       for (Row row : band.rows()) {

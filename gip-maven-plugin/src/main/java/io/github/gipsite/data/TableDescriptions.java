@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TableDescriptions {
   private final Map<Table, TableDescription> byTable = new ConcurrentHashMap<>();
 
-  TableDescription of(Table table) {
+  TableDescription descriptionOf(Table table) {
     return byTable.computeIfAbsent(table, TableDescription::of);
   }
 }

@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 public interface SourceLines {
   /** None where the file is not there, or is no text. */
-  List<String> of(String file);
+  List<String> lines(String file);
 }

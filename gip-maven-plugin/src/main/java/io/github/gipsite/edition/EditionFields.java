@@ -38,7 +38,7 @@ record EditionFields(YamlMap map) {
   }
 
   /** These and, where a key is not among them, those of another file. */
-  EditionFields over(EditionFields other) {
+  EditionFields withDefaults(EditionFields other) {
     Stream<YamlMap.Entry> inherited =
         other.map.entries().stream().filter(entry -> map.entry(entry.name()).isEmpty());
     return new EditionFields(

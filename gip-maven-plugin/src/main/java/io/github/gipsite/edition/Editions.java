@@ -23,7 +23,7 @@ public record Editions(List<Edition> all) {
     }
     return new Editions(
         files.values().stream()
-            .map(file -> file.optional("like").map(files::get).map(file::over).orElse(file))
+            .map(file -> file.optional("like").map(files::get).map(file::withDefaults).orElse(file))
             .map(EditionReader::read)
             .toList());
   }

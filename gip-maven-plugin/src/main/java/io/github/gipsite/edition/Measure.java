@@ -35,7 +35,7 @@ public enum Measure {
   }
 
   /** The number of up to three digits, which every measure reads alike; otherwise -1. */
-  public static int small(String text) {
+  public static int smallCount(String text) {
     boolean leadingZero = text.length() > 1 && text.charAt(0) == '0';
     if (text.isEmpty() || text.length() > 3 || leadingZero) {
       return -1;

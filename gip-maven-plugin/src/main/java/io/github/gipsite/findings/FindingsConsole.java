@@ -60,7 +60,8 @@ public final class FindingsConsole {
       if (all.size() <= OFTEN || number <= IN_FULL) {
         blocks.add(new PrintedFinding(finding.severity(), print(finding)));
       } else if (number == IN_FULL + 1) {
-        blocks.add(new PrintedFinding(finding.severity(), rest(all.subList(IN_FULL, all.size()))));
+        blocks.add(
+            new PrintedFinding(finding.severity(), remaining(all.subList(IN_FULL, all.size()))));
       }
     }
     return blocks;
@@ -83,7 +84,7 @@ public final class FindingsConsole {
     return String.join("\n", out);
   }
 
-  private String rest(List<Diagnostic> findings) {
+  private String remaining(List<Diagnostic> findings) {
     Diagnostic first = findings.get(0);
     List<String> places =
         findings.stream().map(f -> f.place().line() + ":" + f.place().column()).toList();
@@ -111,7 +112,7 @@ public final class FindingsConsole {
   private List<String> linesOf(String wanted) {
     if (!wanted.equals(file)) {
       file = wanted;
-      linesOfFile = lines.of(wanted);
+      linesOfFile = lines.lines(wanted);
     }
     return linesOfFile;
   }

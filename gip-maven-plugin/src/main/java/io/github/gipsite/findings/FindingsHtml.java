@@ -49,9 +49,9 @@ public final class FindingsHtml implements FindingsPrinter {
         "checks",
         new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
             .stream().map(this::option).collect(Collectors.joining()));
-    out.write(PAGE.upTo(LIST).with(values));
+    out.write(PAGE.before(LIST).fill(values));
     list(findings.all(), out);
-    out.write(PAGE.after(LIST).with(values));
+    out.write(PAGE.after(LIST).fill(values));
   }
 
   /** In their order, which is that of files; of several files at a time. */
@@ -63,7 +63,7 @@ public final class FindingsHtml implements FindingsPrinter {
                     finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
     List<String> texts =
         byFile.entrySet().parallelStream()
-            .map(file -> inFile(file.getValue(), lines.of(file.getKey())))
+            .map(file -> inFile(file.getValue(), lines.lines(file.getKey())))
             .toList();
     for (String text : texts) {
       out.write(text);
@@ -91,9 +91,9 @@ public final class FindingsHtml implements FindingsPrinter {
         LIST,
         findings.all().stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
-            .map(finding -> finding(finding, lines.of(finding.place().file())))
+            .map(finding -> finding(finding, lines.lines(finding.place().file())))
             .collect(Collectors.joining()));
-    return PANEL.with(values);
+    return PANEL.fill(values);
   }
 
   private String option(String id) {
@@ -119,7 +119,7 @@ public final class FindingsHtml implements FindingsPrinter {
             finding.related().stream()
                 .map(place -> messages.text("console.related", place))
                 .collect(Collectors.joining(" "))));
-    return FINDING.with(values);
+    return FINDING.fill(values);
   }
 
   private String explanation(Diagnostic finding) {

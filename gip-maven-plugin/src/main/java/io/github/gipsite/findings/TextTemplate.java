@@ -49,7 +49,7 @@ record TextTemplate(List<String> parts) {
   }
 
   /** What stands before a gap. */
-  TextTemplate upTo(String gap) {
+  TextTemplate before(String gap) {
     return new TextTemplate(parts.subList(0, place(gap)));
   }
 
@@ -66,7 +66,7 @@ record TextTemplate(List<String> parts) {
   }
 
   /** Values are filled in as they are: braces in them stand for nothing. */
-  String with(Map<String, String> values) {
+  String fill(Map<String, String> values) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);

@@ -3,7 +3,7 @@ package io.github.gipsite.importer;
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.importer.document.GridCell;
-import io.github.gipsite.importer.document.LabelNormalizer;
+import io.github.gipsite.importer.document.NormalizedLabel;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +33,8 @@ final class BandHeaders {
     this.band = band;
     for (Column column : band.columns()) {
       columns.putIfAbsent(
-          LabelNormalizer.plain(column.label().get(column.label().size() - 1)), column);
-      column.also().forEach(also -> columns.putIfAbsent(LabelNormalizer.plain(also), column));
+          NormalizedLabel.normalized(column.label().get(column.label().size() - 1)), column);
+      column.also().forEach(also -> columns.putIfAbsent(NormalizedLabel.normalized(also), column));
     }
     for (int line = 0; line < lines.lines().size(); line++) {
       places(line, lines.lines().get(line));
@@ -43,7 +43,7 @@ final class BandHeaders {
   }
 
   Optional<Column> column(GridCell cell) {
-    return Optional.ofNullable(columns.get(cell.label().plain()));
+    return Optional.ofNullable(columns.get(cell.label().normalized()));
   }
 
   /** Whether a line names columns and holds no figures. */

@@ -3,7 +3,7 @@ package io.github.gipsite.importer;
 import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
-import io.github.gipsite.importer.document.LabelNormalizer;
+import io.github.gipsite.importer.document.NormalizedLabel;
 import io.github.gipsite.importer.document.ReportDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ record ChapterSections(Map<String, List<Paragraph>> byChapter, List<Paragraph> o
       } else {
         boolean other = paragraph.isHeading() && paragraph.mark().equals(level);
         current =
-            other || (current.equals(last) && PageLineDetector.closes(paragraph))
+            other || (current.equals(last) && PageLineDetector.isClosingLine(paragraph))
                 ? OUTSIDE
                 : current;
         sections.computeIfAbsent(current, id -> new ArrayList<>()).add(paragraph);
@@ -67,7 +67,7 @@ record ChapterSections(Map<String, List<Paragraph>> byChapter, List<Paragraph> o
         .orElse("");
   }
 
-  List<Paragraph> in(Chapter chapter) {
+  List<Paragraph> paragraphsOf(Chapter chapter) {
     return byChapter.getOrDefault(chapter.id(), List.of());
   }
 
@@ -75,16 +75,16 @@ record ChapterSections(Map<String, List<Paragraph>> byChapter, List<Paragraph> o
   private static Map<String, Chapter> headings(Edition edition) {
     Map<String, Chapter> headings = new HashMap<>();
     for (Chapter chapter : edition.chapters()) {
-      headings.putIfAbsent(LabelNormalizer.unnumbered(chapter.heading()), chapter);
+      headings.putIfAbsent(NormalizedLabel.unnumbered(chapter.heading()), chapter);
       chapter
           .also()
-          .forEach(also -> headings.putIfAbsent(LabelNormalizer.unnumbered(also), chapter));
+          .forEach(also -> headings.putIfAbsent(NormalizedLabel.unnumbered(also), chapter));
     }
     return headings;
   }
 
   private static Optional<Chapter> heading(Map<String, Chapter> headings, String text) {
-    String words = text.length() > LONGEST_HEADING ? "" : LabelNormalizer.unnumbered(text);
+    String words = text.length() > LONGEST_HEADING ? "" : NormalizedLabel.unnumbered(text);
     return words.isEmpty() ? Optional.empty() : Optional.ofNullable(headings.get(words));
   }
 }

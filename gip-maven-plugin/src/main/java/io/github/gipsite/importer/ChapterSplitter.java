@@ -3,7 +3,7 @@ package io.github.gipsite.importer;
 import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
-import io.github.gipsite.importer.document.LabelNormalizer;
+import io.github.gipsite.importer.document.NormalizedLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ record ChapterSplitter(Map<NarrativePart, List<Paragraph>> files, List<Leftover>
   }
 
   private static boolean begins(Paragraph paragraph, NarrativePart part) {
-    String words = LabelNormalizer.beginning(paragraph.text());
+    String words = NormalizedLabel.beginning(paragraph.text());
     boolean heading = MarkdownWriter.subHeading(paragraph).isPresent() || paragraph.isHeading();
     return part.begins().stream()
         .anyMatch(word -> words.startsWith(word) || (heading && words.contains(word)));

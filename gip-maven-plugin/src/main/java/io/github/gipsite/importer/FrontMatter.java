@@ -35,9 +35,9 @@ record FrontMatter(
     List<Leftover> leftovers = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (i < title.from() || (!title.holds(i) && PageLineDetector.is(paragraph))) {
+      if (i < title.from() || (!title.contains(i) && PageLineDetector.isPageLine(paragraph))) {
         leftovers.add(leftover(paragraph));
-      } else if (!title.holds(i)) {
+      } else if (!title.contains(i)) {
         preface.add(paragraph);
       }
     }

@@ -56,10 +56,10 @@ public final class Import {
     Edition edition = edition(document);
     ChapterSections sections = ChapterSections.of(document, edition);
     Chapter first = edition.chapters().get(0);
-    FrontMatter front = FrontMatter.of(document, sections.in(first));
-    Edition chosen = ofYear(document, edition, front.year());
+    FrontMatter front = FrontMatter.of(document, sections.paragraphsOf(first));
+    Edition chosen = editionOfYear(document, edition, front.year());
     TableImport tables = TableImport.of(document, chosen);
-    if (tables.taken().isEmpty() && sections.in(chosen.chapters().get(1)).isEmpty()) {
+    if (tables.taken().isEmpty() && sections.paragraphsOf(chosen.chapters().get(1)).isEmpty()) {
       throw new UnreadableDocumentException("import.no-report");
     }
     Map<NarrativePart, List<Paragraph>> words = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class Import {
     for (Chapter chapter : chosen.chapters()) {
       boolean isFirst = chapter.id().equals(first.id());
       ChapterSplitter of =
-          ChapterSplitter.of(chapter, isFirst ? front.preface() : sections.in(chapter));
+          ChapterSplitter.of(chapter, isFirst ? front.preface() : sections.paragraphsOf(chapter));
       words.putAll(of.files());
       leftovers.addAll(of.leftovers());
     }
@@ -105,7 +105,7 @@ public final class Import {
   }
 
   /** Where the labels do not tell, the edition of the year. */
-  private Edition ofYear(ReportDocument document, Edition found, int year) {
+  private Edition editionOfYear(ReportDocument document, Edition found, int year) {
     long most = TableImport.labels(document, found);
     return forms()
         .filter(form -> form.appliesTo(year))

@@ -33,7 +33,7 @@ final class MarkdownWriter {
       if (text.length() > 0) {
         text.append(item && afterItem ? "\n" : "\n\n");
       }
-      text.append(one(paragraph, lost));
+      text.append(block(paragraph, lost));
       afterItem = item;
     }
     return text.append('\n').toString();
@@ -52,7 +52,7 @@ final class MarkdownWriter {
    *
    * @param lost whether （1） may stand for （一）
    */
-  private static String one(Paragraph paragraph, boolean lost) {
+  private static String block(Paragraph paragraph, boolean lost) {
     return Optional.of(paragraph)
         .filter(candidate -> !isItem(candidate))
         .filter(candidate -> lost || CHINESE.matcher(candidate.text()).lookingAt())

@@ -69,7 +69,7 @@ final class OneRowTableMatcher {
 
   private List<MatchedFigure> line(int line) {
     List<GridCell> cells = lines.lines().get(line);
-    if (cells.stream().anyMatch(labels::knows)) {
+    if (cells.stream().anyMatch(labels::isLabel)) {
       return List.of();
     }
     List<MatchedFigure> named = byLabel(line);

@@ -27,7 +27,7 @@ final class PageLineDetector {
   /**
    * Before the first chapter: no words of a report either are a bare date or a line of contents.
    */
-  static boolean is(Paragraph paragraph) {
+  static boolean isPageLine(Paragraph paragraph) {
     String text = paragraph.text();
     return ABOUT.matcher(text).matches()
         || DATE.matcher(text).matches()
@@ -36,7 +36,7 @@ final class PageLineDetector {
   }
 
   /** Below the last chapter. */
-  static boolean closes(Paragraph paragraph) {
+  static boolean isClosingLine(Paragraph paragraph) {
     return CLOSING.matcher(paragraph.text()).matches();
   }
 

@@ -59,7 +59,7 @@ record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers)
             grid -> {
               Set<String> plain = plain(grid);
               long most =
-                  labels.values().stream().mapToLong(l -> l.occurring(plain)).max().orElse(0);
+                  labels.values().stream().mapToLong(l -> l.countOccurring(plain)).max().orElse(0);
               labels.forEach(
                   (table, of) -> {
                     if (mayBe(of, plain, most)) {
@@ -75,19 +75,19 @@ record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers)
     Set<String> occurring =
         document.grids().flatMap(grid -> plain(grid).stream()).collect(Collectors.toSet());
     return edition.tables().stream()
-        .mapToLong(table -> new TableLabels(table).occurring(occurring))
+        .mapToLong(table -> new TableLabels(table).countOccurring(occurring))
         .sum();
   }
 
   private static boolean mayBe(TableLabels labels, Set<String> plain, long most) {
-    long own = labels.occurring(plain);
+    long own = labels.countOccurring(plain);
     return (own > 0 && own == most) || (own >= FEWEST_LABELS && own * 2 >= labels.size());
   }
 
   private static Set<String> plain(Grid grid) {
     return grid.lines().stream()
         .flatMap(List::stream)
-        .map(cell -> cell.label().plain())
+        .map(cell -> cell.label().normalized())
         .collect(Collectors.toSet());
   }
 
@@ -98,7 +98,7 @@ record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers)
       boolean strange =
           line.stream()
               .filter(cell -> !cell.isBlank() && !placed.contains(cell))
-              .anyMatch(cell -> labels.stream().noneMatch(known -> known.knows(cell)));
+              .anyMatch(cell -> labels.stream().noneMatch(known -> known.isLabel(cell)));
       if (strange) {
         left.add(row(line));
       }

@@ -5,7 +5,7 @@ import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.importer.document.GridCell;
-import io.github.gipsite.importer.document.LabelNormalizer;
+import io.github.gipsite.importer.document.NormalizedLabel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,39 +22,39 @@ final class TableLabels {
 
   TableLabels(Table table) {
     for (Band band : table.bands()) {
-      around.add(LabelNormalizer.plain(band.label()));
-      around.add(LabelNormalizer.plain(band.corner()));
+      around.add(NormalizedLabel.normalized(band.label()));
+      around.add(NormalizedLabel.normalized(band.corner()));
       band.rows().forEach(this::add);
       for (Column column : band.columns()) {
-        column.label().forEach(label -> around.add(LabelNormalizer.plain(label)));
-        column.also().forEach(label -> around.add(LabelNormalizer.plain(label)));
-        own.add(LabelNormalizer.plain(last(column.label())));
+        column.label().forEach(label -> around.add(NormalizedLabel.normalized(label)));
+        column.also().forEach(label -> around.add(NormalizedLabel.normalized(label)));
+        own.add(NormalizedLabel.normalized(last(column.label())));
       }
     }
-    around.add(LabelNormalizer.plain(table.caption()));
+    around.add(NormalizedLabel.normalized(table.caption()));
   }
 
   private void add(Row row) {
-    rows.put(LabelNormalizer.plain(last(row.label())), row);
-    row.also().forEach(label -> rows.putIfAbsent(LabelNormalizer.plain(label), row));
-    unnumberedRows.putIfAbsent(LabelNormalizer.unnumbered(last(row.label())), row);
-    own.add(LabelNormalizer.plain(last(row.label())));
-    row.label().forEach(label -> around.add(LabelNormalizer.plain(label)));
-    row.also().forEach(label -> around.add(LabelNormalizer.plain(label)));
+    rows.put(NormalizedLabel.normalized(last(row.label())), row);
+    row.also().forEach(label -> rows.putIfAbsent(NormalizedLabel.normalized(label), row));
+    unnumberedRows.putIfAbsent(NormalizedLabel.unnumbered(last(row.label())), row);
+    own.add(NormalizedLabel.normalized(last(row.label())));
+    row.label().forEach(label -> around.add(NormalizedLabel.normalized(label)));
+    row.also().forEach(label -> around.add(NormalizedLabel.normalized(label)));
   }
 
   Optional<Row> row(GridCell cell) {
-    return Optional.ofNullable(rows.get(cell.label().plain()))
+    return Optional.ofNullable(rows.get(cell.label().normalized()))
         .or(() -> Optional.ofNullable(unnumberedRows.get(cell.label().unnumbered())));
   }
 
   /** Whether a cell only says what others mean. */
-  boolean knows(GridCell cell) {
-    return around.contains(cell.label().plain()) || row(cell).isPresent();
+  boolean isLabel(GridCell cell) {
+    return around.contains(cell.label().normalized()) || row(cell).isPresent();
   }
 
   /** How many of the labels that make the table what it is occur. */
-  long occurring(Set<String> plain) {
+  long countOccurring(Set<String> plain) {
     return own.stream().filter(plain::contains).count();
   }
 

@@ -49,7 +49,7 @@ public record MarkdownLink(String written, int start) {
   }
 
   /** As the Markdown means it: without the strokes that only say that a sign is no Markdown. */
-  public Optional<String> meant() {
+  public Optional<String> unescaped() {
     // What HTML can name is nothing that an office writes into an address.
     return written.indexOf('&') >= 0
         ? Optional.empty()

@@ -79,16 +79,16 @@ public final class MarkdownRenderer {
   public String render(String markdown) {
     String text = withoutIndents(markdown);
     Document document = parsed(text);
-    return PlainMarkdownRenderer.html(document, text).orElseGet(() -> safe(document, text));
+    return PlainMarkdownRenderer.html(document, text).orElseGet(() -> cleanedHtml(document, text));
   }
 
-  private String safe(Document document, String markdown) {
+  private String cleanedHtml(Document document, String markdown) {
     String html = renderer.render(document);
-    return PlainHtmlDetector.is(html, markdown) ? html.strip() : cleaned(html);
+    return PlainHtmlDetector.isPlain(html, markdown) ? html.strip() : cleaned(html);
   }
 
   /** As the Markdown says it, safe or not. */
-  String written(String markdown) {
+  String unsafeHtml(String markdown) {
     return renderer.render(parsed(withoutIndents(markdown)));
   }
 

@@ -24,7 +24,7 @@ final class PlainHtmlDetector {
    * @param markdown that it was made of: tags that somebody typed there need not be closed, those
    *     of the renderer are
    */
-  static boolean is(String html, String markdown) {
+  static boolean isPlain(String html, String markdown) {
     if (markdown.indexOf('<') >= 0) {
       return false;
     }

@@ -23,7 +23,7 @@ abstract class SiteMojo extends ContentMojo {
     Messages messages = Messages.in(settings.locale());
     Findings found = run(settings, messages);
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
-    console.blocks(heard(found)).forEach(this::print);
+    console.blocks(logged(found)).forEach(this::print);
     getLog().info(messages.summary(found));
     if (settings.failOn().failed(found)) {
       throw new MojoFailureException(messages.summary(found));
@@ -43,14 +43,14 @@ abstract class SiteMojo extends ContentMojo {
   }
 
   /** What nobody hears need not be put into words. */
-  private Findings heard(Findings found) {
+  private Findings logged(Findings found) {
     return new Findings(
-        found.all().stream().filter(finding -> isHeard(finding.severity())).toList(),
+        found.all().stream().filter(finding -> isLogged(finding.severity())).toList(),
         found.reports());
   }
 
   /** {@code mvn -q} tells errors alone. */
-  private boolean isHeard(Severity severity) {
+  private boolean isLogged(Severity severity) {
     return switch (severity) {
       case ERROR -> getLog().isErrorEnabled();
       case WARNING -> getLog().isWarnEnabled();

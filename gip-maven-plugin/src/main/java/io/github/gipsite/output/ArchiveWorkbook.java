@@ -54,7 +54,7 @@ final class ArchiveWorkbook {
   private static void write(TableData table, SharedCells cells, TableSheets sheets)
       throws IOException {
     XlsxCells origin = cells.origin(table.origin());
-    List<XlsxCells> items = cells.items.of(table.form());
+    List<XlsxCells> items = cells.items.textOf(table.form());
     for (int i = 0; i < items.size(); i++) {
       Figure figure = table.figures().get(i);
       XlsxCells value = XlsxCells.of(figure.value());

@@ -50,19 +50,19 @@ final class CsvWriter {
     for (Iterator<TableData> each = tables.iterator(); each.hasNext(); ) {
       lines(each.next(), pieces);
     }
-    pieces.handOn();
+    pieces.flush();
   }
 
   private void lines(TableData table, ByteBlockWriter out) throws IOException {
     byte[] origin = ByteBlockWriter.of(joined(table.origin().texts()) + SEPARATOR);
-    List<byte[]> form = items.of(table.form());
+    List<byte[]> form = items.textOf(table.form());
     for (int i = 0; i < form.size(); i++) {
       Figure figure = table.figures().get(i);
       out.add(origin);
       out.add(form.get(i));
       Optional<BigDecimal> value = figure.value();
       if (value.isPresent()) {
-        out.add(values.of(value.get()));
+        out.add(values.textOf(value.get()));
       }
       out.add(Objects.requireNonNull(states.get(figure.state())));
     }

@@ -25,7 +25,7 @@ public record OutputFile(String path, Optional<String> from, Content content) {
    *
    * @param made fingerprint of what both make of that
    */
-  public OutputFile madeBy(UnaryOperator<String> made) {
+  public OutputFile withBuildFingerprint(UnaryOperator<String> made) {
     return new OutputFile(path, from.map(made), content);
   }
 

@@ -37,17 +37,17 @@ record ReportJsonWriter(ReportData data, TablesJsonWriter tables) {
     json.name("edition").value(report.edition().id());
     json.name("complete").value(report.extent() == ReportHead.Extent.COMPLETE);
     ByteBlockWriter pieces = new ByteBlockWriter(out);
-    handOn(json.name("tables").jsonValue(""), text, pieces);
+    flush(json.name("tables").jsonValue(""), text, pieces);
     tables.write(data, pieces);
     indicators(json);
     words(json);
     corrections(json);
     explanations(json);
-    handOn(json.endObject(), text, pieces);
-    pieces.handOn();
+    flush(json.endObject(), text, pieces);
+    pieces.flush();
   }
 
-  private static void handOn(JsonWriter json, StringWriter text, ByteBlockWriter out)
+  private static void flush(JsonWriter json, StringWriter text, ByteBlockWriter out)
       throws IOException {
     json.flush();
     out.add(text.toString());

@@ -46,7 +46,7 @@ final class ReportWorkbook {
   private void write(TableData table, XlsxWriter book) throws IOException {
     Iterator<Figure> figures = table.figures().iterator();
     List<XlsxCells> row = new ArrayList<>();
-    for (Line line : lines.of(table.form())) {
+    for (Line line : lines.textOf(table.form())) {
       for (XlsxCells header : line.above()) {
         book.row(List.of(header));
       }

@@ -17,7 +17,7 @@ final class TableDescriptionCache<T> {
     this.text = text;
   }
 
-  T of(TableDescription form) {
+  T textOf(TableDescription form) {
     return form.isOfEdition() ? made.computeIfAbsent(form, text) : text.apply(form);
   }
 }

@@ -51,11 +51,11 @@ final class TablesJsonWriter {
   }
 
   private void cells(TableData table, ByteBlockWriter out) throws IOException {
-    List<byte[]> form = before.of(table.form());
+    List<byte[]> form = before.textOf(table.form());
     for (int i = 0; i < form.size(); i++) {
       Optional<BigDecimal> value = table.figures().get(i).value();
       out.add(form.get(i));
-      out.add(value.isPresent() ? numbers.of(value.get()) : none);
+      out.add(value.isPresent() ? numbers.textOf(value.get()) : none);
     }
     out.add(ROW + "}" + TABLE + "}");
   }

@@ -50,7 +50,7 @@ public record AgencyPlan(ReportSeries series, List<Page> pages) {
 
   private static Optional<RollUpPage> units(
       ReportSeries series, AnnualReport report, Archive archive) {
-    return RollUpPage.isOf(series, report, archive)
+    return RollUpPage.existsFor(series, report, archive)
         ? Optional.of(new RollUpPage(series, report, archive))
         : Optional.empty();
   }
@@ -66,11 +66,11 @@ public record AgencyPlan(ReportSeries series, List<Page> pages) {
         AgencyDirectory.NONE,
         List.of(),
         Optional.empty(),
-        Optional.of(from(series, listed)));
+        Optional.of(fingerprint(series, listed)));
   }
 
   /** Beside what its reports say, the page of an agency says how much of it is explained. */
-  private static String from(ReportSeries series, List<IndexPage.ListedReport> listed) {
+  private static String fingerprint(ReportSeries series, List<IndexPage.ListedReport> listed) {
     List<String> from = new ArrayList<>(List.of(series.fingerprints().figures()));
     listed.forEach(report -> from.add(String.valueOf(report.explained())));
     return Fingerprint.of(from);

@@ -56,7 +56,7 @@ public final class PageRenderer {
   public HtmlFragment render(Page page) {
     HtmlFragment main = main(page);
     return page.framed()
-        ? filled.html("layouts/page", "frame", FrameView.of(page, main, outputs))
+        ? filled.render("layouts/page", "frame", FrameView.of(page, main, outputs))
         : main;
   }
 
@@ -65,7 +65,7 @@ public final class PageRenderer {
     @Nullable Record view = view(page);
     return view == null
         ? HtmlFragment.of(render(template, variables(page)))
-        : filled.html(template, "view", view);
+        : filled.render(template, "view", view);
   }
 
   /** Of a kind of page of which an archive has as many as it has agencies, or more. */

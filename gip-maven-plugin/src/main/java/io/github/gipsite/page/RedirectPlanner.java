@@ -38,7 +38,7 @@ final class RedirectPlanner {
     if (archive.series().stream().anyMatch(RedirectPlanner::hasMoved)) {
       for (String path : current.get()) {
         old.current.add(FileNames.folded(path));
-        old.take(path);
+        old.claim(path);
       }
       archive.series().forEach(old::addSeries);
     }
@@ -66,7 +66,7 @@ final class RedirectPlanner {
 
   private void add(String path, String title, String target) {
     if (isFree(path)) {
-      take(path);
+      claim(path);
       pages.add(new RedirectPage(archive.site(), path, title, target));
     }
   }
@@ -79,7 +79,7 @@ final class RedirectPlanner {
         && foldersOf(path).stream().noneMatch(taken::contains);
   }
 
-  private void take(String path) {
+  private void claim(String path) {
     taken.add(path);
     folders.addAll(foldersOf(path));
   }

@@ -112,7 +112,7 @@ final class ReportViewBuilder {
   }
 
   private HtmlFragment glance(ReportPage page, List<YearOnYearChange> changes) {
-    return templates.html(GLANCE + "glance", "glance", glanceView(page, changes));
+    return templates.render(GLANCE + "glance", "glance", glanceView(page, changes));
   }
 
   GlanceView glanceView(ReportPage page, List<YearOnYearChange> changes) {
@@ -120,14 +120,15 @@ final class ReportViewBuilder {
         changes.stream()
             .filter(change -> change.figure().onHome())
             .map(
-                change -> templates.html(GLANCE + "item", "item", GlanceView.GlanceItem.of(change)))
+                change ->
+                    templates.render(GLANCE + "item", "item", GlanceView.GlanceItem.of(change)))
             .toList();
     List<HtmlFragment> bars = page.shares().stream().map(charts::bar).toList();
     return new GlanceView(HtmlFragment.joined(items), HtmlFragment.joined(bars));
   }
 
   private HtmlFragment comparison(ComparisonView view) {
-    return templates.html("components/comparison/comparison", "comparison", view);
+    return templates.render("components/comparison/comparison", "comparison", view);
   }
 
   private List<HtmlFragment> blocks(
@@ -150,7 +151,7 @@ final class ReportViewBuilder {
   }
 
   private HtmlFragment table(ReportTable table) {
-    return prepared.computeIfAbsent(table.table(), this::prepare).with(table);
+    return prepared.computeIfAbsent(table.table(), this::prepare).render(table);
   }
 
   private TableRenderer prepare(Table table) {

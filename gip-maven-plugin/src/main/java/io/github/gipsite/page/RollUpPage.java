@@ -16,7 +16,7 @@ import java.util.List;
 public record RollUpPage(ReportSeries series, AnnualReport report, Archive archive)
     implements Page {
   /** Whether a report has such a page: where a unit has reported for its year in the same form. */
-  static boolean isOf(ReportSeries series, AnnualReport report, Archive archive) {
+  static boolean existsFor(ReportSeries series, AnnualReport report, Archive archive) {
     return !report.edition().free()
         && archive.units(series.agency()).stream()
             .flatMap(unit -> unit.report(report.year()).stream())

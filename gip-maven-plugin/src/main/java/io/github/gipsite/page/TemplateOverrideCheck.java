@@ -45,7 +45,7 @@ public final class TemplateOverrideCheck {
       attempt(
           () -> {
             if (!filled.render(page).equals(run.render(page))) {
-              add(anyReplaced(), "template-syntax.filled", page.path());
+              add(firstOverride(), "template-syntax.filled", page.path());
             }
           });
     }
@@ -62,13 +62,13 @@ public final class TemplateOverrideCheck {
     } catch (ReportExhausted e) {
       findings.putIfAbsent(e.finding().place(), e.finding());
     } catch (StackOverflowError e) {
-      add(anyReplaced(), "template-syntax", e.toString());
+      add(firstOverride(), "template-syntax", e.toString());
     } catch (RuntimeException e) {
       if (!(e instanceof IllegalStateException) && TemplateError.of(e).isEmpty()) {
         throw e;
       }
       Throwable cause = e;
-      SourceLocation place = anyReplaced();
+      SourceLocation place = firstOverride();
       for (Throwable next = e; next != null; next = next.getCause()) {
         cause = next;
         place = TemplateError.of(next).flatMap(this::place).orElse(place);
@@ -84,7 +84,7 @@ public final class TemplateOverrideCheck {
   }
 
   /** Where the fault shows in one of our files, one of the office's is the reason. */
-  private SourceLocation anyReplaced() {
+  private SourceLocation firstOverride() {
     return SourceLocation.startOf(
         template.files().own().values().stream()
             .map(own -> own.file())

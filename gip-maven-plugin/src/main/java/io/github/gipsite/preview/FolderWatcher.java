@@ -36,14 +36,14 @@ final class FolderWatcher {
   FolderWatcher(Path folder, List<Path> without) {
     this.folder = folder;
     this.without = List.copyOf(without);
-    this.seen = look();
+    this.seen = scan();
   }
 
   /** Returns when something is no longer as it was at the last look. */
   void await() throws InterruptedException {
     while (true) {
       long start = System.nanoTime();
-      Map<Path, FileState> now = look();
+      Map<Path, FileState> now = scan();
       long taken = (System.nanoTime() - start) / 1_000_000;
       if (!now.equals(seen)) {
         seen = now;
@@ -53,7 +53,7 @@ final class FolderWatcher {
     }
   }
 
-  private Map<Path, FileState> look() {
+  private Map<Path, FileState> scan() {
     Map<Path, FileState> files = new TreeMap<>();
     try {
       Files.walkFileTree(

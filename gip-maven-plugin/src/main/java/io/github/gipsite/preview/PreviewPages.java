@@ -38,7 +38,7 @@ final class PreviewPages {
     try {
       file.get().writeTo(bytes);
     } catch (ReportExhausted e) {
-      return Optional.of(instead(preview, preview.draft().findings().and(List.of(e.finding()))));
+      return Optional.of(errorPage(preview, preview.draft().findings().and(List.of(e.finding()))));
     }
     return Optional.of(
         name.endsWith(".html")
@@ -48,11 +48,11 @@ final class PreviewPages {
   }
 
   /** What stands in the place of a page that cannot be made as the content is now. */
-  byte[] instead(Preview.NumberedSite preview) {
-    return instead(preview, preview.draft().findings());
+  byte[] errorPage(Preview.NumberedSite preview) {
+    return errorPage(preview, preview.draft().findings());
   }
 
-  private byte[] instead(Preview.NumberedSite preview, Findings findings) {
+  private byte[] errorPage(Preview.NumberedSite preview, Findings findings) {
     String title = messages.text("preview.no-page");
     return withFindings(
         "<!DOCTYPE html><html lang=\"%s\"><meta charset=\"utf-8\"><title>%s</title><body><h1>%s</h1>%s"

@@ -154,7 +154,7 @@ public final class PreviewServer implements AutoCloseable {
     if (file.isPresent()) {
       send(exchange, 200, MediaTypes.of(path), file.get());
     } else {
-      send(exchange, 404, MediaTypes.HTML, pages.instead(current));
+      send(exchange, 404, MediaTypes.HTML, pages.errorPage(current));
     }
   }
 

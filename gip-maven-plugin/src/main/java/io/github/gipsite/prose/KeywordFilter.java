@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class KeywordFilter<T> {
   /** A thing, and for each word that must be there the numbers of its alternatives. */
   private record Candidate<T>(T thing, List<BitSet> needs) {
-    boolean mayBeAmong(BitSet found) {
+    boolean mayMatch(BitSet found) {
       for (int i = 0; i < needs.size(); i++) {
         if (!needs.get(i).intersects(found)) {
           return false;
@@ -59,11 +59,11 @@ public final class KeywordFilter<T> {
   }
 
   /** Those that may be in a text, in their order. */
-  public List<T> in(String text) {
-    BitSet found = words.in(text);
+  public List<T> matching(String text) {
+    BitSet found = words.matches(text);
     List<T> here = new ArrayList<>();
     for (Candidate<T> candidate : all) {
-      if (candidate.mayBeAmong(found)) {
+      if (candidate.mayMatch(found)) {
         here.add(candidate.thing());
       }
     }

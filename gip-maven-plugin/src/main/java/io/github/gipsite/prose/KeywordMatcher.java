@@ -38,7 +38,7 @@ final class KeywordMatcher {
   }
 
   /** The numbers of the words that stand in a text. */
-  BitSet in(String text) {
+  BitSet matches(String text) {
     BitSet found = new BitSet(words.length);
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
@@ -51,7 +51,7 @@ final class KeywordMatcher {
     return found;
   }
 
-  boolean isAnyIn(String text) {
+  boolean matchesAny(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
       for (int number : byFirst[bucket(characters[i])]) {

@@ -48,18 +48,18 @@ final class MarkdownStripper {
   }
 
   /** A part of the source without its marks. */
-  void markdown(int from, int to) {
+  void appendMarkdown(int from, int to) {
     int next = from;
     for (int i = from; i < to; i = Math.max(i + 1, next)) {
       if (isLineStart(from, i) && mayBeLineMark(i, to) && lineMark.region(i, to).lookingAt()) {
-        lines(next, i);
+        appendLines(next, i);
         next = lineMark.end();
       } else if (mayBeMark(from, i) && mark.region(i, to).lookingAt()) {
-        lines(next, i);
+        appendLines(next, i);
         next = mark.end();
       }
     }
-    lines(next, to);
+    appendLines(next, to);
   }
 
   private boolean isLineStart(int from, int offset) {
@@ -118,7 +118,7 @@ final class MarkdownStripper {
   }
 
   /** A single line end goes on with the sentence; two end the paragraph. */
-  private void lines(int from, int to) {
+  private void appendLines(int from, int to) {
     makeRoom(to - from);
     for (int i = from; i < to; i++) {
       if (source[i] != '\n' || startsBlock(i + 1)) {

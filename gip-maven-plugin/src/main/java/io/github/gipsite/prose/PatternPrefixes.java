@@ -44,7 +44,7 @@ final class PatternPrefixes {
     List<String> all = new ArrayList<>();
     do {
       all.addAll(beginning());
-    } while (goBeyond('|'));
+    } while (skipPast('|'));
     return all.contains("") ? Optional.empty() : Optional.of(all);
   }
 
@@ -52,7 +52,7 @@ final class PatternPrefixes {
   private List<String> beginning() {
     while (regex.startsWith("(?<!", at) || regex.startsWith("(?<=", at)) {
       at++;
-      goBeyond(')');
+      skipPast(')');
     }
     if (regex.startsWith(NOTHING, at)) {
       return List.of();
@@ -66,14 +66,14 @@ final class PatternPrefixes {
     while (at < regex.length() && SIGNS.indexOf(regex.charAt(at)) < 0) {
       at++;
     }
-    return regex.substring(from, needNotBe() ? Math.max(from, at - 1) : at);
+    return regex.substring(from, isOptional() ? Math.max(from, at - 1) : at);
   }
 
   private List<String> set() {
     int end = regex.indexOf(']', at);
     String characters = regex.substring(at + 1, end);
     at = end + 1;
-    return needNotBe() || characters.startsWith("^") || characters.contains("[")
+    return isOptional() || characters.startsWith("^") || characters.contains("[")
         ? OPEN
         : each(characters);
   }
@@ -91,12 +91,12 @@ final class PatternPrefixes {
     return each.size() > LARGEST_SET ? OPEN : each;
   }
 
-  private boolean needNotBe() {
+  private boolean isOptional() {
     return regex.startsWith("?", at) || regex.startsWith("*", at) || regex.startsWith("{0", at);
   }
 
   /** Past the next sign of a kind that is in no group and no set; false where there is none. */
-  private boolean goBeyond(char sign) {
+  private boolean skipPast(char sign) {
     int depth = 0;
     boolean inSet = false;
     while (at < regex.length()) {

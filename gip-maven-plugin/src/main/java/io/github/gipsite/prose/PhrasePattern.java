@@ -63,7 +63,7 @@ public final class PhrasePattern {
    * The words without which a text does not say it, each with its alternatives; those with the
    * fewest, the rarest, first.
    */
-  public List<List<String>> needs() {
+  public List<List<String>> requiredKeywords() {
     return needs;
   }
 
@@ -72,7 +72,7 @@ public final class PhrasePattern {
   }
 
   /** Whether the years that a match names are those that the phrase means. */
-  public boolean fits(Matcher match, int reportYear) {
+  public boolean hasRightYears(Matcher match, int reportYear) {
     return (!saysLast || isYear(match.group("last"), reportYear - 1))
         && (!saysNext || isYear(match.group("next"), reportYear + 1));
   }

@@ -36,13 +36,13 @@ public final class PlainNarrative {
     MarkdownStripper builder = new MarkdownStripper(narrative.source());
     int from = 0;
     for (FigureReference reference : FigureReference.in(narrative.source())) {
-      builder.markdown(from, reference.start());
+      builder.appendMarkdown(from, reference.start());
       if (figures.resolve(reference) instanceof ResolvedReference.Known known) {
         builder.insert(known.text(), reference.start());
       }
       from = reference.end();
     }
-    builder.markdown(from, narrative.source().text().length());
+    builder.appendMarkdown(from, narrative.source().text().length());
     return builder.build(narrative);
   }
 

@@ -23,17 +23,17 @@ public final class PrefilteredPattern {
   /**
    * The words without one of which a text holds no match, as {@link KeywordFilter} ask for them.
    */
-  public List<List<String>> needs() {
+  public List<List<String>> requiredKeywords() {
     return beginnings.stream().toList();
   }
 
   /** Quick, and false for most texts that hold no match. */
-  public boolean mayBeIn(String text) {
-    return beginnings.isEmpty() || sought.isAnyIn(text);
+  public boolean mayMatch(String text) {
+    return beginnings.isEmpty() || sought.matchesAny(text);
   }
 
-  public boolean isIn(String text) {
-    return mayBeIn(text) && pattern.matcher(text).find();
+  public boolean matches(String text) {
+    return mayMatch(text) && pattern.matcher(text).find();
   }
 
   public Matcher matcher(String text) {

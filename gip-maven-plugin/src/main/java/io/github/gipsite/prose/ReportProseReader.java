@@ -54,7 +54,7 @@ public final class ReportProseReader {
       sentences.addAll(words.sentences());
     }
     for (Sentence sentence : sentences) {
-      statements.addAll(statements(sentence, ready.in(sentence.text()), report.year()));
+      statements.addAll(statements(sentence, ready.matching(sentence.text()), report.year()));
     }
     return new ReportProse(prose, sentences, statements);
   }
@@ -84,9 +84,9 @@ public final class ReportProseReader {
     int end = matcher.end("n");
     String text = sentence.text();
     String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
-    if (!ready.pattern().fits(matcher, reportYear)
-        || ready.unless().isIn(clause)
-        || ready.unlessBefore().isIn(text.substring(0, start))) {
+    if (!ready.pattern().hasRightYears(matcher, reportYear)
+        || ready.unless().matches(clause)
+        || ready.unlessBefore().matches(text.substring(0, start))) {
       return Optional.empty();
     }
     int year = sentence.yearBefore(matcher.start(), reportYear);
@@ -105,7 +105,7 @@ public final class ReportProseReader {
         id ->
             KeywordFilter.of(
                 edition.text().phrases().stream().map(this::ready).toList(),
-                ready -> ready.pattern().needs()));
+                ready -> ready.pattern().requiredKeywords()));
   }
 
   private CompiledPhrase ready(Phrase phrase) {

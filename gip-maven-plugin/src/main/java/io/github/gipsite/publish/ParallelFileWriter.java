@@ -56,7 +56,7 @@ final class ParallelFileWriter {
   Set<String> write() throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
     ExecutorService threads = Executors.newFixedThreadPool(processors);
-    Callable<@Nullable Void> some = this::writeSome;
+    Callable<@Nullable Void> some = this::writeUntilDone;
     try {
       for (Future<@Nullable Void> done : threads.invokeAll(Collections.nCopies(processors, some))) {
         done.get();
@@ -80,10 +80,10 @@ final class ParallelFileWriter {
     throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
   }
 
-  private @Nullable Void writeSome() throws IOException {
+  private @Nullable Void writeUntilDone() throws IOException {
     try {
       for (StartedFile begun = next(); begun != null; begun = next()) {
-        write(begun.file(), folders.placeFor(begun.path()));
+        write(begun.file(), folders.prepare(begun.path()));
       }
       return null;
     } finally {
@@ -114,13 +114,13 @@ final class ParallelFileWriter {
   }
 
   private void write(OutputFile file, Path target) throws IOException {
-    if (!last.gives(file, target)) {
+    if (!last.reuse(file, target)) {
       // Never into a file that is there: it may be a second name of one of the old site.
       try (OutputStream out =
           Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         file.writeTo(out);
       }
-      last.made(file, target);
+      last.remember(file, target);
     }
   }
 }

@@ -81,7 +81,7 @@ final class PreviousBuild {
   }
 
   /** Puts the file of the last build in place of a new one; false where that one has to be made. */
-  boolean gives(OutputFile wanted, Path target) {
+  boolean reuse(OutputFile wanted, Path target) {
     WrittenFile made = before.get(wanted.path());
     if (made == null || !wanted.from().equals(Optional.of(made.from()))) {
       return false;
@@ -100,7 +100,7 @@ final class PreviousBuild {
   }
 
   /** Remembers a file that has just been made. */
-  void made(OutputFile made, Path target) throws IOException {
+  void remember(OutputFile made, Path target) throws IOException {
     if (made.from().isPresent()) {
       now.put(made.path(), WrittenFile.of(made.from().get(), target));
     }

@@ -138,7 +138,7 @@ public final class SiteWriter {
       PreviousBuild lastBuild = PreviousBuild.of(site);
       Set<String> written = new ParallelFileWriter(folders, lastBuild, files, progress).write();
       keepForeign(folders, written);
-      SiteManifest.write(written, folders.placeFor(SiteManifest.NAME));
+      SiteManifest.write(written, folders.prepare(SiteManifest.NAME));
       folders.deleteUnused();
       new FolderTree(last).delete();
       swap();
@@ -187,7 +187,7 @@ public final class SiteWriter {
     if (leaf.isFolder()) {
       folders.keep(leaf.path());
     } else {
-      Files.copy(standing, folders.placeFor(leaf.path()), LinkOption.NOFOLLOW_LINKS);
+      Files.copy(standing, folders.prepare(leaf.path()), LinkOption.NOFOLLOW_LINKS);
     }
   }
 

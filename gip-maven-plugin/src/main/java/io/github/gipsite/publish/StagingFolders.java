@@ -34,7 +34,7 @@ final class StagingFolders {
   static StagingFolders in(Path root) throws IOException {
     FolderTree tree = new FolderTree(root);
     Set<Path> left = tree.empty();
-    if (!left.isEmpty() && areAsNew(root, left)) {
+    if (!left.isEmpty() && areReusable(root, left)) {
       return new StagingFolders(root, left);
     }
     tree.delete();
@@ -46,12 +46,12 @@ final class StagingFolders {
    * Where case makes no difference a new folder may be called otherwise; after another {@code
    * umask}, or where somebody has changed one of these, it is for other readers.
    */
-  private static boolean areAsNew(Path root, Set<Path> left) throws IOException {
+  private static boolean areReusable(Path root, Set<Path> left) throws IOException {
     // No folder of a site can have this name.
     Path made = Files.createDirectories(root.resolve(SiteManifest.NAME));
     try {
       return !Files.exists(root.resolve(SiteManifest.NAME.toUpperCase(Locale.ROOT)))
-          && areFor(Files.getPosixFilePermissions(made), left);
+          && havePermissions(Files.getPosixFilePermissions(made), left);
     } catch (UnsupportedOperationException e) {
       return false;
     } finally {
@@ -59,7 +59,7 @@ final class StagingFolders {
     }
   }
 
-  private static boolean areFor(Set<PosixFilePermission> readers, Set<Path> folders)
+  private static boolean havePermissions(Set<PosixFilePermission> readers, Set<Path> folders)
       throws IOException {
     for (Path folder : folders) {
       if (!Files.getPosixFilePermissions(folder).equals(readers)) {
@@ -80,7 +80,7 @@ final class StagingFolders {
   }
 
   /** Where a file is to be written: its folder is there, and no empty one in its own place. */
-  Path placeFor(String path) throws IOException {
+  Path prepare(String path) throws IOException {
     Path file = root.resolve(path);
     make(file.getParent());
     if (spare.contains(file)) {

@@ -40,7 +40,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
 
     private static WrittenValue of(YamlText written, Measure measure) {
       String text = written.text();
-      int small = Measure.small(text);
+      int small = Measure.smallCount(text);
       if (small >= 0) {
         return SMALL.get(small);
       }

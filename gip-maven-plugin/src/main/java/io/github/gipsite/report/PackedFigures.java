@@ -60,7 +60,7 @@ final class PackedFigures {
   }
 
   /** Whether one of them is in a state. */
-  boolean have(Figure.State state) {
+  boolean contains(Figure.State state) {
     for (WrittenValue one : written) {
       if (one.state() == state) {
         return true;

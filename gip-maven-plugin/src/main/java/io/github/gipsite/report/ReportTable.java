@@ -124,7 +124,7 @@ public final class ReportTable {
 
   /** Whether one of the figures is in that state, which costs less than to look at each. */
   public boolean has(Figure.State state) {
-    return figures.have(state);
+    return figures.contains(state);
   }
 
   /** The cells of all these rows, row by row. */

@@ -90,12 +90,12 @@ public sealed interface ResolvedReference {
 
     private List<String> nearest(String name) {
       return nearest.size() < MOST_NAMES
-          ? nearest.computeIfAbsent(name, this::meantBy)
+          ? nearest.computeIfAbsent(name, this::suggestions)
           : nearest.getOrDefault(name, List.of());
     }
 
     /** The columns of a row that has no total, or names that are alike. */
-    private List<String> meantBy(String name) {
+    private List<String> suggestions(String name) {
       List<String> all = FigureName.all(report.edition());
       List<String> columns = all.stream().filter(known -> known.startsWith(name + ".")).toList();
       return name.contains(".") && !columns.isEmpty() ? columns : NearestNames.to(name, all);

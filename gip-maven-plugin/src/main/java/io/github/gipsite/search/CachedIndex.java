@@ -33,8 +33,8 @@ record CachedIndex(List<String> keys, List<Integer> marks, Map<String, String> c
 
   void writeTo(BuildCache notes) {
     Map<String, String> lines = lines();
-    lines.forEach(notes::add);
-    notes.add(WHOLE, Long.toHexString(mark(lines)));
+    lines.forEach(notes::put);
+    notes.put(WHOLE, Long.toHexString(mark(lines)));
   }
 
   private Map<String, String> lines() {
@@ -52,7 +52,7 @@ record CachedIndex(List<String> keys, List<Integer> marks, Map<String, String> c
    * @throws RuntimeException where that is no index
    */
   static CachedIndex read(BuildCache notes) {
-    Map<String, String> lines = new HashMap<>(notes.allBefore());
+    Map<String, String> lines = new HashMap<>(notes.entries());
     String whole = lines.remove(WHOLE);
     if (!Long.toHexString(mark(lines)).equals(whole)) {
       throw new IllegalArgumentException("cut off, or put together from several");

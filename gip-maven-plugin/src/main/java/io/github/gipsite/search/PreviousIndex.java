@@ -33,12 +33,12 @@ public final class PreviousIndex {
     }
   }
 
-  CachedIndex before() {
+  CachedIndex previous() {
     return before;
   }
 
   /** This run's index is another. */
-  void replaceBy(CachedIndex index) {
+  void replaceWith(CachedIndex index) {
     now = index;
   }
 

@@ -54,7 +54,7 @@ public final class ReportIndexer<T> {
     this.take = take;
     this.keys = reports.stream().map(key).toList();
     this.last = last;
-    this.takenOver = new ReusedReports(last.before(), keys);
+    this.takenOver = new ReusedReports(last.previous(), keys);
     this.marks = takenOver.marks(reports.size());
     this.known = takenOver.reports();
   }
@@ -64,11 +64,11 @@ public final class ReportIndexer<T> {
     SearchDocument text = take.apply(reports.get(number));
     adding.readLock().lock();
     try {
-      if (begin(number)) {
-        InvertedIndexBuilder some = idle();
+      if (claim(number)) {
+        InvertedIndexBuilder some = borrowBuilder();
         some.add(number, text);
         marks[number] = SearchIndex.mark(text);
-        putBack(some);
+        returnBuilder(some);
       }
     } finally {
       adding.readLock().unlock();
@@ -95,7 +95,7 @@ public final class ReportIndexer<T> {
 
   /** Those of the last index itself where all reports are what they were. */
   private Map<String, String> codes() {
-    CachedIndex before = last.before();
+    CachedIndex before = last.previous();
     if (keys.equals(before.keys())) {
       return before.codes();
     }
@@ -111,7 +111,7 @@ public final class ReportIndexer<T> {
                 codes.put(token, PostingListCodec.encode(numbers, reports.size()));
               }
             });
-    last.replaceBy(new CachedIndex(keys, IntStream.of(marks).boxed().toList(), codes));
+    last.replaceWith(new CachedIndex(keys, IntStream.of(marks).boxed().toList(), codes));
     return codes;
   }
 
@@ -124,22 +124,22 @@ public final class ReportIndexer<T> {
   }
 
   /** False where the report is taken down already. */
-  private synchronized boolean begin(int number) {
+  private synchronized boolean claim(int number) {
     boolean isNew = !known.get(number);
     known.set(number);
     return isNew;
   }
 
-  private synchronized InvertedIndexBuilder idle() {
+  private synchronized InvertedIndexBuilder borrowBuilder() {
     return idle.isEmpty() ? new InvertedIndexBuilder() : idle.pop();
   }
 
-  private synchronized void putBack(InvertedIndexBuilder some) {
+  private synchronized void returnBuilder(InvertedIndexBuilder some) {
     idle.push(some);
   }
 
   private synchronized InvertedIndexBuilder collected() {
-    InvertedIndexBuilder all = idle();
+    InvertedIndexBuilder all = borrowBuilder();
     idle.forEach(all::addAll);
     idle.clear();
     return all;

@@ -102,13 +102,13 @@ public final class SearchDocumentBuilder {
         .flatMap(
             one ->
                 Stream.of(
-                        Stream.of(Passage.of(say(one))),
+                        Stream.of(Passage.of(text(one))),
                         indicators(one.parts()),
                         indicators(one.items()))
                     .flatMap(passages -> passages));
   }
 
-  private static String say(Indicator indicator) {
+  private static String text(Indicator indicator) {
     String figure = indicator.figure().map(Figure::text).orElse("");
     return figure.isEmpty()
         ? indicator.name()
@@ -116,10 +116,10 @@ public final class SearchDocumentBuilder {
   }
 
   private static List<Passage> corrections(AnnualReport report) {
-    return report.corrections().stream().map(one -> Passage.of(say(one, report))).toList();
+    return report.corrections().stream().map(one -> Passage.of(text(one, report))).toList();
   }
 
-  private static String say(Correction correction, AnnualReport report) {
+  private static String text(Correction correction, AnnualReport report) {
     String name =
         NamedFigure.in(report, correction.figure())
             .map(NamedFigure::label)

@@ -36,7 +36,7 @@ final class TableRowText {
    * @param main the number of the column whose figure is said even if it is 0; -1 where all are
    */
   private record RowWords(String name, String anchor, List<String> labels, int main) {
-    boolean isSaid(int column, Figure figure) {
+    boolean isMentioned(int column, Figure figure) {
       boolean isZero = figure.value().isPresent() && figure.value().get().signum() == 0;
       return !figure.text().isEmpty() && (!isZero || main < 0 || main == column);
     }
@@ -53,7 +53,7 @@ final class TableRowText {
     Map<String, RowWords> byRow = words.computeIfAbsent(table.table(), this::words);
     List<Passage> said = new ArrayList<>();
     for (ReportRow row : table.rows()) {
-      said.add(say(row, Objects.requireNonNull(byRow.get(row.row().id()))));
+      said.add(sentence(row, Objects.requireNonNull(byRow.get(row.row().id()))));
     }
     return said;
   }
@@ -78,12 +78,12 @@ final class TableRowText {
   }
 
   /** Every figure that is not 0, and the total: zeros would make up most of the text. */
-  private static Passage say(ReportRow row, RowWords words) {
+  private static Passage sentence(ReportRow row, RowWords words) {
     StringBuilder text = new StringBuilder(words.name());
     String separator = words.name().isEmpty() ? "" : "：";
     for (int i = 0; i < row.figures().size(); i++) {
       Figure figure = row.figures().get(i);
-      if (words.isSaid(i, figure)) {
+      if (words.isMentioned(i, figure)) {
         text.append(separator).append(words.labels().get(i)).append(' ').append(figure.text());
         separator = "，";
       }

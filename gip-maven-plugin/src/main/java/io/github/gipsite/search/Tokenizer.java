@@ -59,12 +59,12 @@ public final class Tokenizer {
     Tokenizer cut = new Tokenizer(fold(text), reader);
     int from = 0;
     while (from < cut.text.length) {
-      from = cut.from(from);
+      from = cut.readAt(from);
     }
   }
 
   /** Adds what begins at a place, and says where to go on. */
-  private int from(int start) {
+  private int readAt(int start) {
     if (isHan(text[start])) {
       return pairs(start);
     }

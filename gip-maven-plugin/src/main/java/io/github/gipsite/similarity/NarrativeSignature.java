@@ -18,7 +18,7 @@ import java.util.List;
 public record NarrativeSignature(
     int year, String part, String name, String file, ShingleSet passages) {
   /** All that an agency says in its reports. */
-  public static List<NarrativeSignature> in(ReportSeries series) {
+  public static List<NarrativeSignature> ofReports(ReportSeries series) {
     List<NarrativeSignature> said = new ArrayList<>();
     for (AnnualReport report : series.reports()) {
       for (Narrative narrative : report.narratives()) {

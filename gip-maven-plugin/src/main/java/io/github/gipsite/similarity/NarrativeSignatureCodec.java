@@ -20,7 +20,7 @@ public final class NarrativeSignatureCodec {
       one.add(said.part());
       one.add(said.name());
       one.add(said.file());
-      one.add(text(said.passages().pairs()));
+      one.add(text(said.passages().shingles()));
       json.add(one);
     }
     return json.toString();

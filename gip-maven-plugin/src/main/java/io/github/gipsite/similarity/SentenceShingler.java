@@ -27,7 +27,7 @@ final class SentenceShingler {
 
   private boolean begun;
 
-  void next(char c) {
+  void accept(char c) {
     if (c >= '一' && c <= '鿿') {
       if (!isNumeral(c)) {
         hash = hash * BASE + c;
@@ -40,7 +40,7 @@ final class SentenceShingler {
   }
 
   /** All that there are, each once. */
-  int[] sorted() {
+  int[] shingles() {
     endSentence();
     Arrays.sort(pairs, 0, count);
     int distinct = 0;

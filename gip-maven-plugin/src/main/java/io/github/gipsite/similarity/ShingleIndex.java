@@ -31,8 +31,8 @@ public final class ShingleIndex {
     long[] said = new long[sources.stream().mapToInt(source -> source.passages().count()).sum()];
     int next = 0;
     for (int number = 0; number < sources.size(); number++) {
-      for (int pair : sources.get(number).passages().pairs()) {
-        said[next++] = first(pair) + number;
+      for (int pair : sources.get(number).passages().shingles()) {
+        said[next++] = firstEntry(pair) + number;
       }
     }
     Arrays.sort(said);
@@ -40,13 +40,13 @@ public final class ShingleIndex {
   }
 
   /** Where the entries of a pair begin. */
-  private static long first(int pair) {
+  private static long firstEntry(int pair) {
     return (long) pair << Integer.SIZE;
   }
 
   /** The text of another agency that these passages nearly are; of several the first by file. */
   public Optional<IndexedNarrative> original(ShingleSet passages, String folder) {
-    int[] shared = shared(passages);
+    int[] shared = sharedCounts(passages);
     @Nullable IndexedNarrative original = null;
     for (int number = 0; number < shared.length; number++) {
       if (passages.isCopy(shared[number])) {
@@ -59,10 +59,10 @@ public final class ShingleIndex {
   }
 
   /** How many pairs each source shares with a text. */
-  private int[] shared(ShingleSet passages) {
+  private int[] sharedCounts(ShingleSet passages) {
     int[] shared = new int[sources.size()];
-    for (int pair : passages.pairs()) {
-      int found = Arrays.binarySearch(said, first(pair));
+    for (int pair : passages.shingles()) {
+      int found = Arrays.binarySearch(said, firstEntry(pair));
       for (int i = found < 0 ? -found - 1 : found; i < said.length && pair(said[i]) == pair; i++) {
         shared[(int) said[i]]++;
       }

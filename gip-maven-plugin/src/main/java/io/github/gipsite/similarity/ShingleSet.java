@@ -39,13 +39,13 @@ public final class ShingleSet {
   static ShingleSet of(Narrative narrative, Agency agency) {
     SentenceShingler pairs = new SentenceShingler();
     for (char c : narrative.source().text().replace(agency.name(), "").toCharArray()) {
-      pairs.next(c);
+      pairs.accept(c);
     }
-    return new ShingleSet(pairs.sorted());
+    return new ShingleSet(pairs.shingles());
   }
 
   /** Not to be changed. */
-  int[] pairs() {
+  int[] shingles() {
     return pairs;
   }
 
@@ -54,11 +54,11 @@ public final class ShingleSet {
   }
 
   /** Whether there is enough to tell a copy by. */
-  public boolean areEnough() {
+  public boolean isLongEnough() {
     return pairs.length >= FEWEST;
   }
 
-  public boolean areCopiedFrom(ShingleSet other) {
+  public boolean isCopyOf(ShingleSet other) {
     int shared = 0;
     for (int pair : pairs) {
       shared += Arrays.binarySearch(other.pairs, pair) >= 0 ? 1 : 0;
@@ -68,6 +68,6 @@ public final class ShingleSet {
 
   /** Whether so many shared pairs make this text a copy. */
   boolean isCopy(int shared) {
-    return areEnough() && shared * 10 >= pairs.length * MOST_OF_TEN;
+    return isLongEnough() && shared * 10 >= pairs.length * MOST_OF_TEN;
   }
 }

@@ -21,7 +21,7 @@ record FolderBoundary(Path root) {
    */
   record ResolvedPath(Path end, boolean linked) {
     /** Goes on by a name. Costs a look at what stands there. */
-    ResolvedPath to(String name) {
+    ResolvedPath resolve(String name) {
       Path next = end.resolve(name);
       boolean isUp = name.equals("..");
       return new ResolvedPath(next, linked || isUp || mayBeLink(next));
@@ -40,21 +40,21 @@ record FolderBoundary(Path root) {
     }
   }
 
-  ResolvedPath to(String path) {
+  ResolvedPath resolve(String path) {
     ResolvedPath way = new ResolvedPath(root, false);
     for (Path name : root.getFileSystem().getPath(path)) {
-      way = way.to(name.toString());
+      way = way.resolve(name.toString());
     }
     return way;
   }
 
   /** Whether a link on the way leads out; what is not there leads nowhere. */
-  boolean isLeft(ResolvedPath way) {
+  boolean escapes(ResolvedPath way) {
     return way.linked() && !isInside(way.end());
   }
 
-  boolean isLeft(String path) {
-    return isLeft(to(path));
+  boolean escapes(String path) {
+    return escapes(resolve(path));
   }
 
   private boolean isInside(Path path) {

@@ -46,6 +46,6 @@ public final class ListedFolder {
 
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String name, Consumer<Diagnostic> findings) {
-    return new TextFile(path + "/" + name, boundary, way.to(name)).read(findings);
+    return new TextFile(path + "/" + name, boundary, way.resolve(name)).read(findings);
   }
 }

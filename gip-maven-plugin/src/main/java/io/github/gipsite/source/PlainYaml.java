@@ -103,10 +103,10 @@ final class PlainYaml {
   /** Goes on to the next key. */
   private @Nullable YamlValue value(int depth) {
     if (endsLine()) {
-      return below(depth);
+      return nestedValue(depth);
     }
     skipSpaces();
-    YamlValue value = text[at] == '[' ? list() : words();
+    YamlValue value = text[at] == '[' ? list() : plainText();
     if (value == null || !endsLine()) {
       return null;
     }
@@ -115,7 +115,7 @@ final class PlainYaml {
   }
 
   /** What belongs to a key with nothing behind it: the keys that stand further in, if any. */
-  private @Nullable YamlValue below(int depth) {
+  private @Nullable YamlValue nestedValue(int depth) {
     int column = indent;
     YamlText nothing = text(at, at);
     toNextKey();
@@ -145,7 +145,7 @@ final class PlainYaml {
   }
 
   /** Up to a comment or the end of the line. */
-  private @Nullable YamlText words() {
+  private @Nullable YamlText plainText() {
     int start = at;
     int end = at;
     for (int i = at; text[i] != '\n'; i++) {

@@ -47,7 +47,7 @@ public final class SourceFolder implements SourceLines {
    * @throws FileSystemException where it is not in this folder
    */
   public InputStream open(String path) throws IOException {
-    if (boundary.isLeft(path)) {
+    if (boundary.escapes(path)) {
       throw new FileSystemException(path, null, "a link out of the content folder");
     }
     return Files.newInputStream(root.resolve(path));
@@ -59,18 +59,18 @@ public final class SourceFolder implements SourceLines {
    * no text.
    */
   public List<String> names(String folder, Consumer<Diagnostic> findings) {
-    return names(folder, boundary.to(folder), SourceFolder::holdsYaml, findings);
+    return names(folder, boundary.resolve(folder), SourceFolder::holdsYaml, findings);
   }
 
   /** A folder in this one whose files are to be read. */
   public ListedFolder list(String folder, Consumer<Diagnostic> findings) {
-    ResolvedPath way = boundary.to(folder);
+    ResolvedPath way = boundary.resolve(folder);
     return new ListedFolder(folder, boundary, way, names(folder, way, any -> true, findings));
   }
 
   private List<String> names(
       String folder, ResolvedPath way, Predicate<Path> isContent, Consumer<Diagnostic> findings) {
-    if (boundary.isLeft(way)) {
+    if (boundary.escapes(way)) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(way.end())) {
@@ -150,7 +150,7 @@ public final class SourceFolder implements SourceLines {
     }
     Path file = root.resolve(path);
     try {
-      if (PathTarget.of(file) == PathTarget.FILE && !boundary.isLeft(path)) {
+      if (PathTarget.of(file) == PathTarget.FILE && !boundary.escapes(path)) {
         return true;
       }
       findings.accept(unreadable(path, "unreadable-file.link"));
@@ -173,7 +173,7 @@ public final class SourceFolder implements SourceLines {
    * what stands there, and of a file that is not too large to be read also its bytes.
    */
   public Map<String, String> snapshot(String folder) {
-    if (boundary.isLeft(folder)) {
+    if (boundary.escapes(folder)) {
       return Map.of();
     }
     try (Stream<Path> entries = Files.walk(root.resolve(folder).toRealPath())) {
@@ -205,18 +205,18 @@ public final class SourceFolder implements SourceLines {
    * it; empty where that cannot be told.
    */
   public Optional<String> stamp(String folder) {
-    ResolvedPath way = boundary.to(folder);
+    ResolvedPath way = boundary.resolve(folder);
     return way.linked() ? Optional.empty() : DirectorySignature.of(way.end());
   }
 
   /** Reads a file that has to be there. */
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
-    return new TextFile(file, boundary, boundary.to(file)).read(findings);
+    return new TextFile(file, boundary, boundary.resolve(file)).read(findings);
   }
 
   /** Without a finding where the file cannot be read: there is one already. */
   @Override
-  public List<String> of(String file) {
+  public List<String> lines(String file) {
     try {
       return read(file, ignored -> {})
           .map(source -> source.text().lines().toList())

@@ -27,7 +27,7 @@ record TextFile(String name, FolderBoundary boundary, ResolvedPath way) {
   private static final char REPLACEMENT = '\uFFFD';
 
   Optional<SourceText> read(Consumer<Diagnostic> findings) {
-    if (boundary.isLeft(way)) {
+    if (boundary.escapes(way)) {
       return fault(findings, "unreadable-file.link");
     }
     try {
@@ -55,7 +55,7 @@ record TextFile(String name, FolderBoundary boundary, ResolvedPath way) {
   private Optional<SourceText> decode(byte[] bytes, Consumer<Diagnostic> findings) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0) {
-      String good = goodStart(bytes);
+      String good = validPrefix(bytes);
       if (good.length() < text.length()) {
         SourceLocation place = new SourceText(name, good).place(good.length(), 0);
         findings.accept(
@@ -68,7 +68,7 @@ record TextFile(String name, FolderBoundary boundary, ResolvedPath way) {
   }
 
   /** All that is UTF-8 before the first byte that is none. */
-  private static String goodStart(byte[] bytes) {
+  private static String validPrefix(byte[] bytes) {
     CharBuffer start = CharBuffer.allocate(bytes.length + 1);
     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), start, true);
     return start.flip().toString();

@@ -40,7 +40,7 @@ record HeaderTree(int depth, List<Header> headers) {
     for (int item = 0; item < paths.size(); item++) {
       List<String> path = paths.get(item);
       for (int level = 0; level < path.size(); level++) {
-        if (item == 0 || !share(paths.get(item - 1), path, level)) {
+        if (item == 0 || !sharePrefix(paths.get(item - 1), path, level)) {
           int thickness = level == path.size() - 1 ? depth - level : 1;
           String id = idPrefix + (headers.size() + 1);
           int span = span(paths, item, level);
@@ -70,13 +70,13 @@ record HeaderTree(int depth, List<Header> headers) {
 
   private static int span(List<List<String>> paths, int item, int level) {
     int end = item + 1;
-    while (end < paths.size() && share(paths.get(item), paths.get(end), level)) {
+    while (end < paths.size() && sharePrefix(paths.get(item), paths.get(end), level)) {
       end++;
     }
     return end - item;
   }
 
-  private static boolean share(List<String> one, List<String> other, int level) {
+  private static boolean sharePrefix(List<String> one, List<String> other, int level) {
     return level < one.size()
         && level < other.size()
         && one.subList(0, level + 1).equals(other.subList(0, level + 1));

@@ -36,7 +36,7 @@ public final class TableRenderer {
   }
 
   /** The table of one report; a blank stays blank. */
-  public HtmlFragment with(ReportTable report) {
+  public HtmlFragment render(ReportTable report) {
     List<HtmlFragment> all = new ArrayList<>(2 * pieces.size());
     all.add(pieces.get(0));
     for (int i = 0; i < grid.figures().size(); i++) {

@@ -46,7 +46,7 @@ public final class TemplateCache {
       return new SplitHtml(pieces, marks);
     }
 
-    HtmlFragment with(List<HtmlFragment> texts) {
+    HtmlFragment fill(List<HtmlFragment> texts) {
       List<HtmlFragment> all = new ArrayList<>(2 * pieces.size());
       all.add(pieces.get(0));
       for (int i = 0; i < marks.size(); i++) {
@@ -73,11 +73,11 @@ public final class TemplateCache {
    *
    * @param variable as the template calls the view
    */
-  public HtmlFragment html(String template, String variable, Record view) {
+  public HtmlFragment render(String template, String variable, Record view) {
     ViewSkeleton shape = ViewSkeleton.of(view);
     Key key = new Key(template, shape.form());
     SplitHtml pieces = known.get(key);
-    if (pieces == null && (known.size() >= mostShapes || !shape.isWhole())) {
+    if (pieces == null && (known.size() >= mostShapes || !shape.fitsMarks())) {
       return HtmlFragment.of(templates.apply(template, Map.of(variable, view)));
     }
     if (pieces == null) {
@@ -86,6 +86,6 @@ public final class TemplateCache {
               templates.apply(template, Map.of(variable, shape.marked())), shape.texts().size());
       known.put(key, pieces);
     }
-    return pieces.with(shape.texts());
+    return pieces.fill(shape.texts());
   }
 }

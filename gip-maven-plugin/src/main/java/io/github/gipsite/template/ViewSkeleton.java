@@ -65,7 +65,7 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
   }
 
   /** Whether there are marks enough for the texts: a chart of thousands of years has too many. */
-  boolean isWhole() {
+  boolean fitsMarks() {
     return texts.size() <= LAST_MARK - FIRST_MARK + 1;
   }
 
@@ -112,12 +112,12 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
         optional.ifPresent(this::read);
       } else if (value instanceof Record whole && !(value instanceof TemplateConstant)) {
         RecordLayout parts = PARTS.get(whole.getClass());
-        say(parts.name());
+        appendText(parts.name());
         for (RecordComponent component : parts.components()) {
           read(parts.value(component, whole));
         }
       } else {
-        say(value.toString());
+        appendText(value.toString());
       }
     }
 
@@ -133,7 +133,7 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
     }
 
     /** With its length, so that no two forms read the same. */
-    private void say(String what) {
+    private void appendText(String what) {
       form.append(what.length()).append(':').append(what);
     }
   }

@@ -15,7 +15,7 @@ public final class ByteBlockWriter {
   private final byte[] bytes = new byte[ROOM];
   private int size;
 
-  /** Pieces for a stream, which is sure to have all of them only after {@link #handOn}. */
+  /** Pieces for a stream, which is sure to have all of them only after {@link #flush}. */
   public ByteBlockWriter(OutputStream out) {
     this.out = out;
   }
@@ -27,7 +27,7 @@ public final class ByteBlockWriter {
 
   public void add(byte[] piece) throws IOException {
     if (piece.length > ROOM - size) {
-      handOn();
+      flush();
     }
     if (piece.length > ROOM) {
       out.write(piece);
@@ -42,7 +42,7 @@ public final class ByteBlockWriter {
   }
 
   /** Hands on what is here. */
-  public void handOn() throws IOException {
+  public void flush() throws IOException {
     out.write(bytes, 0, size);
     size = 0;
   }

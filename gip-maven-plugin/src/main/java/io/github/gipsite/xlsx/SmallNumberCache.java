@@ -21,7 +21,7 @@ public final class SmallNumberCache<T> {
     this.text = text;
   }
 
-  public T of(BigDecimal number) {
+  public T textOf(BigDecimal number) {
     return isSmall(number) ? small.get(number.intValue()) : text.apply(number);
   }
 

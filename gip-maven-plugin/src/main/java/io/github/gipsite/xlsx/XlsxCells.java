@@ -54,7 +54,7 @@ public final class XlsxCells {
 
   /** A number, or the text of one that a spreadsheet would round; empty for none, never 0. */
   public static XlsxCells of(Optional<BigDecimal> value) {
-    return value.isPresent() ? NUMBERS.of(value.get()) : NONE;
+    return value.isPresent() ? NUMBERS.textOf(value.get()) : NONE;
   }
 
   /** All of these, one after another. */

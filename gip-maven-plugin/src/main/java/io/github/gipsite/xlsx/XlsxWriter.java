@@ -95,7 +95,7 @@ public final class XlsxWriter implements Closeable {
   }
 
   private void end() throws IOException {
-    xml.handOn();
+    xml.flush();
     zip.closeEntry();
   }
 

@@ -23,36 +23,36 @@ class BuildCacheTest {
   @Test
   void theNextRunReadsThem() throws IOException {
     BuildCache notes = BuildCache.none();
-    notes.add("b", "2\t“二”");
-    notes.add("a", "");
+    notes.put("b", "2\t“二”");
+    notes.put("a", "");
     notes.save(file);
     assertThat(file).hasContent("a\t\nb\t2\t“二”\n");
-    assertThat(BuildCache.in(file).before("a")).contains("");
-    assertThat(BuildCache.in(file).before("b")).contains("2\t“二”");
-    assertThat(BuildCache.in(file).before("c")).isEmpty();
+    assertThat(BuildCache.in(file).find("a")).contains("");
+    assertThat(BuildCache.in(file).find("b")).contains("2\t“二”");
+    assertThat(BuildCache.in(file).find("c")).isEmpty();
   }
 
   @Test
   void allOfThemMayBeAskedFor() throws IOException {
     BuildCache notes = BuildCache.none();
-    notes.add("a", "1");
-    notes.add("b", "");
-    assertThat(notes.allBefore()).isEmpty();
+    notes.put("a", "1");
+    notes.put("b", "");
+    assertThat(notes.entries()).isEmpty();
     notes.save(file);
-    assertThat(BuildCache.in(file).allBefore()).isEqualTo(Map.of("a", "1", "b", ""));
+    assertThat(BuildCache.in(file).entries()).isEqualTo(Map.of("a", "1", "b", ""));
   }
 
   @Test
   void whatIsNotWrittenDownAgainIsForgotten() throws IOException {
     BuildCache first = BuildCache.none();
-    first.add("a", "1");
+    first.put("a", "1");
     first.save(file);
     BuildCache second = BuildCache.in(file);
-    second.add("b", "2");
-    assertThat(second.before("b")).isEmpty();
+    second.put("b", "2");
+    assertThat(second.find("b")).isEmpty();
     second.save(file);
-    assertThat(BuildCache.in(file).before("a")).isEmpty();
-    assertThat(BuildCache.in(file).before("b")).contains("2");
+    assertThat(BuildCache.in(file).find("a")).isEmpty();
+    assertThat(BuildCache.in(file).find("b")).contains("2");
   }
 
   /** They save time, and a run that cannot leave any is as good. */
@@ -60,10 +60,10 @@ class BuildCacheTest {
   void whereNoneCanBeLeftNothingElseIs() throws IOException {
     Files.createDirectories(file.resolve("in the way"));
     BuildCache notes = BuildCache.none();
-    notes.add("a", "1");
+    notes.put("a", "1");
     notes.save(file);
     notes.save(file.resolve("in the way/notes.txt/none"));
-    assertThat(BuildCache.in(file).allBefore()).isEmpty();
+    assertThat(BuildCache.in(file).entries()).isEmpty();
     try (Stream<Path> left = Files.list(temp)) {
       assertThat(left).containsExactly(file);
     }
@@ -72,16 +72,16 @@ class BuildCacheTest {
   @Test
   void aLineWithoutAKeyIsNoNote() throws IOException {
     Files.writeString(file, "a\n\t1\nb\t2\n");
-    assertThat(BuildCache.in(file).before("a")).isEmpty();
-    assertThat(BuildCache.in(file).before("")).isEmpty();
-    assertThat(BuildCache.in(file).before("b")).contains("2");
+    assertThat(BuildCache.in(file).find("a")).isEmpty();
+    assertThat(BuildCache.in(file).find("")).isEmpty();
+    assertThat(BuildCache.in(file).find("b")).contains("2");
   }
 
   @Test
   void aFileThatIsNoTextIsNoFile() throws IOException {
     Files.write(file, new byte[] {'a', '\t', (byte) 0xff, 0, (byte) 0xfe});
-    assertThat(BuildCache.in(file).before("a")).isEmpty();
-    assertThat(BuildCache.in(temp).before("a")).isEmpty();
-    assertThat(BuildCache.in(temp.resolve("none")).before("a")).isEmpty();
+    assertThat(BuildCache.in(file).find("a")).isEmpty();
+    assertThat(BuildCache.in(temp).find("a")).isEmpty();
+    assertThat(BuildCache.in(temp.resolve("none")).find("a")).isEmpty();
   }
 }

@@ -66,13 +66,13 @@ class CheckCacheTest {
   void anotherAgencyIsLookedAt() throws IOException {
     look();
     ReportSeries one = new ReportSeries(series.agency(), series.reports().subList(0, 1));
-    assertThat(next(PROGRAM).on(one).findings()).isNotEmpty();
+    assertThat(next(PROGRAM).check(one).findings()).isNotEmpty();
   }
 
   @Test
   void anotherProgramLooksAgain() throws IOException {
     look();
-    assertThat(next("another").on(series).findings()).isNotEmpty();
+    assertThat(next("another").check(series).findings()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ class CheckCacheTest {
     String note = Files.readString(file);
     String key = note.substring(0, note.indexOf('\t') + 1);
     Files.writeString(file, key + line + "\n");
-    assertThat(next(PROGRAM).on(series).findings()).isNotEmpty();
+    assertThat(next(PROGRAM).check(series).findings()).isNotEmpty();
   }
 
   @Test
@@ -107,7 +107,7 @@ class CheckCacheTest {
   /** What a first run does, and leaves. */
   private CheckedSeries look(Diagnostic... found) throws IOException {
     BuildCache notes = BuildCache.none();
-    CheckedSeries checked = new CheckCache(notes, PROGRAM, found(found)).on(series);
+    CheckedSeries checked = new CheckCache(notes, PROGRAM, found(found)).check(series);
     notes.save(file);
     return checked;
   }
@@ -125,7 +125,7 @@ class CheckCacheTest {
                         }))
             .toList();
     return new CheckCache(BuildCache.in(file), PROGRAM, found(FINDING))
-        .on(new ReportSeries(series.agency(), heads));
+        .check(new ReportSeries(series.agency(), heads));
   }
 
   /** The next run, to which something is wrong. */

@@ -112,7 +112,9 @@ class CopiedTextCheckTest {
   private CheckedWords copied() {
     List<CheckedSeries> agencies =
         years.reading().archive().series().stream()
-            .map(series -> new CheckedSeries(series, List.of(), NarrativeSignature.in(series)))
+            .map(
+                series ->
+                    new CheckedSeries(series, List.of(), NarrativeSignature.ofReports(series)))
             .toList();
     return CheckedWords.by(new CopiedTextCheck(agencies), years);
   }

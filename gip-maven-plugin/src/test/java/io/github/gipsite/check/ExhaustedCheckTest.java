@@ -27,7 +27,7 @@ class ExhaustedCheckTest {
     AgencyChecks own = new AgencyChecks(List.of(new Failing(error)));
     CheckCache last = new CheckCache(BuildCache.none(), "", own);
     return ShortFindings.places(
-        last.on(ContentFolder.good(temp.resolve(error.toString())).series()).findings());
+        last.check(ContentFolder.good(temp.resolve(error.toString())).series()).findings());
   }
 
   private record Failing(VirtualMachineError error) implements Check {

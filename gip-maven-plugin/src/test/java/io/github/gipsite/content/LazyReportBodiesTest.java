@@ -73,7 +73,7 @@ class LazyReportBodiesTest {
 
   @Test
   void whatWasReadJustNowIsForgottenToo() {
-    AnnualReport report = new LazyReportBodies(reader, 0).of(direct(2024), AGENCY);
+    AnnualReport report = new LazyReportBodies(reader, 0).lazyReport(direct(2024), AGENCY);
     forget(new WeakReference<>(report.body()));
     report.body();
     assertThat(read).containsExactly("2024");
@@ -81,7 +81,7 @@ class LazyReportBodiesTest {
 
   @Test
   void whatHasChangedSinceIsNotTheReportThatWasChecked() throws IOException {
-    AnnualReport report = new LazyReportBodies(reader, 0).of(direct(2024), AGENCY);
+    AnnualReport report = new LazyReportBodies(reader, 0).lazyReport(direct(2024), AGENCY);
     forget(new WeakReference<>(report.body()));
     Path words = content.resolve("2024/overview.md");
     Files.writeString(words, Files.readString(words) + "\n又及。\n");
@@ -91,7 +91,7 @@ class LazyReportBodiesTest {
   }
 
   private AnnualReport unread(LazyReportBodies bodies, int year) {
-    return bodies.of(direct(year).head(), AGENCY);
+    return bodies.lazyReport(direct(year).head(), AGENCY);
   }
 
   private AnnualReport direct(int year) {

@@ -63,11 +63,13 @@ class PhrasePatternTest {
   }
 
   private static boolean mayBeIn(String text) {
-    return !KeywordFilter.of(List.of(RECEIVED), PhrasePattern::needs).in(text).isEmpty();
+    return !KeywordFilter.of(List.of(RECEIVED), PhrasePattern::requiredKeywords)
+        .matching(text)
+        .isEmpty();
   }
 
   private static boolean fits(PhrasePattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() && pattern.fits(matcher, 2024);
+    return matcher.find() && pattern.hasRightYears(matcher, 2024);
   }
 }

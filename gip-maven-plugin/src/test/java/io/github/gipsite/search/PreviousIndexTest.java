@@ -42,14 +42,14 @@ class PreviousIndexTest {
   @Test
   void theNextRunKnowsIt() {
     leave(INDEX);
-    assertThat(PreviousIndex.in(temp).before()).isEqualTo(INDEX);
+    assertThat(PreviousIndex.in(temp).previous()).isEqualTo(INDEX);
   }
 
   @Test
   void theSameIndexIsTheSameNote() throws IOException {
     leave(INDEX);
     String note = Files.readString(file);
-    leave(PreviousIndex.in(temp).before());
+    leave(PreviousIndex.in(temp).previous());
     assertThat(file).hasContent(note);
     assertThat(note).contains("report 0\t0123abcd 一 report\n", "公开\t!\n", "report\t#$\n", "0\t%\n");
   }
@@ -66,8 +66,8 @@ class PreviousIndexTest {
 
   @Test
   void nothingIsKnownWhereNothingWasLeft() {
-    assertThat(PreviousIndex.in(temp).before()).isEqualTo(CachedIndex.EMPTY);
-    assertThat(PreviousIndex.none().before()).isEqualTo(CachedIndex.EMPTY);
+    assertThat(PreviousIndex.in(temp).previous()).isEqualTo(CachedIndex.EMPTY);
+    assertThat(PreviousIndex.none().previous()).isEqualTo(CachedIndex.EMPTY);
   }
 
   /** The site stands already, so the run has not failed. */
@@ -75,7 +75,7 @@ class PreviousIndexTest {
   void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
     Files.createDirectories(file);
     leave(INDEX);
-    assertThat(PreviousIndex.in(temp).before()).isEqualTo(CachedIndex.EMPTY);
+    assertThat(PreviousIndex.in(temp).previous()).isEqualTo(CachedIndex.EMPTY);
   }
 
   @Test
@@ -85,7 +85,7 @@ class PreviousIndexTest {
     // The end of the last line says nothing.
     for (int length = 0; length < note.length - 1; length++) {
       Files.write(file, Arrays.copyOf(note, length));
-      assertThat(PreviousIndex.in(temp).before()).as("%s", length).isEqualTo(CachedIndex.EMPTY);
+      assertThat(PreviousIndex.in(temp).previous()).as("%s", length).isEqualTo(CachedIndex.EMPTY);
     }
   }
 
@@ -98,7 +98,7 @@ class PreviousIndexTest {
       char other = OTHERS.charAt(random.nextInt(OTHERS.length()));
       if (note.charAt(i) != other && !Character.isSurrogate(note.charAt(i))) {
         Files.writeString(file, note.substring(0, i) + other + note.substring(i + 1));
-        assertThat(PreviousIndex.in(temp).before()).as("%s", i).isEqualTo(CachedIndex.EMPTY);
+        assertThat(PreviousIndex.in(temp).previous()).as("%s", i).isEqualTo(CachedIndex.EMPTY);
       }
     }
   }
@@ -109,7 +109,7 @@ class PreviousIndexTest {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     Collections.reverse(lines);
     Files.write(file, lines);
-    assertThat(PreviousIndex.in(temp).before()).isEqualTo(INDEX);
+    assertThat(PreviousIndex.in(temp).previous()).isEqualTo(INDEX);
   }
 
   /** As parts of a site are put together. */
@@ -120,7 +120,7 @@ class PreviousIndexTest {
     leave(new CachedIndex(List.of("四", "五", "六"), List.of(1, 2, 3), Map.of("公开", "#", "公务", "!")));
     lines.addAll(Files.readAllLines(file));
     Files.write(file, lines);
-    assertThat(PreviousIndex.in(temp).before()).isEqualTo(CachedIndex.EMPTY);
+    assertThat(PreviousIndex.in(temp).previous()).isEqualTo(CachedIndex.EMPTY);
   }
 
   /** What nobody writes but who knows how a note is marked as whole. */
@@ -129,7 +129,7 @@ class PreviousIndexTest {
   void ofAnIndexThatIsNoneNothingIsKnown(Map<String, String> codes) {
     leave(new CachedIndex(List.of("一", "二"), List.of(1, 2), codes));
     assertThat(file).exists();
-    assertThat(PreviousIndex.in(temp).before()).isEqualTo(CachedIndex.EMPTY);
+    assertThat(PreviousIndex.in(temp).previous()).isEqualTo(CachedIndex.EMPTY);
   }
 
   static Stream<Map<String, String>> codesThatAreNone() {
@@ -155,14 +155,14 @@ class PreviousIndexTest {
       List<String> lines = new ArrayList<>(Files.readAllLines(file));
       lines.removeIf(line -> line.startsWith(report));
       Files.write(file, lines);
-      assertThat(PreviousIndex.in(temp).before()).isEqualTo(CachedIndex.EMPTY);
+      assertThat(PreviousIndex.in(temp).previous()).isEqualTo(CachedIndex.EMPTY);
       notes.save(file);
     }
   }
 
   private void leave(CachedIndex index) {
     PreviousIndex last = PreviousIndex.none();
-    last.replaceBy(index);
+    last.replaceWith(index);
     last.save(temp);
   }
 }

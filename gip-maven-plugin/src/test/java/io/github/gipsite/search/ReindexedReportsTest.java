@@ -92,9 +92,9 @@ class ReindexedReportsTest {
     assertThat(again.index().script()).isEqualTo(afresh.script());
     assertThat(taken).containsExactlyInAnyOrderElementsOf(expected);
     last.save(folder);
-    CachedIndex left = PreviousIndex.in(folder).before();
+    CachedIndex left = PreviousIndex.in(folder).previous();
     leave(reports);
-    assertThat(left).isEqualTo(PreviousIndex.in(folder).before());
+    assertThat(left).isEqualTo(PreviousIndex.in(folder).previous());
   }
 
   /** Leaves the index of reports that no run has indexed before. */

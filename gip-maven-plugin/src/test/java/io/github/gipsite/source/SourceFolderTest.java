@@ -129,9 +129,9 @@ class SourceFolderTest {
   void linesAreThoseOfTheFile() {
     read("甲\r\n乙\n\n丁".getBytes(StandardCharsets.UTF_8));
     SourceFolder folder = new SourceFolder(temp);
-    assertThat(folder.of("f")).containsExactly("甲", "乙", "", "丁");
-    assertThat(folder.of("absent")).isEmpty();
-    assertThat(folder.of("no\0path")).isEmpty();
+    assertThat(folder.lines("f")).containsExactly("甲", "乙", "", "丁");
+    assertThat(folder.lines("absent")).isEmpty();
+    assertThat(folder.lines("no\0path")).isEmpty();
   }
 
   private Optional<String> read(byte[] bytes) {

@@ -26,18 +26,18 @@ class TableRendererTest {
 
   @Test
   void everyGapTakesItsFigureInOrder() {
-    assertThat(reviews(gaps(15)).with(report("7")).markup())
+    assertThat(reviews(gaps(15)).render(report("7")).markup())
         .isEqualTo("<1><2><3><4><5><6><7><8><9><10><11><12><13><14><15>");
   }
 
   @Test
   void aBlankStaysBlank() {
-    assertThat(reviews(gaps(15)).with(report("~")).markup()).contains("<6><><8>");
+    assertThat(reviews(gaps(15)).render(report("~")).markup()).contains("<6><><8>");
   }
 
   @Test
   void figuresAreShownAsTheyAreWritten() {
-    assertThat(reviews(gaps(15)).with(report("123456789012345678901234567890")).markup())
+    assertThat(reviews(gaps(15)).render(report("123456789012345678901234567890")).markup())
         .contains("<6><123456789012345678901234567890><8>");
   }
 

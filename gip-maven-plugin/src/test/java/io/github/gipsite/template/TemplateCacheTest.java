@@ -139,7 +139,7 @@ class TemplateCacheTest {
   }
 
   private String show(View view) {
-    return templates.html("components/any", "view", view).markup();
+    return templates.render("components/any", "view", view).markup();
   }
 
   /** The title twice, which a template may do; a text that it was given escaped, or a mark. */

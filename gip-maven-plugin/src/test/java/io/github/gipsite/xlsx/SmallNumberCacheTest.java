@@ -24,12 +24,12 @@ class SmallNumberCacheTest {
     "12345678901234567890, 12345678901234567890"
   })
   void aNumberIsWrittenAsItIs(BigDecimal number, String text) {
-    assertThat(texts.of(number)).isEqualTo(text);
+    assertThat(texts.textOf(number)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @CsvSource({"0", "42", "99"})
   void aSmallOneIsMadeOnce(BigDecimal number) {
-    assertThat(texts.of(number)).isSameAs(texts.of(number));
+    assertThat(texts.textOf(number)).isSameAs(texts.textOf(number));
   }
 }

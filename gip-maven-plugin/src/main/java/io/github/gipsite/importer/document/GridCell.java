@@ -8,9 +8,9 @@ package io.github.gipsite.importer.document;
  * @param column counted from 1; the first one that it spans
  * @param label what it says, to be compared with labels
  */
-public record GridCell(int table, int row, int column, String text, LabelNormalizer label) {
+public record GridCell(int table, int row, int column, String text, NormalizedLabel label) {
   GridCell(int table, int row, int column, String text) {
-    this(table, row, column, text, LabelNormalizer.of(text));
+    this(table, row, column, text, NormalizedLabel.of(text));
   }
 
   public boolean isBlank() {

@@ -62,7 +62,7 @@ final class HtmlBlockReader implements NodeFilter {
   private void flush() {
     if (!words.isEmpty()) {
       String text = words.toString();
-      document.paragraph(mark, WhiteSpace.shown(text));
+      document.paragraph(mark, WhiteSpace.collapsed(text));
       mark = text.isBlank() ? mark : "";
     }
     words.setLength(0);

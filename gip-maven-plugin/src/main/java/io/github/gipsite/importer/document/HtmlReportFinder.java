@@ -49,8 +49,8 @@ final class HtmlReportFinder {
               return FilterResult.CONTINUE;
             });
     return marks.stream()
-        .reduce(HtmlReportFinder::around)
-        .map(HtmlReportFinder::whole)
+        .reduce(HtmlReportFinder::commonAncestor)
+        .map(HtmlReportFinder::enclosing)
         .orElse(page.body());
   }
 
@@ -78,7 +78,7 @@ final class HtmlReportFinder {
     return element.text();
   }
 
-  private static Element around(Element one, Element other) {
+  private static Element commonAncestor(Element one, Element other) {
     int depth = depth(one);
     Element left = one;
     Element right = other;
@@ -108,7 +108,7 @@ final class HtmlReportFinder {
   }
 
   /** A single heading or table is not yet a report. */
-  private static Element whole(Element found) {
+  private static Element enclosing(Element found) {
     boolean part = found.nameIs("table") || found.nameIs("p") || found.nameIs("div");
     boolean alone = found.nameIs("table") || found.childrenSize() < 2;
     Optional<Element> around = Optional.ofNullable(found.parent());

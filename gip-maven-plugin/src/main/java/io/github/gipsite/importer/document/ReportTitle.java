@@ -60,7 +60,7 @@ public record ReportTitle(int from, int to, String text) {
     return found.lookingAt() ? Integer.parseInt(found.group(2)) : 0;
   }
 
-  public boolean holds(int paragraph) {
+  public boolean contains(int paragraph) {
     return from <= paragraph && paragraph < to;
   }
 

@@ -12,7 +12,7 @@ final class WhiteSpace {
   private WhiteSpace() {}
 
   /** As a browser shows it; a line end in the middle of Chinese words is none. */
-  static String shown(String text) {
+  static String collapsed(String text) {
     return stripped(SPACE.matcher(WRAP.matcher(text).replaceAll("")).replaceAll(" "));
   }
 

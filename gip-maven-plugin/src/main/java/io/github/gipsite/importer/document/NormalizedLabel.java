@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /**
  * What is the same in a label however it was typed.
  *
- * @param plain letters and digits only
+ * @param normalized letters and digits only
  * @param unnumbered the same without the number before it
  */
-public record LabelNormalizer(String plain, String unnumbered) {
+public record NormalizedLabel(String normalized, String unnumbered) {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER =
       Pattern.compile("^[\\s(]*(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)、.\\s]+");
@@ -17,12 +17,12 @@ public record LabelNormalizer(String plain, String unnumbered) {
   /** What is longer is no label, and is left as it is: putting marks in order takes its square. */
   private static final int LONGEST = 200;
 
-  public static LabelNormalizer of(String text) {
-    return new LabelNormalizer(plain(text), unnumbered(text));
+  public static NormalizedLabel of(String text) {
+    return new NormalizedLabel(normalized(text), unnumbered(text));
   }
 
   /** Letters and digits only: neither spaces nor the kind of brackets and quotes matter. */
-  public static String plain(String text) {
+  public static String normalized(String text) {
     if (text.length() > LONGEST) {
       return text;
     }
@@ -40,6 +40,6 @@ public record LabelNormalizer(String plain, String unnumbered) {
       return text;
     }
     String same = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return plain(NUMBER.matcher(same).replaceFirst(""));
+    return normalized(NUMBER.matcher(same).replaceFirst(""));
   }
 }
