@@ -96,6 +96,7 @@ public final class SiteBuild {
       write(reading, findings, maker);
       return findings;
     } catch (ReportExhausted e) {
+      stages.skipped("write");
       return noted(findings.and(List.of(e.finding())));
     }
   }
