@@ -49,6 +49,7 @@ public final class SiteScenario implements FaultScenario {
 
   /** Whether what the last run had begun to write could be taken away again. */
   private boolean couldClear = true;
+
   private int wanted;
 
   public SiteScenario(Path temp, Before before) throws IOException {

@@ -1,8 +1,13 @@
-package io.github.gipsite;
+package io.github.gipsite.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.SiteBuild;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.testkit.BuiltSite;
+import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.RunningPreview;
+import io.github.gipsite.testkit.ShortFindings;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +51,7 @@ class ExhaustedSiteTest {
   @Test
   void aPageThatNeedsTooMuchIsAFindingOnItAndLeavesTheSiteAsItWas() throws Exception {
     Findings findings = onLargeStack(() -> new SiteBuild(good.settings(), log::add).generate());
-    assertThat(Found.places(findings.all()))
+    assertThat(ShortFindings.places(findings.all()))
         .containsExactly("unreadable-file ERROR 2024/index.html:1:1");
     assertThat(good.files()).isEqualTo(before);
     assertThat(good.findingsJson()).contains("\"2024/index.html\"", "StackOverflowError");
