@@ -22,6 +22,7 @@ WORK = ROOT / "target/bench"
 PLUGIN = ROOT / "gip-maven-plugin"
 OFFICE_POM = PLUGIN / "src/it/content-only/pom.xml"
 JVM_CONFIG = PLUGIN / "src/main/resources/io/github/gipsite/scaffold/office/jvm.config"
+TEMPLATE = ROOT / "site-template/src/main/resources/gip-site-template"
 PACKAGES = ROOT / "scripts/bench.d/eleventy/node_modules"
 SETTINGS = WORK / "settings.xml"
 MAVEN = ["mvn", "-B", "-q", "-s", SETTINGS, f"-Dmaven.repo.local={PLUGIN / 'target/it-repo'}"]
@@ -72,6 +73,10 @@ class Bench:
         # A plugin that does not know the property writes everything.
         self.outputs_known = not any(self.site.rglob("*.csv"))
 
+        self.override("css", "styles/office.css", ":root { --gip-accent: #004ea2; }\n")
+        table = "components/table/table.html"
+        self.override("table", table, (TEMPLATE / table).read_text(encoding="utf-8"))
+
         for name, command in self.generators.items():
             for left in ("public", "resources"):
                 put_aside(self.folder / name / left)
@@ -87,6 +92,15 @@ class Bench:
         file.write_text(before + "\n政府信息公开年报以网页形式公布。\n", encoding="utf-8")
         self.time("edit", GENERATE, self.office)
         file.write_text(before, encoding="utf-8")
+
+    def override(self, name, path, text):
+        """All outputs with one file of the template replaced."""
+        put_aside(self.office / "target")
+        file = self.office / "template" / path
+        file.parent.mkdir(parents=True)
+        file.write_text(text, encoding="utf-8")
+        self.time(name, GENERATE, self.office)
+        shutil.rmtree(self.office / "template")
 
     def time(self, name, command, folder):
         run(command, folder, self.runs[name])

@@ -5,6 +5,8 @@ NAMES = {
     "unchanged": "ours, again, nothing changed",
     "edit": "ours, again, one report edited",
     "html": "ours, HTML only",
+    "css": "ours, with `template/styles/office.css`",
+    "table": "ours, with `components/table/table.html` replaced",
     "hugo": "Hugo, the same pages",
     "eleventy": "Eleventy, the same pages",
     "cp": "`cp -r` of all outputs",
@@ -12,6 +14,8 @@ NAMES = {
 }
 RATIOS = [
     ("all", "cp", 2.0),
+    ("css", "all", 1.1),
+    ("table", "all", 1.1),
     ("html", "hugo", 0.5),
     ("html", "eleventy", None),
     ("unchanged", "all", 0.3),
@@ -35,7 +39,7 @@ def report(size, bench):
     a, b = bench.runs["all"], bench.runs["validate"]
     target = f"{SECONDS_OF_100} s" if size == 100 else "-"
     lines.append(f"| {NAMES['all']}, less {NAMES['validate']} | {target} | {a.median - b.median:.2f} s | {a.median_cpu - b.median_cpu:.2f} s |")
-    peak = max(bench.runs[name].peak for name in ("all", "unchanged", "edit", "html"))
+    peak = max(bench.runs[name].peak for name in ("all", "unchanged", "edit", "html", "css", "table"))
     lines.append(f"| peak memory of all of ours | {MEGABYTES} MB | {peak:.0f} MB | |")
     if not bench.outputs_known:
         lines += ["", "This plugin does not know gip.outputs: \"HTML only\" has written everything."]

@@ -18,13 +18,15 @@ import io.github.gipsite.page.TemplateOverrideCheck;
 import io.github.gipsite.publish.SiteState;
 import io.github.gipsite.publish.SiteWriter;
 import io.github.gipsite.search.PreviousIndex;
-import io.github.gipsite.source.ReportExhausted;
+import io.github.gipsite.source.FindingException;
 import io.github.gipsite.source.SourceFolder;
-import io.github.gipsite.template.SiteTemplate;
+import io.github.gipsite.source.TemplateFiles;
+import io.github.gipsite.template.TemplateOverrides;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -125,7 +127,7 @@ public final class SiteBuild {
     try {
       write(reading, findings, maker, writer);
       return findings;
-    } catch (ReportExhausted e) {
+    } catch (FindingException e) {
       stages.skipped("write", siteState());
       return noted(findings.and(List.of(e.finding())));
     }
@@ -144,13 +146,24 @@ public final class SiteBuild {
     }
   }
 
-  /** What the site would be as the content stands, right or wrong; nothing is written. */
+  /**
+   * What the site would be as the content stands, right or wrong; nothing is written. Templates of
+   * the office are tried by what is drawn.
+   */
   public PreviewSite draft() {
     ReadContent reading = drafted.get();
     Findings findings = runChecks(reading, BuildCache.none(), "");
     SitePlan plan = plan(reading, findings);
+    LoadedTheme theme = theme(drawable(reading.template()));
     return new PreviewSite(
-        findings, plan, outputs(reading, plan, PreviousIndex.none(), UnaryOperator.identity()));
+        findings,
+        plan,
+        outputs(theme, reading, plan, PreviousIndex.none(), UnaryOperator.identity()));
+  }
+
+  /** Without assets no page can be drawn: then those of ours stand in for what is wrong. */
+  private static TemplateFiles drawable(TemplateFiles files) {
+    return TemplateOverrideCheck.ofAssets(files).isEmpty() ? files : files.with(Map.of());
   }
 
   private ReadContent read(String program) throws IOException {
@@ -167,7 +180,7 @@ public final class SiteBuild {
   private Findings check(ReadContent reading, String maker) throws IOException {
     Path file = settings.findings().resolve(CHECKED);
     BuildCache checked = BuildCache.in(file);
-    Findings findings = noted(runChecks(reading, checked, maker));
+    Findings findings = noted(withOverrideFindings(reading, runChecks(reading, checked, maker)));
     checked.save(file);
     stages.done("check", findings.all().size());
     return findings;
@@ -183,7 +196,8 @@ public final class SiteBuild {
         Stream.concat(
                 reading.findings().stream(), Checks.run(reading.archive(), checked, maker).stream())
             .toList();
-    return withOverrideFindings(reading, new Findings(found, reading.reports()));
+    return new Findings(found, reading.reports())
+        .and(TemplateOverrideCheck.ofAssets(reading.template()));
   }
 
   /**
@@ -191,13 +205,11 @@ public final class SiteBuild {
    * tried by our tests.
    */
   private Findings withOverrideFindings(ReadContent reading, Findings findings) {
-    if (findings.hasErrors() || reading.template().own().isEmpty()) {
-      return findings;
-    }
-    SiteTemplate template = new SiteTemplate(reading.template());
-    TemplateOverrideCheck trial =
-        new TemplateOverrideCheck(template, settings.locale(), settings.outputs());
-    return findings.and(trial.run(plan(reading, findings)));
+    TemplateFiles files = reading.template();
+    return findings.hasErrors() || !new TemplateOverrides(files).reachTemplates()
+        ? findings
+        : findings.and(
+            TemplateOverrideCheck.ofPages(plan(reading, findings), theme(files).renderer()));
   }
 
   private void write(ReadContent reading, Findings findings, String maker, SiteWriter writer)
@@ -205,7 +217,7 @@ public final class SiteBuild {
     SitePlan plan = plan(reading, findings);
     UnaryOperator<String> by = BuildFingerprint.combinedWith(maker);
     PreviousIndex last = lastIndex();
-    List<Output> outputs = outputs(reading, plan, last, by);
+    List<Output> outputs = outputs(theme(reading.template()), reading, plan, last, by);
     Stream<OutputFile> ofAgencies =
         plan.agencies().stream()
             .flatMap(agency -> outputs.stream().flatMap(output -> output.filesOf(agency)));
@@ -235,15 +247,23 @@ public final class SiteBuild {
   }
 
   private List<Output> outputs(
-      ReadContent reading, SitePlan plan, PreviousIndex last, UnaryOperator<String> by) {
-    if (look == null || !look.usesFiles(reading.template())) {
-      look = LoadedTheme.of(reading.template(), settings.locale(), settings.outputs());
-    }
+      LoadedTheme theme,
+      ReadContent reading,
+      SitePlan plan,
+      PreviousIndex last,
+      UnaryOperator<String> by) {
     return SiteOutputs.of(
         settings.outputs(),
-        look,
+        theme,
         reading.archive(),
         content,
         () -> new SearchOutput(plan, last, by));
+  }
+
+  private LoadedTheme theme(TemplateFiles files) {
+    if (look == null || !look.usesFiles(files)) {
+      look = LoadedTheme.of(files, settings.locale(), settings.outputs());
+    }
+    return look;
   }
 }

@@ -27,13 +27,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Composes what the page of a report shows: its words with the figures put in, its tables and
  * charts, and what is known of it.
  */
 final class ReportViewBuilder {
-  private static final String GLANCE = "components/glance/";
+  static final String TABLE = "components/table/table";
+
+  private static final String GLANCE = "components/glance/glance";
+  private static final String ITEM = "components/glance/item";
+  private static final String COMPARISON = "components/comparison/comparison";
+
+  /** What is put into the view of a report as finished HTML. */
+  static final List<String> TEMPLATES =
+      Stream.concat(Stream.of(GLANCE, ITEM, COMPARISON, TABLE), ChartRenderer.TEMPLATES.stream())
+          .toList();
 
   private final MarkdownRenderer narrativeHtml = new MarkdownRenderer();
   private final TemplateCache templates;
@@ -112,23 +122,21 @@ final class ReportViewBuilder {
   }
 
   private HtmlFragment glance(ReportPage page, List<YearOnYearChange> changes) {
-    return templates.render(GLANCE + "glance", "glance", glanceView(page, changes));
+    return templates.render(GLANCE, "glance", glanceView(page, changes));
   }
 
   GlanceView glanceView(ReportPage page, List<YearOnYearChange> changes) {
     List<HtmlFragment> items =
         changes.stream()
             .filter(change -> change.figure().onHome())
-            .map(
-                change ->
-                    templates.render(GLANCE + "item", "item", GlanceView.GlanceItem.of(change)))
+            .map(change -> templates.render(ITEM, "item", GlanceView.GlanceItem.of(change)))
             .toList();
     List<HtmlFragment> bars = page.shares().stream().map(charts::bar).toList();
     return new GlanceView(HtmlFragment.joined(items), HtmlFragment.joined(bars));
   }
 
   private HtmlFragment comparison(ComparisonView view) {
-    return templates.render("components/comparison/comparison", "comparison", view);
+    return templates.render(COMPARISON, "comparison", view);
   }
 
   private List<HtmlFragment> blocks(

@@ -2,94 +2,56 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.source.ReportExhausted;
-import io.github.gipsite.source.SourceRules;
-import io.github.gipsite.template.Assets;
+import io.github.gipsite.source.FindingException;
+import io.github.gipsite.source.TemplateFiles;
 import io.github.gipsite.template.SiteTemplate;
-import io.github.gipsite.template.TemplateError;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes every page once with what an office has replaced of the template, so that a mistake in it
- * is a finding, and not the end of a run.
+ * Makes some of the pages that an office's own template files reach, so that a mistake in these is
+ * a finding, and not the end of a run. What such a sample does not show ends the writing of the
+ * site with the same finding.
  */
 public final class TemplateOverrideCheck {
-  private final SiteTemplate template;
-  private final Locale locale;
-  private final OutputSelection outputs;
+  private TemplateOverrideCheck() {}
 
-  /** Finds the same place once, however many pages it spoils. */
-  private final SortedMap<SourceLocation, Diagnostic> findings = new TreeMap<>();
-
-  public TemplateOverrideCheck(SiteTemplate template, Locale locale, OutputSelection outputs) {
-    this.template = template;
-    this.locale = locale;
-    this.outputs = outputs;
+  /** What is wrong with the lists of assets: without assets there is no page to be made. */
+  public static List<Diagnostic> ofAssets(TemplateFiles files) {
+    return files.own().isEmpty()
+        ? List.of()
+        : finding(() -> new TemplateFaults(files).unless("", new SiteTemplate(files)::assets))
+            .stream()
+            .toList();
   }
 
-  /** What cannot be shown. */
-  public List<Diagnostic> run(SitePlan plan) {
-    attempt(() -> makeAll(plan));
+  /**
+   * What is wrong with pages; the same place is told once, however many pages it spoils.
+   *
+   * @param renderer with the template to be tried
+   */
+  public static List<Diagnostic> ofPages(SitePlan plan, PageRenderer renderer) {
+    PageRenderer run = renderer.withoutFilling();
+    SortedMap<SourceLocation, Diagnostic> findings = new TreeMap<>();
+    sample(plan, renderer).parallelStream()
+        .flatMap(page -> finding(() -> renderer.compare(page, run)).stream())
+        .toList()
+        .forEach(found -> findings.putIfAbsent(found.place(), found));
     return List.copyOf(findings.values());
   }
 
-  private void makeAll(SitePlan plan) {
-    Assets assets = template.assets();
-    PageRenderer filled = new PageRenderer(template, locale, assets, outputs);
-    PageRenderer run = new PageRenderer(template, locale, assets, outputs, 0);
-    for (Page page : plan.pages()) {
-      attempt(
-          () -> {
-            if (!filled.render(page).equals(run.render(page))) {
-              add(firstOverride(), "template-syntax.filled", page.path());
-            }
-          });
-    }
+  static List<Page> sample(SitePlan plan, PageRenderer renderer) {
+    return PageSample.of(plan.pages().stream().filter(renderer::isOverridden).toList());
   }
 
-  private void add(SourceLocation place, String key, Object argument) {
-    findings.putIfAbsent(place, Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, key, argument));
-  }
-
-  /** Thymeleaf tells of its own; anything else is a list that names what is not there. */
-  private void attempt(Runnable work) {
+  private static Optional<Diagnostic> finding(Runnable work) {
     try {
       work.run();
-    } catch (ReportExhausted e) {
-      findings.putIfAbsent(e.finding().place(), e.finding());
-    } catch (StackOverflowError e) {
-      add(firstOverride(), "template-syntax", e.toString());
-    } catch (RuntimeException e) {
-      if (!(e instanceof IllegalStateException) && TemplateError.of(e).isEmpty()) {
-        throw e;
-      }
-      Throwable cause = e;
-      SourceLocation place = firstOverride();
-      for (Throwable next = e; next != null; next = next.getCause()) {
-        cause = next;
-        place = TemplateError.of(next).flatMap(this::place).orElse(place);
-      }
-      add(place, "template-syntax", String.valueOf(cause.getMessage()));
+      return Optional.empty();
+    } catch (FindingException e) {
+      return Optional.of(e.finding());
     }
-  }
-
-  /** The place that Thymeleaf names, if it is in a file of the office. */
-  private Optional<SourceLocation> place(TemplateError error) {
-    return Optional.ofNullable(template.files().own().get(error.file()))
-        .map(own -> new SourceLocation(own.file(), error.line(), error.column(), 1));
-  }
-
-  /** Where the fault shows in one of our files, one of the office's is the reason. */
-  private SourceLocation firstOverride() {
-    return SourceLocation.startOf(
-        template.files().own().values().stream()
-            .map(own -> own.file())
-            .sorted()
-            .findFirst()
-            .orElseThrow());
   }
 }

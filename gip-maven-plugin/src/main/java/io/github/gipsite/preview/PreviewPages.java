@@ -5,7 +5,7 @@ import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.findings.FindingsHtml;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.output.OutputFile;
-import io.github.gipsite.source.ReportExhausted;
+import io.github.gipsite.source.FindingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ final class PreviewPages {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       file.get().writeTo(bytes);
-    } catch (ReportExhausted e) {
+    } catch (FindingException e) {
       return Optional.of(errorPage(preview, preview.draft().findings().and(List.of(e.finding()))));
     }
     return Optional.of(

@@ -8,17 +8,15 @@ import java.util.function.Supplier;
  * The stack or the memory of the machine does not do for what an office has written. Limits are
  * there for all that is known to need too much; this is for what is not.
  */
-public final class ReportExhausted extends RuntimeException {
+public final class ReportExhausted extends FindingException {
   private static final long serialVersionUID = 1;
-
-  private final transient Diagnostic finding;
 
   /** The end of some work on what stands at a place. */
   public ReportExhausted(SourceLocation place, VirtualMachineError error) {
-    super(place.file(), error);
-    this.finding =
+    super(
         Diagnostic.of(
-            SourceRules.UNREADABLE_FILE, place, "unreadable-file.exhausted", error.toString());
+            SourceRules.UNREADABLE_FILE, place, "unreadable-file.exhausted", error.toString()));
+    initCause(error);
   }
 
   /**
@@ -33,10 +31,5 @@ public final class ReportExhausted extends RuntimeException {
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw new ReportExhausted(place, e);
     }
-  }
-
-  /** An error on what was too much. */
-  public Diagnostic finding() {
-    return finding;
   }
 }

@@ -49,8 +49,11 @@ public record SiteTemplate(TemplateFiles files) {
     return words;
   }
 
+  static Stream<String> names(SourceText list) {
+    return list.text().lines().map(String::strip).filter(line -> !line.isEmpty());
+  }
+
   private List<String> lines(String name) {
-    SourceText list = files.text(name);
-    return list.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return names(files.text(name)).toList();
   }
 }

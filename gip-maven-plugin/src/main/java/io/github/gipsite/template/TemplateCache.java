@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Templates that are run once for each shape of what they show, and then filled in. Ten thousand
@@ -12,7 +13,8 @@ import java.util.function.BiFunction;
  * of running its template.
  *
  * <p>Such a template may put a text where it likes, also twice, and ask whether it is empty; it
- * cannot ask what the text says. {@code TemplateOverrideCheck} finds one that does.
+ * cannot ask what the text says. One that an office has replaced is run with the texts as well, the
+ * first time that a shape is met, and must show the same.
  */
 public final class TemplateCache {
   /** Odd shapes are run each time, so that those kept do not grow with the site. */
@@ -20,6 +22,7 @@ public final class TemplateCache {
 
   private final BiFunction<String, Map<String, Object>, String> templates;
   private final int mostShapes;
+  private final Predicate<String> compared;
   private final Map<Key, SplitHtml> known = new ConcurrentHashMap<>();
 
   private record Key(String template, String form) {}
@@ -62,30 +65,44 @@ public final class TemplateCache {
    *
    * @param templates runs one with its variables
    * @param mostShapes how many are kept; with none, every template is run each time
+   * @param compared the templates that may be wrong
    */
-  public TemplateCache(BiFunction<String, Map<String, Object>, String> templates, int mostShapes) {
+  public TemplateCache(
+      BiFunction<String, Map<String, Object>, String> templates,
+      int mostShapes,
+      Predicate<String> compared) {
     this.templates = templates;
     this.mostShapes = mostShapes;
+    this.compared = compared;
   }
 
   /**
    * What a template shows of a view.
    *
    * @param variable as the template calls the view
+   * @throws FilledTemplateException where it would show something else if it were run
    */
   public HtmlFragment render(String template, String variable, Record view) {
     ViewSkeleton shape = ViewSkeleton.of(view);
     Key key = new Key(template, shape.form());
     SplitHtml pieces = known.get(key);
     if (pieces == null && (known.size() >= mostShapes || !shape.fitsMarks())) {
-      return HtmlFragment.of(templates.apply(template, Map.of(variable, view)));
+      return run(template, variable, view);
     }
     if (pieces == null) {
       pieces =
           SplitHtml.of(
               templates.apply(template, Map.of(variable, shape.marked())), shape.texts().size());
+      if (compared.test(template)
+          && !pieces.fill(shape.texts()).equals(run(template, variable, view))) {
+        throw new FilledTemplateException(template);
+      }
       known.put(key, pieces);
     }
     return pieces.fill(shape.texts());
+  }
+
+  private HtmlFragment run(String template, String variable, Record view) {
+    return HtmlFragment.of(templates.apply(template, Map.of(variable, view)));
   }
 }

@@ -20,7 +20,7 @@ class TemplateCacheTest {
   private record Link(TemplateConstant root, String name) {}
 
   private final List<Object> runs = new ArrayList<>();
-  private final TemplateCache templates = new TemplateCache(this::run, 100);
+  private final TemplateCache templates = new TemplateCache(this::run, 100, template -> false);
 
   @Test
   void textsAreFilledInWhereTheyAreShown() {

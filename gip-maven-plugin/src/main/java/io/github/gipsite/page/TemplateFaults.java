@@ -1,0 +1,71 @@
+package io.github.gipsite.page;
+
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.source.SourceRules;
+import io.github.gipsite.source.SourceText;
+import io.github.gipsite.source.TemplateFiles;
+import io.github.gipsite.template.FilledTemplateException;
+import io.github.gipsite.template.TemplateError;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Turns what goes wrong with the office's files of a template into findings with their place. */
+record TemplateFaults(TemplateFiles files) {
+
+  /**
+   * What some work comes to. Where nothing is replaced its faults are ours, and no findings.
+   *
+   * @param page that the work is done for
+   * @throws TemplateFaultException where the office's files are the reason that it fails
+   */
+  <T> T unless(String page, Supplier<T> work) {
+    if (files.own().isEmpty()) {
+      return work.get();
+    }
+    try {
+      return work.get();
+    } catch (FilledTemplateException e) {
+      throw different(page);
+    } catch (StackOverflowError e) {
+      throw new TemplateFaultException(finding(firstOverride(), "template-syntax", e.toString()));
+    } catch (RuntimeException e) {
+      // Thymeleaf tells of its own; a list or a template that names what is not there is the other.
+      if (!(e instanceof IllegalStateException) && TemplateError.of(e).isEmpty()) {
+        throw e;
+      }
+      throw new TemplateFaultException(fault(e));
+    }
+  }
+
+  /** A page that would not be the same if its templates were run for it alone. */
+  TemplateFaultException different(String page) {
+    return new TemplateFaultException(finding(firstOverride(), "template-syntax.filled", page));
+  }
+
+  private Diagnostic fault(RuntimeException fault) {
+    Throwable cause = fault;
+    SourceLocation place = firstOverride();
+    for (Throwable next = fault; next != null; next = next.getCause()) {
+      cause = next;
+      place = TemplateError.of(next).flatMap(this::place).orElse(place);
+    }
+    return finding(place, "template-syntax", String.valueOf(cause.getMessage()));
+  }
+
+  private static Diagnostic finding(SourceLocation place, String key, Object argument) {
+    return Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, key, argument);
+  }
+
+  /** The place that Thymeleaf names, if it is in a file of the office. */
+  private Optional<SourceLocation> place(TemplateError error) {
+    return Optional.ofNullable(files.own().get(error.file()))
+        .map(own -> new SourceLocation(own.file(), error.line(), error.column(), 1));
+  }
+
+  /** Where the fault shows in one of our files, one of the office's is the reason. */
+  private SourceLocation firstOverride() {
+    return SourceLocation.startOf(
+        files.own().values().stream().map(SourceText::file).sorted().findFirst().orElseThrow());
+  }
+}
