@@ -11,6 +11,7 @@ import io.github.gipsite.template.TemplateRenderer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a planned page into HTML with the templates of {@code site-template}. */
@@ -21,6 +22,7 @@ public final class PageRenderer {
   private final ChartRenderer charts;
   private final Assets assets;
   private final OutputSelection outputs;
+  private final String yearSeparator;
 
   /**
    * A renderer for one run.
@@ -48,6 +50,8 @@ public final class PageRenderer {
     this.templates = new TemplateRenderer(templates, locale);
     this.assets = assets;
     this.outputs = outputs;
+    this.yearSeparator =
+        Objects.requireNonNull(templates.words(locale).get("missing-years.separator"));
     this.filled = new TemplateCache(this::render, mostShapes);
     this.charts = new ChartRenderer(filled);
     this.reportViews = new ReportViewBuilder(filled, this::table, outputs);
@@ -74,7 +78,7 @@ public final class PageRenderer {
       return reportViews.of(report);
     }
     if (page instanceof IndexPage index) {
-      return IndexView.of(index);
+      return IndexView.of(index, yearSeparator);
     }
     return page instanceof TrendsPage trends ? TrendsView.of(trends, charts) : null;
   }
