@@ -69,8 +69,8 @@ public final class SiteImport {
   /** What {@code init} wrote is no year yet. */
   private static boolean isUntouched(NewFile there, int year) {
     return Editions.builtIn()
+        .withTables()
         .forYear(year)
-        .filter(edition -> !edition.free())
         .filter(edition -> new FirstReport(year, edition).isUntouched(there.text()))
         .isPresent();
   }

@@ -94,8 +94,7 @@ public final class SiteInit {
   private Edition edition(String year) throws ScaffoldException {
     return Optional.of(year)
         .filter(text -> text.matches("[0-9]{4}"))
-        .flatMap(text -> editions.forYear(Integer.parseInt(text)))
-        .filter(edition -> !edition.free())
+        .flatMap(text -> editions.withTables().forYear(Integer.parseInt(text)))
         .orElseThrow(() -> new ScaffoldException("init.year", year));
   }
 }

@@ -1,14 +1,13 @@
 package io.github.gipsite;
 
 import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.download.Downloads;
+import io.github.gipsite.output.ArchiveDownloadOutput;
 import io.github.gipsite.output.AssetOutput;
 import io.github.gipsite.output.AttachmentOutput;
-import io.github.gipsite.output.CsvOutput;
-import io.github.gipsite.output.DataPackageOutput;
 import io.github.gipsite.output.HtmlOutput;
-import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
-import io.github.gipsite.output.XlsxOutput;
+import io.github.gipsite.output.ReportDownloadOutput;
 import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.source.SourceFolder;
@@ -38,10 +37,8 @@ final class SiteOutputs {
     outputs.add(new AttachmentOutput(content));
     if (wanted.hasData()) {
       ArchiveData data = new ArchiveData(archive);
-      outputs.add(new CsvOutput(data));
-      outputs.add(new XlsxOutput(data));
-      outputs.add(new JsonOutput(data));
-      outputs.add(new DataPackageOutput(data));
+      Downloads.OF_REPORTS.forEach(each -> outputs.add(new ReportDownloadOutput(data, each)));
+      outputs.add(new ArchiveDownloadOutput(data));
     }
     if (wanted.hasSearch()) {
       outputs.add(search.get());

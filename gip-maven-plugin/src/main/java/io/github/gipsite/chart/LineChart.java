@@ -36,15 +36,27 @@ public record LineChart(
   private static final int BELOW = 36;
   private static final int DIGIT = 9;
   private static final int MOST_TICKS = 4;
+  private static final int BELOW_TICK = 5;
+  private static final int ABOVE_DOT = -11;
 
   /** A value on the axis. */
-  public record Tick(int y, String text) {}
+  public record Tick(int y, String text) {
+    /** How far down its text stands. */
+    public int label() {
+      return y + BELOW_TICK;
+    }
+  }
 
   /** A year on the axis. */
   public record Year(int x, int year) {}
 
   /** The value of a year. */
-  public record Dot(int x, int y, String text) {}
+  public record Dot(int x, int y, String text) {
+    /** How far down its text stands. */
+    public int label() {
+      return y + ABOVE_DOT;
+    }
+  }
 
   /** A line between two years. */
   public record BreakLine(int x, SeriesBreak seam) {}

@@ -23,9 +23,6 @@ public record LineChartView(
     List<String> lines,
     List<LineChart.BreakLine> seams,
     List<ValueRow> rows) {
-  private static final int BELOW_TICK = 5;
-  private static final int ABOVE_DOT = -11;
-
   /** The drawing, and the area in it in which values are plotted. */
   public record Area(int width, int height, int left, int right, int top, int bottom) {}
 
@@ -61,19 +58,19 @@ public record LineChartView(
             chart.top(),
             chart.bottom()),
         chart.ticks().stream()
-            .map(tick -> spot(chart.left(), tick.y(), BELOW_TICK, tick.text()))
+            .map(tick -> spot(chart.left(), tick.y(), tick.label(), tick.text()))
             .toList(),
         chart.years().stream()
             .map(year -> new Year(year.x(), String.valueOf(year.year())))
             .toList(),
-        chart.dots().stream().map(dot -> spot(dot.x(), dot.y(), ABOVE_DOT, dot.text())).toList(),
+        chart.dots().stream().map(dot -> spot(dot.x(), dot.y(), dot.label(), dot.text())).toList(),
         chart.lines(),
         chart.seams(),
         rows(trend));
   }
 
   private static ChartPoint spot(int x, int y, int label, String text) {
-    return new ChartPoint(x, String.valueOf(y), String.valueOf(y + label), text);
+    return new ChartPoint(x, String.valueOf(y), String.valueOf(label), text);
   }
 
   private static List<ValueRow> rows(Trend trend) {

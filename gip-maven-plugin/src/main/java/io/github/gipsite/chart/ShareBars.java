@@ -19,11 +19,30 @@ public record ShareBars(String id, String name, List<String> parts, List<Bar> ba
   static final int STEP = 44;
   private static final int BAR = 32;
   private static final int ENOUGH_FOR_TEXT = 60;
+  private static final int BELOW_MIDDLE = 6;
+  private static final int EDGE = 1;
+  private static final int ABOVE_PLATE = 6;
+  private static final int HALF_PLATE = 27;
 
   /** The bar of a year, with its exact values. */
   public record Bar(int year, int y, ShareBreakdown shares, List<Segment> segments) {
     public Bar {
       segments = List.copyOf(segments);
+    }
+
+    /** Top of what is drawn. */
+    public int top() {
+      return y + EDGE;
+    }
+
+    /** How far down the year and the percentages stand. */
+    public int label() {
+      return y + BAR / 2 + BELOW_MIDDLE;
+    }
+
+    /** Top of what lies behind a percentage. */
+    public int plate() {
+      return y + ABOVE_PLATE;
     }
   }
 
@@ -54,6 +73,11 @@ public record ShareBars(String id, String name, List<String> parts, List<Bar> ba
 
     public int middle() {
       return x + width / 2;
+    }
+
+    /** Where begins what lies behind its percentage. */
+    public int plate() {
+      return middle() - HALF_PLATE;
     }
   }
 

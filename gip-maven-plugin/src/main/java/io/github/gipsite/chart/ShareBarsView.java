@@ -20,10 +20,6 @@ public record ShareBarsView(
     String height,
     HtmlFragment bars,
     HtmlFragment rows) {
-  private static final int BELOW_MIDDLE = 6;
-  private static final int PLATE = 6;
-  private static final int HALF_PLATE = 27;
-
   public ShareBarsView {
     parts = List.copyOf(parts);
   }
@@ -40,9 +36,9 @@ public record ShareBarsView(
     public static BarView of(ShareBars chart, ShareBars.Bar bar) {
       return new BarView(
           String.valueOf(bar.year()),
-          String.valueOf(bar.y() + chart.barHeight() / 2 + BELOW_MIDDLE),
-          String.valueOf(bar.y() + 1),
-          String.valueOf(bar.y() + PLATE),
+          String.valueOf(bar.label()),
+          String.valueOf(bar.top()),
+          String.valueOf(bar.plate()),
           chart.barHeight(),
           bar.segments().stream().map(SegmentView::of).toList());
     }
@@ -69,7 +65,7 @@ public record ShareBarsView(
           String.valueOf(segment.x()),
           String.valueOf(segment.width()),
           String.valueOf(segment.middle()),
-          String.valueOf(segment.middle() - HALF_PLATE),
+          String.valueOf(segment.plate()),
           segment.start(),
           segment.extent(),
           segment.text());

@@ -1,16 +1,20 @@
 package io.github.gipsite.check;
 
+import io.github.gipsite.data.ReportData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.download.Downloads;
 import io.github.gipsite.markdown.MarkdownLink;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Narrative;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +28,8 @@ final class DeadLinkCheck implements Check {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|[/?#].*|(?:.*/)?\\.\\.(?:/.*)?|");
 
-  /** What the site itself puts there: pages, and figures to download. */
-  private static final Pattern OURS =
-      Pattern.compile("(?:units/)?(?:index\\.html)?|report\\.(?:json|xlsx)|[a-z-]+\\.csv");
+  /** Pages of the site. */
+  private static final Pattern PAGE = Pattern.compile("(?:units/)?(?:index\\.html)?");
 
   @Override
   public Rule rule() {
@@ -36,15 +39,26 @@ final class DeadLinkCheck implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     AnnualReport report = checked.report();
+    Set<String> known = known(checked);
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : report.narratives()) {
       for (MarkdownLink link : MarkdownLink.in(narrative.source())) {
         localPath(link)
-            .filter(path -> !OURS.matcher(path).matches() && !files(report).contains(path))
+            .filter(path -> !PAGE.matcher(path).matches() && !known.contains(path))
             .ifPresent(path -> findings.add(finding(narrative, link, path, report)));
       }
     }
     return findings;
+  }
+
+  /** Attachments, and files that the site itself puts there. */
+  private static Set<String> known(CheckedReport checked) {
+    AnnualReport report = checked.report();
+    int start = report.folder().length() + 1;
+    Set<String> known = new HashSet<>(files(report));
+    Downloads.of(new ReportData(checked.series(), report))
+        .forEach(file -> known.add(file.path().substring(start)));
+    return known;
   }
 
   /** Of an address in the folder of the report, the path from there. */

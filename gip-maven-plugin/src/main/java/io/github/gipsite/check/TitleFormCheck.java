@@ -28,7 +28,7 @@ final class TitleFormCheck implements Check {
         Stream.concat(Stream.of(checked.agency().name()), checked.agency().predecessor().stream())
             .map(name -> report.edition().titleOf(name, report.year()))
             .toList();
-    if (report.edition().free() || canonical.contains(report.title())) {
+    if (report.edition().freeTitle() || canonical.contains(report.title())) {
       return List.of();
     }
     boolean complete = INDISPENSABLE.matcher(report.title()).matches();

@@ -3,9 +3,9 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.FigureName;
 import io.github.gipsite.edition.Measure;
-import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Correction;
 import io.github.gipsite.report.Indicator;
 import io.github.gipsite.report.NamedFigure;
@@ -42,19 +42,31 @@ final class WrongCorrectionCheck implements Check {
   }
 
   private static Stream<Diagnostic> finding(Correction correction, CheckedReport checked) {
-    return checked.report().edition().free()
-        ? ofIndicator(correction, checked.report())
-        : ofCell(correction, checked);
+    Optional<NamedFigure> cell = checked.figure(correction.figure());
+    Optional<Indicator> indicator = checked.report().indicator(correction.figure());
+    return cell.isEmpty() && indicator.isEmpty()
+        ? Stream.of(unknown(correction, checked.report().edition()))
+        : Stream.concat(
+            cell.stream().flatMap(figure -> ofCell(correction, figure)),
+            indicator.stream().flatMap(figure -> ofIndicator(correction, figure)));
   }
 
-  private static Stream<Diagnostic> ofIndicator(Correction correction, AnnualReport report) {
-    Optional<Indicator> indicator = report.indicator(correction.figure());
-    if (indicator.isEmpty()) {
-      return Stream.of(
-          Diagnostic.of(
-              RULE, correction.place(), "wrong-correction.no-indicator", correction.figure()));
+  private static Diagnostic unknown(Correction correction, Edition edition) {
+    if (edition.indicators()) {
+      return Diagnostic.of(
+          RULE, correction.place(), "wrong-correction.no-indicator", correction.figure());
     }
-    return indicator.flatMap(Indicator::figure).stream()
+    List<String> nearest = NearestNames.to(correction.figure(), FigureName.all(edition));
+    return Diagnostic.of(
+        RULE,
+        correction.place(),
+        nearest.isEmpty() ? "wrong-correction.unknown" : "wrong-correction.nearest",
+        correction.figure(),
+        nearest);
+  }
+
+  private static Stream<Diagnostic> ofIndicator(Correction correction, Indicator indicator) {
+    return indicator.figure().stream()
         .filter(figure -> figure.value().isPresent())
         .filter(figure -> !says(correction, Measure.AMOUNT, figure.value().get()))
         .map(
@@ -63,39 +75,27 @@ final class WrongCorrectionCheck implements Check {
                         RULE,
                         correction.place(),
                         "wrong-correction",
-                        indicator.get().name(),
+                        indicator.name(),
                         correction.corrected(),
                         figure.text())
                     .withRelated(List.of(figure.place())));
   }
 
-  private static Stream<Diagnostic> ofCell(Correction correction, CheckedReport checked) {
-    Optional<NamedFigure> figure = checked.figure(correction.figure());
-    if (figure.isEmpty()) {
-      List<String> known = FigureName.all(checked.report().edition());
-      List<String> nearest = NearestNames.to(correction.figure(), known);
-      return Stream.of(
-          Diagnostic.of(
-              RULE,
-              correction.place(),
-              nearest.isEmpty() ? "wrong-correction.unknown" : "wrong-correction.nearest",
-              correction.figure(),
-              nearest));
-    }
+  private static Stream<Diagnostic> ofCell(Correction correction, NamedFigure figure) {
     return figure
-        .flatMap(NamedFigure::value)
-        .filter(value -> !says(correction, figure.get().name().column().measure(), value))
+        .value()
+        .filter(value -> !says(correction, figure.name().column().measure(), value))
         .map(
             value ->
                 Diagnostic.of(
                         RULE,
                         correction.place(),
                         "wrong-correction",
-                        figure.get().label(),
+                        figure.label(),
                         correction.corrected(),
                         value.toPlainString())
-                    .withFigures(figure.get().ids())
-                    .withRelated(List.of(figure.get().place())))
+                    .withFigures(figure.ids())
+                    .withRelated(List.of(figure.place())))
         .stream();
   }
 

@@ -30,9 +30,7 @@ record EditionSelector(Editions editions, Consumer<Diagnostic> findings) {
     }
     Optional<Edition> wrong = edition.filter(other -> !other.appliesTo(year));
     wrong.ifPresent(other -> wrongEdition(other, year, named.orElseThrow().place()));
-    return wrong.isPresent()
-        ? editions.forYear(year).filter(own -> !own.free()).or(() -> wrong)
-        : edition;
+    return wrong.isPresent() ? editions.withTables().forYear(year).or(() -> wrong) : edition;
   }
 
   private void wrongEdition(Edition edition, int year, SourceLocation place) {

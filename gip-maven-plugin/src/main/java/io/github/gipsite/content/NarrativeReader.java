@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
-  private static final String MARKDOWN = ".md";
-
   private static final char DELETE = '\u007F';
 
   private final ListedFolder folder;
@@ -34,7 +32,7 @@ final class NarrativeReader {
 
   /** In the order of the form. */
   List<Narrative> read(Edition edition) {
-    List<NarrativePart> parts = edition.free() ? freeParts(folder.names()) : edition.narratives();
+    List<NarrativePart> parts = edition.narrativesOf(folder.names());
     List<String> strange = new ArrayList<>(folder.names());
     strange.removeIf(name -> isKnown(name, parts));
     List<Narrative> narratives = new ArrayList<>();
@@ -115,15 +113,6 @@ final class NarrativeReader {
 
   private SourceLocation startOf(String name) {
     return SourceLocation.startOf(folder.path() + "/" + name);
-  }
-
-  /** Of a report of free form every Markdown file is a chapter, in the order of their names. */
-  private static List<NarrativePart> freeParts(List<String> names) {
-    return names.stream()
-        .filter(name -> name.endsWith(MARKDOWN) && !name.startsWith("."))
-        .sorted()
-        .map(name -> NarrativePart.free(name, name.substring(0, name.length() - MARKDOWN.length())))
-        .toList();
   }
 
   /** What begins with a dot is no content. */

@@ -133,20 +133,17 @@ final class ReportReader {
     return new ReportBody(
         new ReportTablesReader(edition, editions, extent, findings).read(year, fields, map),
         narratives,
-        map.entry("indicators").map(new IndicatorReader(findings)::read).orElse(List.of()));
+        map.entry(Edition.INDICATORS).map(new IndicatorReader(findings)::read).orElse(List.of()));
   }
 
   private static List<String> keys(Edition edition) {
     List<String> keys = new ArrayList<>(HEAD_KEYS);
-    edition.tables().forEach(table -> keys.add(table.id()));
-    if (edition.free()) {
-      keys.add("indicators");
-    }
+    keys.addAll(edition.figureKeys());
     return keys;
   }
 
   private AnnualReport notEmpty(AnnualReport report) {
-    if (report.edition().free() && report.isEmpty()) {
+    if (report.edition().requiresNothing() && report.isEmpty()) {
       findings.accept(
           Diagnostic.of(
               ContentRules.MISSING_CHAPTER,

@@ -1,7 +1,6 @@
 package io.github.gipsite.data;
 
 import io.github.gipsite.cache.Fingerprint;
-import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
 import java.util.List;
@@ -39,20 +38,5 @@ public final class ArchiveData {
   /** Ids of all tables that some report has, as they first come. */
   public List<String> tables() {
     return reports().flatMap(report -> report.tables().stream()).distinct().toList();
-  }
-
-  /** Every file there is, those of the reports included. */
-  public Stream<DataFile> allFiles() {
-    return Stream.concat(files().stream(), reports().flatMap(report -> report.files().stream()));
-  }
-
-  /** The files with all figures; none where no report has any. */
-  public List<DataFile> files() {
-    return tables().isEmpty()
-        ? List.of()
-        : List.of(
-            new DataFile(Kind.FIGURES, "", "", "figures.csv"),
-            new DataFile(Kind.FIGURES, "", "", "figures.xlsx"),
-            new DataFile(Kind.DESCRIPTION, "", "", "datapackage.json"));
   }
 }

@@ -1,10 +1,7 @@
 package io.github.gipsite.data;
 
-import io.github.gipsite.data.DataFile.Kind;
 import io.github.gipsite.edition.Band;
-import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Row;
-import io.github.gipsite.edition.Table;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportFingerprints;
@@ -70,34 +67,6 @@ public final class ReportData {
       return Optional.empty();
     }
     return table.equals(INDICATORS) ? indicators() : report.table(table).map(this::cells);
-  }
-
-  /** The files of the report; none where it has only words and attachments, except the report. */
-  public List<DataFile> files() {
-    List<DataFile> files = new ArrayList<>();
-    for (String table : tables()) {
-      Kind kind = table.equals(INDICATORS) ? Kind.INDICATORS : Kind.TABLE;
-      files.add(file(kind, table, name(table), table + ".csv"));
-    }
-    if (!files.isEmpty()) {
-      files.add(file(Kind.TABLES, "", "", "report.xlsx"));
-    }
-    files.add(file(Kind.REPORT, "", "", "report.json"));
-    return files;
-  }
-
-  private DataFile file(Kind kind, String table, String name, String path) {
-    return new DataFile(kind, table, name, report.folder() + "/" + path);
-  }
-
-  /** The heading that the form gives a table, or its caption where it stands under none. */
-  private String name(String table) {
-    return report.edition().chapters().stream()
-        .filter(chapter -> chapter.table().equals(Optional.of(table)))
-        .map(Chapter::heading)
-        .findFirst()
-        .or(() -> report.edition().table(table).map(Table::caption))
-        .orElse("");
   }
 
   private TableData cells(ReportTable table) {

@@ -20,4 +20,15 @@ public record Chapter(
     also = List.copyOf(also);
     narratives = List.copyOf(narratives);
   }
+
+  /** A chapter that consists of one file, which begins with its heading. */
+  static Chapter ofFile(String file) {
+    NarrativePart part = NarrativePart.ofFile(file);
+    return new Chapter(part.id(), part.name(), List.of(), List.of(part), Optional.empty());
+  }
+
+  /** Whether it stands before the first heading. */
+  public boolean isPreface() {
+    return heading.isEmpty();
+  }
 }

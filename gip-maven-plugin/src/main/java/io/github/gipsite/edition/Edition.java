@@ -2,6 +2,7 @@ package io.github.gipsite.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One edition of the national form, as {@code formats/<id>.yaml} states it.
@@ -9,12 +10,15 @@ import java.util.Optional;
  * @param basis the document that introduced it (文号)
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
- * @param free whether chapters are what each office made them, and indicators stand for tables
  * @param reconciliations what must hold between a year and the one before
  * @param text what it knows about the words of a report
  * @param expectations what it expects beyond sums and words
  * @param highlights what a reader is told at a glance
  * @param title of a report; {@code {agency}} and {@code {year}} are filled in
+ * @param freeTitle whether a report may bear another title
+ * @param chapterSource what decides which chapters a report has
+ * @param chapters of the form
+ * @param indicators whether a report may have indicators
  */
 public record Edition(
     String id,
@@ -23,13 +27,18 @@ public record Edition(
     int firstYear,
     int lastYear,
     String title,
-    boolean free,
+    boolean freeTitle,
+    ChapterSource chapterSource,
     List<Chapter> chapters,
+    boolean indicators,
     List<Table> tables,
     List<Reconciliation> reconciliations,
     TextRules text,
     Expectations expectations,
     Highlights highlights) {
+  /** The key of {@code report.yaml} under which indicators stand. */
+  public static final String INDICATORS = "indicators";
+
   public Edition {
     chapters = List.copyOf(chapters);
     tables = List.copyOf(tables);
@@ -54,8 +63,39 @@ public record Edition(
     return Optional.empty();
   }
 
-  /** Every Markdown file a report may have, in the order of the form. */
+  /** Whether there is a form that can be laid out, matched and added up. */
+  public boolean hasTables() {
+    return !tables.isEmpty();
+  }
+
+  /** Whether no part of a report is asked for by name. */
+  public boolean requiresNothing() {
+    return tables.isEmpty() && narratives().stream().noneMatch(NarrativePart::required);
+  }
+
+  /** The keys of {@code report.yaml} that hold figures. */
+  public List<String> figureKeys() {
+    return Stream.concat(
+            tables.stream().map(Table::id), indicators ? Stream.of(INDICATORS) : Stream.empty())
+        .toList();
+  }
+
+  /** Every Markdown file that the form names, in its order. */
   public List<NarrativePart> narratives() {
+    return narratives(chapters);
+  }
+
+  /** The chapters of a report that consists of these files, in their order. */
+  public List<Chapter> chaptersOf(List<String> files) {
+    return chapterSource.chapters(chapters, files);
+  }
+
+  /** Every Markdown file that a report with these files may have, in the order of its chapters. */
+  public List<NarrativePart> narrativesOf(List<String> files) {
+    return narratives(chaptersOf(files));
+  }
+
+  private static List<NarrativePart> narratives(List<Chapter> chapters) {
     return chapters.stream().flatMap(chapter -> chapter.narratives().stream()).toList();
   }
 

@@ -29,8 +29,10 @@ final class EditionReader {
         years.number("from"),
         years.optional("to").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         root.text("title"),
-        root.flag("free", false),
+        root.flag("free-title", false),
+        root.constant("chapters-from", ChapterSource.FORM),
         root.each("chapters", EditionReader::chapter),
+        root.flag(Edition.INDICATORS, false),
         root.each("tables", EditionReader::table),
         root.each("between-years", EditionReader::reconciliation),
         TextRulesReader.textRules(root),
@@ -80,7 +82,8 @@ final class EditionReader {
         fields.texts("mentions"),
         fields.texts("begins"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
-        fields.texts("outline"));
+        fields.texts("outline"),
+        false);
   }
 
   private static Table table(EditionFields fields) {

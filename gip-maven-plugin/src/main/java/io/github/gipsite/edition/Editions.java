@@ -33,6 +33,11 @@ public record Editions(List<Edition> all) {
     return in(new ResourceFolder(Editions.class.getClassLoader(), "io/github/gipsite/formats"));
   }
 
+  /** Those that have a form, which can be laid out beforehand or found in a document. */
+  public Editions withTables() {
+    return new Editions(all.stream().filter(Edition::hasTables).toList());
+  }
+
   public Optional<Edition> forYear(int year) {
     return all.stream().filter(edition -> edition.appliesTo(year)).findFirst();
   }

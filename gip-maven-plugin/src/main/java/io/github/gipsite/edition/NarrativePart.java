@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param begins words that its first paragraph opens with, where a chapter has several parts
  * @param longest how many characters it should have at most
  * @param outline what it is expected to speak of, in this order: headings for a new one
+ * @param headed whether the heading of its chapter is its own first line
  */
 public record NarrativePart(
     String id,
@@ -23,7 +24,9 @@ public record NarrativePart(
     List<String> mentions,
     List<String> begins,
     int longest,
-    List<String> outline) {
+    List<String> outline,
+    boolean headed) {
+  private static final String MARKDOWN = ".md";
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -34,12 +37,14 @@ public record NarrativePart(
     begins = List.copyOf(begins);
   }
 
-  /**
-   * A chapter of a report of free form.
-   *
-   * @param stem its file name without the ending; numbers before the name only order the files
-   */
-  public static NarrativePart free(String file, String stem) {
+  /** Whether a file holds words; what begins with a dot is no content. */
+  static boolean isFile(String name) {
+    return name.endsWith(MARKDOWN) && !name.startsWith(".");
+  }
+
+  /** The words of a file that is a chapter. Numbers before its name only order the files. */
+  static NarrativePart ofFile(String file) {
+    String stem = file.substring(0, file.length() - MARKDOWN.length());
     String name = ORDER.matcher(stem).replaceFirst("");
     return new NarrativePart(
         "chapter-" + SPACE.matcher(stem).replaceAll("-"),
@@ -50,6 +55,7 @@ public record NarrativePart(
         List.of(),
         List.of(),
         Integer.MAX_VALUE,
-        List.of());
+        List.of(),
+        true);
   }
 }

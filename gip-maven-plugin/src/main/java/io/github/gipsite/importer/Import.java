@@ -115,7 +115,7 @@ public final class Import {
   }
 
   private Stream<Edition> forms() {
-    return editions.all().stream().filter(edition -> !edition.free());
+    return editions.withTables().all().stream();
   }
 
   private static Stream<Leftover> others(ReportDocument document) {

@@ -2,7 +2,6 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Correction;
-import io.github.gipsite.report.NamedFigure;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,15 +27,9 @@ public record CorrectionRow(
   static CorrectionRow of(AnnualReport report, Correction correction) {
     return new CorrectionRow(
         correction.date().toString(),
-        name(report, correction),
+        report.label(correction),
         correction.old(),
         correction.corrected(),
         correction.reason());
-  }
-
-  private static String name(AnnualReport report, Correction correction) {
-    return NamedFigure.in(report, correction.figure())
-        .map(NamedFigure::label)
-        .orElse(correction.figure());
   }
 }

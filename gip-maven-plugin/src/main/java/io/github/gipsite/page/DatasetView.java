@@ -1,8 +1,9 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.data.ArchiveData;
-import io.github.gipsite.data.DataFile;
-import io.github.gipsite.data.DatasetMarkup;
+import io.github.gipsite.download.DatasetMarkup;
+import io.github.gipsite.download.DownloadFile;
+import io.github.gipsite.download.Downloads;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public record DatasetView(List<DownloadLink> downloads, String markup) {
 
   /** Empty where there are no figures. */
   static Optional<DatasetView> of(ArchiveData data) {
-    List<DataFile> files = data.files();
+    List<DownloadFile> files = Downloads.of(data);
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,6 +1,6 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.data.DataFile;
+import io.github.gipsite.download.DownloadFile;
 import io.github.gipsite.template.TemplateConstant;
 
 /**
@@ -17,9 +17,9 @@ public record DownloadLink(TemplateConstant key, String name, String format, Str
    *
    * @param folder of the page, with a slash at the end; empty at the root
    */
-  static DownloadLink to(DataFile file, String folder) {
+  static DownloadLink to(DownloadFile file, String folder) {
     return new DownloadLink(
-        new TemplateConstant("download." + file.kind().id()),
+        new TemplateConstant("download." + file.download().id()),
         file.name(),
         file.format(),
         HrefEncoder.of(file.path().substring(folder.length())));

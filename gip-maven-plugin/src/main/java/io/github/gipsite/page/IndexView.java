@@ -34,13 +34,18 @@ public record IndexView(
     downloads = List.copyOf(downloads);
   }
 
-  static IndexView of(IndexPage page) {
+  /**
+   * Of a page.
+   *
+   * @param separator stands between two missing years
+   */
+  static IndexView of(IndexPage page, String separator) {
     return new IndexView(
         new TemplateConstant(page.root()),
         page.trail(),
         page.title(),
         page.isHome(),
-        page.missing().stream().map(String::valueOf).collect(Collectors.joining("、")),
+        page.missing().stream().map(String::valueOf).collect(Collectors.joining(separator)),
         page.hasTrends(),
         page.reports(),
         page.directory(),

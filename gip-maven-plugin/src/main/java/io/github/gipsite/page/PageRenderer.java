@@ -14,6 +14,7 @@ import io.github.gipsite.template.TemplateRenderer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class PageRenderer {
   private final OutputSelection outputs;
   private final TemplateFaults faults;
   private final TemplateOverrides overrides;
+  private final String yearSeparator;
 
   /**
    * A renderer for one run.
@@ -44,6 +46,7 @@ public final class PageRenderer {
         templates.files(),
         assets,
         outputs,
+        Objects.requireNonNull(templates.words(locale).get("missing-years.separator")),
         TemplateCache.MANY);
   }
 
@@ -53,10 +56,12 @@ public final class PageRenderer {
       TemplateFiles files,
       Assets assets,
       OutputSelection outputs,
+      String yearSeparator,
       int mostShapes) {
     this.templates = templates;
     this.assets = assets;
     this.outputs = outputs;
+    this.yearSeparator = yearSeparator;
     this.faults = new TemplateFaults(files);
     this.overrides = new TemplateOverrides(files);
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
@@ -87,7 +92,7 @@ public final class PageRenderer {
 
   /** The same, but runs each template for each page, and fills in none. */
   PageRenderer withoutFilling() {
-    return new PageRenderer(templates, faults.files(), assets, outputs, 0);
+    return new PageRenderer(templates, faults.files(), assets, outputs, yearSeparator, 0);
   }
 
   /**
@@ -127,7 +132,7 @@ public final class PageRenderer {
       return reportViews.of(report);
     }
     if (page instanceof IndexPage index) {
-      return IndexView.of(index);
+      return IndexView.of(index, yearSeparator);
     }
     return page instanceof TrendsPage trends ? TrendsView.of(trends, charts) : null;
   }

@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.chart.ShareBars;
 import io.github.gipsite.data.ReportData;
+import io.github.gipsite.download.Downloads;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportSeries;
@@ -85,8 +86,9 @@ public record ReportPage(
 
   /** The files with its figures. */
   public List<DownloadLink> downloads() {
-    return new ReportData(series, report)
-        .files().stream().map(file -> DownloadLink.to(file, report.folder() + "/")).toList();
+    return Downloads.of(new ReportData(series, report)).stream()
+        .map(file -> DownloadLink.to(file, report.folder() + "/"))
+        .toList();
   }
 
   /** The report before this one, whatever the year. */

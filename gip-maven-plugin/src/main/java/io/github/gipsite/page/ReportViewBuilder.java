@@ -2,7 +2,6 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.chart.ChartRenderer;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.markdown.MarkdownRenderer;
 import io.github.gipsite.page.ReportView.ChapterView;
@@ -12,6 +11,7 @@ import io.github.gipsite.page.ReportView.Pager;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Explanation;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportChapter;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.report.ResolvedReference;
@@ -108,12 +108,9 @@ final class ReportViewBuilder {
       ReportPage page, List<HtmlFragment> preface, List<ChapterView> chapters) {
     ResolvedReference.Resolver figures =
         ResolvedReference.Resolver.of(page.report(), page.series());
-    if (page.report().edition().free()) {
-      page.report().narratives().forEach(words -> chapters.add(freeChapter(words, figures)));
-    }
-    for (Chapter chapter : page.report().edition().chapters()) {
-      List<HtmlFragment> blocks = blocks(chapter, page.report(), figures);
-      if (chapter.heading().isEmpty()) {
+    for (ReportChapter chapter : page.report().chapters()) {
+      List<HtmlFragment> blocks = blocks(chapter, figures);
+      if (chapter.isPreface()) {
         preface.addAll(blocks);
       } else if (!blocks.isEmpty()) {
         chapters.add(new ChapterView(chapter.id(), chapter.heading(), blocks));
@@ -139,23 +136,11 @@ final class ReportViewBuilder {
     return templates.render(COMPARISON, "comparison", view);
   }
 
-  private List<HtmlFragment> blocks(
-      Chapter chapter, AnnualReport report, ResolvedReference.Resolver figures) {
+  private List<HtmlFragment> blocks(ReportChapter chapter, ResolvedReference.Resolver figures) {
     List<HtmlFragment> blocks = new ArrayList<>();
-    chapter
-        .narratives()
-        .forEach(
-            part ->
-                report
-                    .narrative(part.id())
-                    .ifPresent(narrative -> blocks.add(words(narrative, figures))));
-    chapter.table().flatMap(report::table).ifPresent(table -> blocks.add(table(table)));
+    chapter.narratives().forEach(narrative -> blocks.add(words(narrative, figures)));
+    chapter.table().ifPresent(table -> blocks.add(table(table)));
     return blocks;
-  }
-
-  private ChapterView freeChapter(Narrative narrative, ResolvedReference.Resolver figures) {
-    HtmlFragment html = html(narrative, Narrative.withoutHeading(figures.filled(narrative)));
-    return new ChapterView(narrative.part().id(), narrative.heading(), List.of(html));
   }
 
   private HtmlFragment table(ReportTable table) {
@@ -168,10 +153,7 @@ final class ReportViewBuilder {
   }
 
   private HtmlFragment words(Narrative narrative, ResolvedReference.Resolver figures) {
-    return html(narrative, figures.filled(narrative));
-  }
-
-  private HtmlFragment html(Narrative narrative, String markdown) {
+    String markdown = narrative.withoutHeading(figures.filled(narrative));
     return ReportExhausted.unless(
         SourceLocation.startOf(narrative.source().file()),
         () -> HtmlFragment.of(narrativeHtml.render(markdown)));

@@ -17,7 +17,7 @@ public record RollUpPage(ReportSeries series, AnnualReport report, Archive archi
     implements Page {
   /** Whether a report has such a page: where a unit has reported for its year in the same form. */
   static boolean existsFor(ReportSeries series, AnnualReport report, Archive archive) {
-    return !report.edition().free()
+    return report.edition().hasTables()
         && archive.units(series.agency()).stream()
             .flatMap(unit -> unit.report(report.year()).stream())
             .anyMatch(unit -> unit.edition().equals(report.edition()));

@@ -3,6 +3,7 @@ package io.github.gipsite.page;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Subject;
+import io.github.gipsite.download.Downloads;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
     agencies.forEach(agency -> agency.attachments().forEach(paths::add));
     pages().forEach(page -> paths.add(page.path()));
     if (outputs.hasData()) {
-      data.allFiles().forEach(file -> paths.add(file.path()));
+      Downloads.all(data).forEach(file -> paths.add(file.path()));
     }
     return paths;
   }

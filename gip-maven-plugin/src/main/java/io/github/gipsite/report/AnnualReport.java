@@ -1,7 +1,9 @@
 package io.github.gipsite.report;
 
 import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.FigureName;
 import io.github.gipsite.edition.MainFigure;
+import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportHead.Places;
 import java.math.BigDecimal;
@@ -111,11 +113,27 @@ public final class AnnualReport {
     return body().indicators();
   }
 
+  /** What it has of each chapter, in their order; also of those that it has nothing of. */
+  public List<ReportChapter> chapters() {
+    List<String> files = narratives().stream().map(words -> words.part().file()).toList();
+    return edition().chaptersOf(files).stream()
+        .map(chapter -> ReportChapter.of(chapter, this))
+        .toList();
+  }
+
+  /** What a figure is called that a correction names. */
+  public String label(Correction correction) {
+    return NamedFigure.in(this, correction.figure())
+        .map(NamedFigure::label)
+        .orElse(correction.figure());
+  }
+
   /** The exact value of a main figure; empty where it is blank or not known. */
   public Optional<BigDecimal> value(MainFigure main) {
-    return edition().free()
-        ? indicator(main.figure()).flatMap(Indicator::figure).flatMap(Figure::value)
-        : NamedFigure.in(this, main.figure()).flatMap(NamedFigure::value);
+    Optional<FigureName> cells = FigureName.resolve(edition(), main.figure());
+    return cells.isPresent()
+        ? NamedFigure.in(this, cells.get()).flatMap(NamedFigure::value)
+        : indicator(main.figure()).flatMap(Indicator::figure).flatMap(Figure::value);
   }
 
   /** The indicator of that name, whatever number stands before it. */
@@ -140,6 +158,13 @@ public final class AnnualReport {
   public Optional<Narrative> narrative(String partId) {
     return narratives().stream()
         .filter(narrative -> narrative.part().id().equals(partId))
+        .findFirst();
+  }
+
+  /** By its file: two files may give parts that have one id. */
+  Optional<Narrative> narrative(NarrativePart part) {
+    return narratives().stream()
+        .filter(narrative -> narrative.part().file().equals(part.file()))
         .findFirst();
   }
 }

@@ -16,9 +16,9 @@ public record Narrative(NarrativePart part, SourceText source) {
     return matcher.find() ? matcher.group("heading").strip() : part.name();
   }
 
-  /** Markdown without the heading that {@link #heading()} gives. */
-  public static String withoutHeading(String markdown) {
-    return HEADING.matcher(markdown).replaceFirst("");
+  /** Its Markdown, however it is filled in, without the heading of the chapter. */
+  public String withoutHeading(String markdown) {
+    return part.headed() ? HEADING.matcher(markdown).replaceFirst("") : markdown;
   }
 
   /** Whether it says nothing, or only what counts as nothing. */

@@ -32,10 +32,11 @@ public record ReportSchema(List<String> checks) {
     JsonObject explanation = item(properties, "explanations");
     explanation.getAsJsonObject("check").add("enum", SchemaParts.texts(checks));
     JsonObject definitions = schema.getAsJsonObject("definitions");
-    if (edition.free()) {
-      definitions.add("indicators", SchemaParts.file("indicators.json"));
-      properties.add("indicators", SchemaParts.reference("indicators"));
-    } else {
+    if (edition.indicators()) {
+      definitions.add(Edition.INDICATORS, SchemaParts.file("indicators.json"));
+      properties.add(Edition.INDICATORS, SchemaParts.reference(Edition.INDICATORS));
+    }
+    if (edition.hasTables()) {
       addFigures(edition, definitions);
       explanation.add("figure", figure(explanation));
       JsonObject correction = item(properties, "corrections");

@@ -1,6 +1,5 @@
 package io.github.gipsite.search;
 
-import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.prose.PlainNarrative;
 import io.github.gipsite.prose.Sentence;
@@ -9,8 +8,8 @@ import io.github.gipsite.report.Correction;
 import io.github.gipsite.report.Explanation;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.Indicator;
-import io.github.gipsite.report.NamedFigure;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportChapter;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ResolvedReference;
 import io.github.gipsite.search.SearchDocument.Passage;
@@ -40,10 +39,7 @@ public final class SearchDocumentBuilder {
   public SearchDocument of(AnnualReport report, ReportSeries series) {
     ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
     List<SearchSection> parts = new ArrayList<>();
-    if (report.edition().free()) {
-      report.narratives().forEach(words -> parts.add(freePart(words, figures)));
-    }
-    report.edition().chapters().forEach(chapter -> parts.add(part(chapter, report, figures)));
+    report.chapters().forEach(chapter -> parts.add(part(chapter, figures)));
     parts.add(new SearchSection("indicators", "", indicators(report.indicators()).toList()));
     parts.add(new SearchSection("corrections", "", corrections(report)));
     parts.add(new SearchSection("explanations", "", explanations(report)));
@@ -54,25 +50,22 @@ public final class SearchDocumentBuilder {
         parts.stream().filter(part -> !part.passages().isEmpty()).toList());
   }
 
-  private SearchSection part(
-      Chapter chapter, AnnualReport report, ResolvedReference.Resolver figures) {
+  private SearchSection part(ReportChapter chapter, ResolvedReference.Resolver figures) {
     List<Passage> passages = new ArrayList<>();
-    chapter.narratives().stream()
-        .flatMap(part -> report.narrative(part.id()).stream())
-        .forEach(words -> passages.addAll(sentences(words, figures)));
-    chapter.table().flatMap(report::table).ifPresent(table -> passages.addAll(rows.of(table)));
-    String id = chapter.heading().isEmpty() ? "" : chapter.id();
-    return new SearchSection(id, chapter.heading(), passages);
+    chapter.narratives().forEach(words -> passages.addAll(belowHeading(words, figures)));
+    chapter.table().ifPresent(table -> passages.addAll(rows.of(table)));
+    return new SearchSection(chapter.isPreface() ? "" : chapter.id(), chapter.heading(), passages);
   }
 
-  /** Its heading is the first line of its words. */
-  private static SearchSection freePart(Narrative narrative, ResolvedReference.Resolver figures) {
+  /** The heading of a chapter is found as such. */
+  private static List<Passage> belowHeading(
+      Narrative narrative, ResolvedReference.Resolver figures) {
     List<Passage> passages = sentences(narrative, figures);
-    boolean begins = !passages.isEmpty() && passages.get(0).text().equals(narrative.heading());
-    return new SearchSection(
-        narrative.part().id(),
-        narrative.heading(),
-        begins ? passages.subList(1, passages.size()) : passages);
+    boolean begins =
+        narrative.part().headed()
+            && !passages.isEmpty()
+            && passages.get(0).text().equals(narrative.heading());
+    return begins ? passages.subList(1, passages.size()) : passages;
   }
 
   private static List<Passage> sentences(Narrative narrative, ResolvedReference.Resolver figures) {
@@ -120,13 +113,13 @@ public final class SearchDocumentBuilder {
   }
 
   private static String text(Correction correction, AnnualReport report) {
-    String name =
-        NamedFigure.in(report, correction.figure())
-            .map(NamedFigure::label)
-            .orElse(correction.figure());
     return "%s %s：%s → %s。%s"
         .formatted(
-            correction.date(), name, correction.old(), correction.corrected(), correction.reason());
+            correction.date(),
+            report.label(correction),
+            correction.old(),
+            correction.corrected(),
+            correction.reason());
   }
 
   private static List<Passage> explanations(AnnualReport report) {

@@ -41,7 +41,7 @@ public record SiteTemplate(TemplateFiles files) {
   }
 
   /** The words in a language; an office's file has only those that it changes. */
-  Map<String, String> words(Locale locale) {
+  public Map<String, String> words(Locale locale) {
     Map<String, String> words = new TreeMap<>();
     Stream.of("messages.properties", "messages_" + locale.getLanguage() + ".properties")
         .flatMap(name -> files.layers(name).stream())

@@ -4,8 +4,14 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.gipsite.data.ReportData;
+import io.github.gipsite.download.DownloadFile;
+import io.github.gipsite.download.Downloads;
+import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +106,27 @@ class DeadLinkCheckTest {
       })
   void whatIsNotThereIsFoundOnce(String words) {
     words(words);
+    assertThat(checked().findings()).hasSize(1);
+  }
+
+  @Test
+  void everyDownloadOfTheReportIsThere() {
+    ReportSeries series = good.series();
+    List<DownloadFile> downloads =
+        Downloads.of(new ReportData(series, series.report(2024).orElseThrow()));
+    words(
+        downloads.stream()
+            .map(file -> "[见](" + file.path().replace("2024/", "") + ")")
+            .collect(Collectors.joining("\n\n")));
+    assertThat(downloads).isNotEmpty();
+    assertThat(checked().findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"indicators.csv", "request.csv", "figures.csv", "report.csv", "report.pdf"})
+  void aDownloadThatTheReportDoesNotHaveIsFound(String file) {
+    words("[见](" + file + ")");
     assertThat(checked().findings()).hasSize(1);
   }
 

@@ -7,14 +7,14 @@ import io.github.gipsite.check.Checks;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.download.Downloads;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.output.CsvOutput;
+import io.github.gipsite.output.ArchiveDownloadOutput;
 import io.github.gipsite.output.HtmlOutput;
-import io.github.gipsite.output.JsonOutput;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.OutputFile;
+import io.github.gipsite.output.ReportDownloadOutput;
 import io.github.gipsite.output.SearchOutput;
-import io.github.gipsite.output.XlsxOutput;
 import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
@@ -89,14 +89,15 @@ class ForgottenBodiesTest {
   private static List<Output> outputs(Archive archive, SitePlan plan) {
     SiteTemplate template = SiteTemplate.onClassPath();
     ArchiveData data = new ArchiveData(archive);
-    return List.of(
+    List<Output> outputs = new ArrayList<>();
+    outputs.add(
         new HtmlOutput(
             new PageRenderer(
-                template, Locale.SIMPLIFIED_CHINESE, template.assets(), OutputSelection.ALL)),
-        new CsvOutput(data),
-        new XlsxOutput(data),
-        new JsonOutput(data),
-        new SearchOutput(plan, PreviousIndex.none(), UnaryOperator.identity()));
+                template, Locale.SIMPLIFIED_CHINESE, template.assets(), OutputSelection.ALL)));
+    Downloads.OF_REPORTS.forEach(each -> outputs.add(new ReportDownloadOutput(data, each)));
+    outputs.add(new ArchiveDownloadOutput(data));
+    outputs.add(new SearchOutput(plan, PreviousIndex.none(), UnaryOperator.identity()));
+    return outputs;
   }
 
   private Archive archive(int room) {

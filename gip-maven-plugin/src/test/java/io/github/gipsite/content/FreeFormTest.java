@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.ReportChapter;
 import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,22 @@ class FreeFormTest {
 
   @Test
   void theHeadingIsNotSaidTwice() {
-    assertThat(Narrative.withoutHeading("# 一、概况\n正文\n# 第二个\n")).isEqualTo("正文\n# 第二个\n");
+    String text = "# 一、概况\n正文\n# 第二个\n";
+    chapter("a.md", text);
+    assertThat(report().narratives().get(0).withoutHeading(text)).isEqualTo("正文\n# 第二个\n");
+  }
+
+  @Test
+  void everyFileIsAChapterOfItsOwnWordsThoughTwoHaveOneAnchor() {
+    chapter("示例 甲.md", "# 一、示例\n甲").chapter("示例-甲.md", "乙");
+    AnnualReport report = report();
+    assertThat(report.chapters())
+        .extracting(ReportChapter::heading)
+        .containsExactly("一、示例", "示例-甲");
+    assertThat(report.narratives()).hasSize(2);
+    assertThat(report.chapters())
+        .flatExtracting(ReportChapter::narratives)
+        .isEqualTo(report.narratives());
   }
 
   @Test

@@ -14,7 +14,7 @@ class HighlightsTest {
   }
 
   static Stream<Edition> withTables() {
-    return editions().filter(edition -> !edition.free());
+    return editions().filter(edition -> edition.hasTables());
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.gipsite.output;
+package io.github.gipsite.download;
 
 /**
  * A text as a field of CSV. Wherever a cell may begin with what a spreadsheet takes for a formula,

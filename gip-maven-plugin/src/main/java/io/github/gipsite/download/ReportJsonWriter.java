@@ -1,4 +1,4 @@
-package io.github.gipsite.output;
+package io.github.gipsite.download;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.gipsite.data.CellDescription;

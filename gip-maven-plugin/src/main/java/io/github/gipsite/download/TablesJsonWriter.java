@@ -1,4 +1,4 @@
-package io.github.gipsite.output;
+package io.github.gipsite.download;
 
 import io.github.gipsite.data.CellDescription;
 import io.github.gipsite.data.ReportData;

@@ -1,4 +1,4 @@
-package io.github.gipsite.output;
+package io.github.gipsite.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.gipsite.data;
+package io.github.gipsite.download;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
@@ -21,7 +21,7 @@ public final class DatasetMarkup {
    *
    * @param files that the figures are in; not empty
    */
-  public static String of(Archive archive, List<DataFile> files) {
+  public static String of(Archive archive, List<DownloadFile> files) {
     JsonObject json = new JsonObject();
     json.addProperty("@context", "https://schema.org");
     json.addProperty("@type", "Dataset");
@@ -65,19 +65,11 @@ public final class DatasetMarkup {
     return json;
   }
 
-  private static JsonObject distribution(Site site, DataFile file) {
+  private static JsonObject distribution(Site site, DownloadFile file) {
     JsonObject json = new JsonObject();
     json.addProperty("@type", "DataDownload");
-    json.addProperty("encodingFormat", mediaType(file));
+    json.addProperty("encodingFormat", file.download().format().mediaType());
     json.addProperty("contentUrl", site.base().orElse("") + file.path());
     return json;
-  }
-
-  private static String mediaType(DataFile file) {
-    return switch (file.format()) {
-      case "CSV" -> "text/csv";
-      case "XLSX" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      default -> "application/json";
-    };
   }
 }

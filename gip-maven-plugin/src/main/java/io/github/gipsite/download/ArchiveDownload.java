@@ -1,0 +1,29 @@
+package io.github.gipsite.download;
+
+import com.google.gson.JsonObject;
+import io.github.gipsite.data.ArchiveData;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** A download of the figures of all reports, at the root of the site. */
+public interface ArchiveDownload extends Download {
+  /** Its name without the ending. */
+  String name();
+
+  default DownloadFile file() {
+    return new DownloadFile(this, "", "", name() + "." + format().ending());
+  }
+
+  /** Fingerprint of all that it is made of; empty where it is made in every build. */
+  default Optional<String> fingerprintOf(ArchiveData data) {
+    return Optional.of(data.fingerprint());
+  }
+
+  /** What the data package says of it; empty where it is none of its resources. */
+  default Optional<JsonObject> resource() {
+    return Optional.empty();
+  }
+
+  void write(ArchiveData data, OutputStream out) throws IOException;
+}

@@ -1,0 +1,24 @@
+package io.github.gipsite.download;
+
+import io.github.gipsite.data.ReportData;
+
+/**
+ * A file that is offered for download.
+ *
+ * @param table id of the table in it; empty where all are in it
+ * @param name what the edition calls that table; empty where the edition does not name it
+ * @param path on the site, with {@code /}
+ */
+public record DownloadFile(Download download, String table, String name, String path) {
+  /** A file beside the page of a report. */
+  static DownloadFile of(
+      ReportData report, Download download, String table, String name, String stem) {
+    String path = report.report().folder() + "/" + stem + "." + download.format().ending();
+    return new DownloadFile(download, table, name, path);
+  }
+
+  /** What the page calls its format: CSV, JSON, XLSX. */
+  public String format() {
+    return download.format().name();
+  }
+}

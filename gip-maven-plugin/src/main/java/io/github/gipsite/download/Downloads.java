@@ -1,0 +1,39 @@
+package io.github.gipsite.download;
+
+import io.github.gipsite.data.ArchiveData;
+import io.github.gipsite.data.ReportData;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every download, in the order of the page. Pages link them, {@code dead-link} knows their names,
+ * the data package describes them, and outputs write them, all from this list.
+ */
+public final class Downloads {
+  /** Of each report. */
+  public static final List<ReportDownload> OF_REPORTS =
+      List.of(new TableCsv(), new IndicatorsCsv(), new ReportXlsx(), new ReportJson());
+
+  /** Of all reports. */
+  public static final List<ArchiveDownload> OF_ARCHIVE =
+      List.of(new FiguresCsv(), new FiguresXlsx(), new DataPackage());
+
+  private Downloads() {}
+
+  /** The files of one report. */
+  public static List<DownloadFile> of(ReportData report) {
+    return OF_REPORTS.stream().flatMap(one -> one.filesOf(report).stream()).toList();
+  }
+
+  /** The files with all figures; none where no report has any. */
+  public static List<DownloadFile> of(ArchiveData data) {
+    return data.tables().isEmpty()
+        ? List.of()
+        : OF_ARCHIVE.stream().map(ArchiveDownload::file).toList();
+  }
+
+  /** Every file there is, those of the reports included. */
+  public static Stream<DownloadFile> all(ArchiveData data) {
+    return Stream.concat(of(data).stream(), data.reports().flatMap(report -> of(report).stream()));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.gipsite.download;
+
+import io.github.gipsite.data.ReportData;
+import io.github.gipsite.report.ReportFingerprints;
+import java.util.List;
+
+/** All of a report, with its words. */
+record ReportJson() implements ReportDownload {
+  @Override
+  public String id() {
+    return "report";
+  }
+
+  @Override
+  public Format format() {
+    return Format.JSON;
+  }
+
+  @Override
+  public List<DownloadFile> filesOf(ReportData report) {
+    return List.of(DownloadFile.of(report, this, "", "", "report"));
+  }
+
+  @Override
+  public String fingerprintOf(ReportFingerprints fingerprints) {
+    return fingerprints.all();
+  }
+
+  @Override
+  public Writer writer() {
+    TablesJsonWriter tables = new TablesJsonWriter();
+    return (report, file, out) -> new ReportJsonWriter(report, tables).write(out);
+  }
+}
