@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /** Each report as JSON, with its words. */
 public final class JsonOutput implements Output {
   private final ArchiveData data;
-  private final TablesJsonWriter tables = new TablesJsonWriter();
 
   public JsonOutput(ArchiveData data) {
     this.data = data;
@@ -27,6 +26,6 @@ public final class JsonOutput implements Output {
                             new OutputFile(
                                 file.path(),
                                 Optional.of(report.fingerprints().all()),
-                                out -> new ReportJsonWriter(report, tables).write(out))));
+                                new ReportJsonWriter(report)::write)));
   }
 }
