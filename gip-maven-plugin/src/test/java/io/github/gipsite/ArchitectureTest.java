@@ -37,11 +37,13 @@ class ArchitectureTest {
   static Stream<House> houses() {
     return Stream.of(
         new House("files", List.of(), List.of()),
+        new House("markup", List.of(), List.of()),
         new House("diagnostic", List.of(), List.of()),
-        new House("findings", List.of("files", "diagnostic"), List.of("com.google.gson..")),
+        new House(
+            "findings", List.of("files", "markup", "diagnostic"), List.of("com.google.gson..")),
         new House("cache", List.of("files", "diagnostic"), List.of("com.google.gson..")),
         new House("source", List.of("diagnostic", "cache"), List.of("org.yaml.snakeyaml..")),
-        new House("template", List.of("source"), List.of("org.thymeleaf..")),
+        new House("template", List.of("markup", "source"), List.of("org.thymeleaf..")),
         new House(
             "markdown",
             List.of("diagnostic", "source"),
@@ -86,7 +88,7 @@ class ArchitectureTest {
         new House(
             "download", List.of("data", "edition", "report", "xlsx"), List.of("com.google.gson..")),
         new House("search", List.of("cache", "edition", "report", "prose"), List.of()),
-        new House("table", List.of("template", "edition", "report"), List.of("org.jsoup.nodes..")),
+        new House("table", List.of("markup", "template", "edition", "report"), List.of()),
         new House("chart", List.of("template", "trend"), List.of()),
         new House(
             "page",
@@ -104,7 +106,7 @@ class ArchitectureTest {
                 "table",
                 "chart"),
             List.of()),
-        new House("xlsx", List.of(), List.of()),
+        new House("xlsx", List.of("markup"), List.of()),
         new House(
             "output",
             List.of(

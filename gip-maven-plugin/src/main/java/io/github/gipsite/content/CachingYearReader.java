@@ -54,8 +54,7 @@ final class CachingYearReader implements YearReader {
     YearReading reading = reader.read(agency, folder, year);
     key.ifPresent(
         noted -> ReportHeadCodec.write(reading).ifPresent(line -> notes.put(noted, line)));
-    return new YearReading(
-        reading.report().map(report -> bodies.lazyReport(report, agency)), reading.findings());
+    return reading;
   }
 
   private String key(Agency agency, String folder, String stamp) {

@@ -79,7 +79,7 @@ public final class ContentReader {
       String program,
       IntConsumer progress) {
     YearReader all = ReportReader.in(folder, editions);
-    LazyReportBodies bodies = new LazyReportBodies(all, LazyReportBodies.ROOM);
+    LazyReportBodies bodies = new LazyReportBodies(all);
     YearReader years = new CachingYearReader(all, folder, editions, notes, program, bodies);
     return new ContentReader(folder, years, shard, progress).read();
   }

@@ -5,31 +5,18 @@ import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportBody;
 import io.github.gipsite.report.ReportHead;
 import java.io.UncheckedIOException;
-import java.lang.ref.WeakReference;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads figures and words when somebody asks for them. The first reports that are asked stay in
- * memory; those of all others are forgotten once nobody uses them, and are read again: so an
- * archive may be larger than memory.
+ * Reads figures and words when somebody asks for them, and keeps them: a rebuild in which nothing
+ * has changed never asks.
  */
 final class LazyReportBodies {
-  /** About 90 MB. */
-  static final int ROOM = 10_000;
-
   private final YearReader reader;
-  private final Semaphore room;
 
-  /**
-   * Of one run.
-   *
-   * @param room how many stay
-   */
-  LazyReportBodies(YearReader reader, int room) {
+  LazyReportBodies(YearReader reader) {
     this.reader = reader;
-    this.room = new Semaphore(room);
   }
 
   /** A report that has not been read. */
@@ -37,19 +24,11 @@ final class LazyReportBodies {
     return new AnnualReport(head, new Body(head, agency));
   }
 
-  /** A report that has been read just now. */
-  AnnualReport lazyReport(AnnualReport read, Agency agency) {
-    Body body = new Body(read.head(), agency);
-    body.remember(read.body());
-    return new AnnualReport(read.head(), body);
-  }
-
-  /** What belongs to a head. */
+  /** The body of one head. */
   private final class Body implements Supplier<ReportBody> {
     private final ReportHead head;
     private final Agency agency;
     private volatile @Nullable ReportBody kept;
-    private WeakReference<@Nullable ReportBody> last = new WeakReference<>(null);
 
     Body(ReportHead head, Agency agency) {
       this.head = head;
@@ -57,7 +36,7 @@ final class LazyReportBodies {
     }
 
     /**
-     * The same as far as anybody can see; another object where it had been forgotten.
+     * The same object to everybody.
      *
      * @throws UncheckedIOException of a {@link ContentChangedException}
      */
@@ -69,20 +48,12 @@ final class LazyReportBodies {
 
     /** One thread reads it where several ask. */
     private synchronized ReportBody readOnce() {
-      ReportBody known = kept == null ? last.get() : kept;
+      ReportBody known = kept;
       if (known == null) {
         known = read();
-        remember(known);
+        kept = known;
       }
       return known;
-    }
-
-    private synchronized void remember(ReportBody body) {
-      if (room.tryAcquire()) {
-        kept = body;
-      } else {
-        last = new WeakReference<>(body);
-      }
     }
 
     private ReportBody read() {

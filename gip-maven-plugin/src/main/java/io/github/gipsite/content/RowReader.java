@@ -42,28 +42,9 @@ final class RowReader {
 
   /** Empty, with a finding, where the cells do not fit the columns. */
   Optional<ReportRow> read(Row row, Band band, YamlValue value) {
-    List<Figure> whole = whole(band.columns(), value);
-    return whole.isEmpty()
-        ? new CellReader(row, band.columns())
-            .cells(value)
-            .map(cells -> row(row, band, cells, value))
-        : Optional.of(new ReportRow(row, band.columns(), whole));
-  }
-
-  /** A row in which there is a single value for each column, as in nearly all; otherwise empty. */
-  private static List<Figure> whole(List<Column> columns, YamlValue value) {
-    List<YamlValue> cells = value instanceof YamlList list ? list.items() : List.of(value);
-    if (cells.size() != columns.size()) {
-      return List.of();
-    }
-    List<Figure> figures = new ArrayList<>(cells.size());
-    for (int i = 0; i < cells.size(); i++) {
-      if (!(cells.get(i) instanceof YamlText text)) {
-        return List.of();
-      }
-      figures.add(Figure.read(text, columns.get(i).measure()));
-    }
-    return figures;
+    return new CellReader(row, band.columns())
+        .cells(value)
+        .map(cells -> row(row, band, cells, value));
   }
 
   private ReportRow row(Row row, Band band, List<Optional<YamlText>> cells, YamlValue value) {

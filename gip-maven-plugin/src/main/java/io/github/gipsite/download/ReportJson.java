@@ -28,7 +28,6 @@ record ReportJson() implements ReportDownload {
 
   @Override
   public Writer writer() {
-    TablesJsonWriter tables = new TablesJsonWriter();
-    return (report, file, out) -> new ReportJsonWriter(report, tables).write(out);
+    return (report, file, out) -> new ReportJsonWriter(report).write(out);
   }
 }

@@ -11,21 +11,24 @@ import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ResolvedReference;
-import io.github.gipsite.xlsx.ByteBlockWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A report as JSON, by the keys of {@code report.yaml} and the ids of the form. Numbers have the
  * digits that were written; null is a blank or not known, and never 0.
  */
-record ReportJsonWriter(ReportData data, TablesJsonWriter tables) {
+record ReportJsonWriter(ReportData data) {
   void write(OutputStream out) throws IOException {
-    StringWriter text = new StringWriter();
-    JsonWriter json = new JsonWriter(text);
+    JsonWriter json =
+        new JsonWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     json.setIndent("  ");
     AnnualReport report = data.report();
     json.beginObject();
@@ -36,22 +39,40 @@ record ReportJsonWriter(ReportData data, TablesJsonWriter tables) {
     json.name("index-number").value(report.indexNumber().orElse(null));
     json.name("edition").value(report.edition().id());
     json.name("complete").value(report.extent() == ReportHead.Extent.COMPLETE);
-    ByteBlockWriter pieces = new ByteBlockWriter(out);
-    flush(json.name("tables").jsonValue(""), text, pieces);
-    tables.write(data, pieces);
+    tables(json);
     indicators(json);
     words(json);
     corrections(json);
     explanations(json);
-    flush(json.endObject(), text, pieces);
-    pieces.flush();
+    json.endObject();
+    json.flush();
   }
 
-  private static void flush(JsonWriter json, StringWriter text, ByteBlockWriter out)
-      throws IOException {
-    json.flush();
-    out.add(text.toString());
-    text.getBuffer().setLength(0);
+  /** Those of the edition, each figure under the ids of its row and its column. */
+  private void tables(JsonWriter json) throws IOException {
+    json.name("tables").beginObject();
+    for (Iterator<TableData> each = data.data().iterator(); each.hasNext(); ) {
+      TableData table = each.next();
+      if (table.form().isOfEdition()) {
+        json.name(table.form().table()).beginObject();
+        rows(table, json);
+        json.endObject();
+      }
+    }
+    json.endObject();
+  }
+
+  private static void rows(TableData table, JsonWriter json) throws IOException {
+    List<CellDescription> cells = table.form().items();
+    int next = 0;
+    while (next < cells.size()) {
+      String row = cells.get(next).row();
+      json.name(row).beginObject();
+      for (; next < cells.size() && cells.get(next).row().equals(row); next++) {
+        json.name(cells.get(next).column()).jsonValue(digits(table.figures().get(next)));
+      }
+      json.endObject();
+    }
   }
 
   private void indicators(JsonWriter json) throws IOException {
@@ -76,8 +97,13 @@ record ReportJsonWriter(ReportData data, TablesJsonWriter tables) {
     }
     json.endArray();
     json.name("unit").value(item.unit());
-    json.name("value").jsonValue(figure.value().map(BigDecimal::toPlainString).orElse("null"));
+    json.name("value").jsonValue(digits(figure));
     json.endObject();
+  }
+
+  /** As they were written: a JSON number may have any number of them. */
+  private static String digits(Figure figure) {
+    return figure.value().map(BigDecimal::toPlainString).orElse("null");
   }
 
   private void words(JsonWriter json) throws IOException {

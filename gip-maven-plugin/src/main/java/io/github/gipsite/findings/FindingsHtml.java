@@ -1,6 +1,6 @@
 package io.github.gipsite.findings;
 
-import static io.github.gipsite.findings.HtmlEscaper.escaped;
+import static io.github.gipsite.markup.MarkupEscaper.html;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
@@ -41,7 +41,7 @@ public final class FindingsHtml implements FindingsPrinter {
   @Override
   public void print(Findings findings, Writer out) throws IOException {
     Map<String, String> values = words();
-    values.put("summary", escaped(messages.summary(findings)));
+    values.put("summary", html(messages.summary(findings)));
     for (Severity severity : Severity.values()) {
       values.put("count." + severity.id(), String.valueOf(findings.count(severity)));
     }
@@ -82,9 +82,9 @@ public final class FindingsHtml implements FindingsPrinter {
    */
   public String panel(Findings findings) {
     Map<String, String> values = words();
-    values.put("word.preview", escaped(messages.text("preview.panel")));
-    values.put("word.stopped", escaped(messages.text("preview.stopped")));
-    values.put("summary", escaped(messages.summary(findings)));
+    values.put("word.preview", html(messages.text("preview.panel")));
+    values.put("word.stopped", html(messages.text("preview.stopped")));
+    values.put("summary", html(messages.summary(findings)));
     values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
@@ -97,7 +97,7 @@ public final class FindingsHtml implements FindingsPrinter {
   }
 
   private String option(String id) {
-    return "<option value=\"" + id + "\">" + id + " " + escaped(messages.title(id)) + "</option>";
+    return "<option value=\"" + id + "\">" + id + " " + html(messages.title(id)) + "</option>";
   }
 
   private String finding(Diagnostic finding, List<String> linesOfFile) {
@@ -105,9 +105,9 @@ public final class FindingsHtml implements FindingsPrinter {
     values.put("id", finding.id());
     values.put("severity", finding.severity().id());
     values.put("severity.name", messages.text("severity." + finding.severity().id()));
-    values.put("message", escaped(messages.message(finding)));
-    values.put("subject", escaped(subject(finding.subject())));
-    values.put("place", escaped(finding.place().toString()));
+    values.put("message", html(messages.message(finding)));
+    values.put("subject", html(subject(finding.subject())));
+    values.put("place", html(finding.place().toString()));
     values.put("excerpt", excerpt(finding, linesOfFile));
     values.put("detail", paragraph("detail", messages.detail(finding)));
     values.put("help", paragraph("help", messages.help(finding)));
@@ -137,17 +137,17 @@ public final class FindingsHtml implements FindingsPrinter {
         .map(
             excerpt ->
                 "<pre class=\"excerpt\"><code>"
-                    + escaped(excerpt.before())
+                    + html(excerpt.before())
                     + "<mark>"
-                    + escaped(excerpt.marked())
+                    + html(excerpt.marked())
                     + "</mark>"
-                    + escaped(excerpt.after())
+                    + html(excerpt.after())
                     + "</code></pre>")
         .orElse("");
   }
 
   private static String paragraph(String kind, String text) {
-    return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + escaped(text) + "</p>";
+    return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + html(text) + "</p>";
   }
 
   /** What the page says by itself. */
@@ -155,7 +155,7 @@ public final class FindingsHtml implements FindingsPrinter {
     Map<String, String> words = new HashMap<>();
     for (String key :
         new String[] {"lang", "title", "severity", "check", "every-check", "search", "none"}) {
-      words.put("word." + key, escaped(messages.text("html." + key)));
+      words.put("word." + key, html(messages.text("html." + key)));
     }
     for (Severity severity : Severity.values()) {
       words.put("word." + severity.id(), messages.text("severity." + severity.id()));

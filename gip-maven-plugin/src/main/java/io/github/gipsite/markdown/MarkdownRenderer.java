@@ -79,12 +79,8 @@ public final class MarkdownRenderer {
   public String render(String markdown) {
     String text = withoutIndents(markdown);
     Document document = parsed(text);
-    return PlainMarkdownRenderer.html(document, text).orElseGet(() -> cleanedHtml(document, text));
-  }
-
-  private String cleanedHtml(Document document, String markdown) {
-    String html = renderer.render(document);
-    return PlainHtmlDetector.isPlain(html, markdown) ? html.strip() : cleaned(html);
+    return PlainMarkdownRenderer.html(document, text)
+        .orElseGet(() -> cleaned(renderer.render(document)));
   }
 
   /** As the Markdown says it, safe or not. */

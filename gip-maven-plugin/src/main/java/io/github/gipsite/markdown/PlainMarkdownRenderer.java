@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes a document of headings, paragraphs and simple lists, as nearly every narrative is: what a
@@ -21,6 +22,10 @@ import java.util.Optional;
  * gives up on all else, and on every character that may have to be written in another way.
  */
 final class PlainMarkdownRenderer {
+  /** To a host with a name, and with nothing in the address that is written in another way. */
+  private static final Pattern PLAIN_LINK =
+      Pattern.compile("a href=\"https?://[a-z0-9-]++(?:\\.[a-z0-9-]++)++(?:/[A-Za-z0-9._/-]*+)?\"");
+
   private final String markdown;
   private final ListOptions lists;
   private final StringBuilder html = new StringBuilder();
@@ -125,7 +130,7 @@ final class PlainMarkdownRenderer {
     int end = link.getEndOffset() - 1;
     int address = markdown.lastIndexOf("](", end - 2) + 2;
     String tag = "a href=\"" + markdown.substring(address, end) + "\"";
-    return PlainHtmlDetector.isLink(tag) && element(tag, "a", link);
+    return PLAIN_LINK.matcher(tag).matches() && element(tag, "a", link);
   }
 
   private boolean text(int start, int end) {
@@ -140,11 +145,15 @@ final class PlainMarkdownRenderer {
 
   /** Neither written in another way nor the beginning of what stands for something else. */
   private static boolean isPlain(char c) {
-    return !PlainHtmlDetector.isRewritten(c)
-        && c != '<'
-        && c != '>'
-        && c != '"'
-        && c != '\\'
-        && c != '\n';
+    return !isRewritten(c) && c != '<' && c != '>' && c != '"' && c != '\\' && c != '\n';
+  }
+
+  /** Whether a cleaner may write a character in another way. */
+  private static boolean isRewritten(char c) {
+    return c == '&'
+        || c == '\u00A0'
+        || c == '\uFFFF'
+        || (c < ' ' && c != '\n')
+        || Character.isSurrogate(c);
   }
 }

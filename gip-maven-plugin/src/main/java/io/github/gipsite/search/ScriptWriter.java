@@ -3,6 +3,9 @@ package io.github.gipsite.search;
 /**
  * Data as a script that hands it over to {@code search-index.js}. A page that was opened from a
  * folder may load scripts, and nothing else.
+ *
+ * <p>It escapes by itself: a string of JavaScript is no markup. What escapes a character is a
+ * backslash, line separators have to be escaped too, and an entity would stay what it is.
  */
 final class ScriptWriter {
   private final StringBuilder text = new StringBuilder();

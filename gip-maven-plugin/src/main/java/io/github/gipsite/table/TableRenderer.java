@@ -1,5 +1,6 @@
 package io.github.gipsite.table;
 
+import io.github.gipsite.markup.MarkupEscaper;
 import io.github.gipsite.report.Figure;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.template.HtmlFragment;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Entities;
 
 /**
  * A table of the form as finished HTML with gaps for the figures. Everything but the figures is the
@@ -52,6 +52,7 @@ public final class TableRenderer {
 
   /** Only what is no figure may need to be written in another way; a preview shows it, too. */
   private static HtmlFragment html(Figure figure) {
-    return HtmlFragment.of(figure.isMalformed() ? Entities.escape(figure.text()) : figure.text());
+    return HtmlFragment.of(
+        figure.isMalformed() ? MarkupEscaper.page(figure.text()) : figure.text());
   }
 }

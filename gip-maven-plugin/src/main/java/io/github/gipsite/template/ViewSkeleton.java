@@ -1,12 +1,11 @@
 package io.github.gipsite.template;
 
+import io.github.gipsite.markup.MarkupEscaper;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.util.EscapedAttributeUtils;
 
 /**
  * A view apart from its texts. Two reports whose lists are of the same length, with texts in the
@@ -100,7 +99,7 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
 
     void read(Object value) {
       if (value instanceof String text) {
-        read(escaped(text));
+        read(HtmlFragment.of(MarkupEscaper.page(text)));
       } else if (value instanceof HtmlFragment html) {
         read(html);
       } else if (value instanceof List<?> list) {
@@ -126,10 +125,6 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
       if (!text.isEmpty()) {
         texts.add(text);
       }
-    }
-
-    private static HtmlFragment escaped(String text) {
-      return HtmlFragment.of(EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text));
     }
 
     /** With its length, so that no two forms read the same. */

@@ -25,7 +25,7 @@ public final class SharedStrings {
     int size = numbers.size();
     out.add(XlsxParts.XML + "<sst xmlns=\"" + XlsxParts.MAIN + "\" uniqueCount=\"" + size + "\">");
     for (String text : numbers.keySet()) {
-      out.add("<si>" + XmlEscaper.kept(text) + "</si>");
+      out.add("<si>" + XlsxParts.text(text) + "</si>");
     }
     out.add("</sst>");
   }

@@ -78,6 +78,6 @@ public final class XlsxCells {
   }
 
   private static String text(String text) {
-    return text.isEmpty() ? EMPTY : "<c t=\"inlineStr\"><is>" + XmlEscaper.kept(text) + "</is></c>";
+    return text.isEmpty() ? EMPTY : "<c t=\"inlineStr\"><is>" + XlsxParts.text(text) + "</is></c>";
   }
 }

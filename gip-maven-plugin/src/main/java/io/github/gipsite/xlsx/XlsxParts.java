@@ -1,5 +1,6 @@
 package io.github.gipsite.xlsx;
 
+import io.github.gipsite.markup.MarkupEscaper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ record XlsxParts(List<String> sheets, boolean sharesTexts) {
     return "xl/worksheets/sheet" + number + ".xml";
   }
 
+  /** An element with a text that keeps its spaces. */
+  static String text(String text) {
+    return "<t xml:space=\"preserve\">" + MarkupEscaper.xml(text) + "</t>";
+  }
+
   /** All but those with cells, by path. */
   Map<String, String> others() {
     Map<String, String> parts = new LinkedHashMap<>();
@@ -54,7 +60,7 @@ record XlsxParts(List<String> sheets, boolean sharesTexts) {
 
   private static String named(int number, String sheet) {
     return "<sheet name=\""
-        + XmlEscaper.escaped(sheet)
+        + MarkupEscaper.xml(sheet)
         + "\" sheetId=\""
         + number
         + "\" r:id=\"s"

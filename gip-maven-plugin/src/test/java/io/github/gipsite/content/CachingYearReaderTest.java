@@ -207,7 +207,7 @@ class CachingYearReaderTest {
             throw new UncheckedIOException(e);
           }
         };
-    new CachingYearReader(slow, folder, EDITIONS, last, "another", new LazyReportBodies(slow, 1))
+    new CachingYearReader(slow, folder, EDITIONS, last, "another", new LazyReportBodies(slow))
         .read(AGENCY, "2023", 2023);
     last.save(notes);
     assertThat(both(AGENCY, "another").get(0).report().orElseThrow().attachments())
@@ -254,8 +254,7 @@ class CachingYearReaderTest {
           read.add(year);
           return change.apply(counted.read(agency, year, number));
         };
-    return new CachingYearReader(
-        one, folder, EDITIONS, last, program, new LazyReportBodies(one, LazyReportBodies.ROOM));
+    return new CachingYearReader(one, folder, EDITIONS, last, program, new LazyReportBodies(one));
   }
 
   private static void letTheClockTick() {
