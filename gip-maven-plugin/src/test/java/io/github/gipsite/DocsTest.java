@@ -50,6 +50,7 @@ class DocsTest {
           "InlineParserImpl",
           "LightInlineParserImpl",
           "Path",
+          "SegmentBuilderBase",
           "ZipInputStream");
 
   private static final Map<String, String> LIBRARIES =
