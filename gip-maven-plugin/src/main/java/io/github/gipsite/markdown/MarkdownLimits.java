@@ -7,6 +7,7 @@ import io.github.gipsite.source.SourceRules;
 import io.github.gipsite.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The limits on how long, how wide and how deep the Markdown of a chapter may be. Within these
@@ -31,6 +32,15 @@ public final class MarkdownLimits {
   /** Figures name at most 200 cells in one report. */
   private static final int MOST_REFERENCES = 1000;
 
+  /**
+   * Lines of a list or quotation, and text with escapes, are pieces that flexmark puts together
+   * with their number squared (its {@code SegmentBuilderBase} makes room for one more at a time).
+   */
+  private static final int MOST_PIECES = 3000;
+
+  private static final Pattern INDENTED_LINE = Pattern.compile("\\n[ \\t>]");
+  private static final Pattern ESCAPE = Pattern.compile("[\\\\&]");
+
   private static final int BYTES_IN_CHARACTER = 3;
   private static final String REFERENCE = "{{";
   private static final Rule RULE = SourceRules.UNREADABLE_FILE;
@@ -46,7 +56,13 @@ public final class MarkdownLimits {
   /** The first limit that a chapter goes beyond, and where. */
   public static Optional<Diagnostic> firstBroken(SourceText source) {
     MarkdownLimits limits = new MarkdownLimits(source);
-    return limits.size().or(limits::tables).or(limits::references).or(limits::depth);
+    return limits
+        .size()
+        .or(limits::tables)
+        .or(limits::references)
+        .or(() -> limits.pieces(INDENTED_LINE, "unreadable-file.many-indented-lines"))
+        .or(() -> limits.pieces(ESCAPE, "unreadable-file.many-escapes"))
+        .or(limits::depth);
   }
 
   private Optional<Diagnostic> size() {
@@ -106,6 +122,15 @@ public final class MarkdownLimits {
     return references > MOST_REFERENCES
         ? found(first, "unreadable-file.many-references", references, MOST_REFERENCES)
         : Optional.empty();
+  }
+
+  private Optional<Diagnostic> pieces(Pattern piece, String key) {
+    return piece
+        .matcher(text)
+        .results()
+        .skip(MOST_PIECES)
+        .findFirst()
+        .flatMap(first -> found(first.end() - 1, key, MOST_PIECES + 1, MOST_PIECES));
   }
 
   private Optional<Diagnostic> depth() {

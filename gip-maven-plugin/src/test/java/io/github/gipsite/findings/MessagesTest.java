@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-  private static final Path FOLDER = Path.of("src/main/resources/io/github/gipsite/diagnostic");
+  private static final Path FOLDER = Path.of("src/main/resources/io/github/gipsite/findings");
   private static final Map<String, String> CHINESE = bundle("messages.properties");
   private static final Map<String, String> ENGLISH = bundle("messages_en.properties");
 

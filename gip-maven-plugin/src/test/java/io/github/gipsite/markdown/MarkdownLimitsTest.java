@@ -61,6 +61,24 @@ class MarkdownLimitsTest {
   }
 
   @Test
+  void moreThan3000LinesThatAreIndentedOrQuotedAreAFinding() {
+    for (String line : new String[] {"\ta\n", "    a\n", "> a\n"}) {
+      assertFinding(
+          line.repeat(3001),
+          "到这里，缩进或以 > 开头的行已有 3001 行，一章最多 3000 行 | 把很长的清单、引文、代码作为附件放进 files/，或者去掉行首的空格",
+          "2024/overview.md:3003:1");
+    }
+  }
+
+  @Test
+  void moreThan3000EscapesAreAFinding() {
+    assertFinding(
+        "示\\*".repeat(1500) + "\n" + "&amp;".repeat(1501),
+        "到这里，反斜杠和 & 已有 3001 个，一章最多 3000 个 | 删去多余的反斜杠；& 直接写，不用写成 &amp;",
+        "2024/overview.md:4:7501");
+  }
+
+  @Test
   void whatStaysWithinThemIsSilent() {
     assertSilent("一".repeat(21_800));
     assertSilent("|序号|名称|\n|---|---|\n" + "|1|示例单位名称|\n".repeat(2000));
@@ -68,6 +86,14 @@ class MarkdownLimitsTest {
     assertSilent("{{requests.received}}\n\n".repeat(1000));
     assertSilent("<!-- " + "示例说明，".repeat(2000) + " -->");
     assertSilent("[示例](files/a.pdf \"" + "示例标题".repeat(200) + "\")");
+    assertSilent("\t示例\n".repeat(3000));
+    assertSilent("- 示例\n" + "  示例\n".repeat(3000));
+    assertSilent("示例\\*".repeat(3000));
+    for (String line : new String[] {"# 示\n", "- 示\n", "1. 示\n", "示\n\n"}) {
+      assertSilent(line.repeat(9000));
+    }
+    assertSilent("```\n" + "示\n".repeat(16_000) + "```\n");
+    assertSilent("<div>\n" + "示\n".repeat(16_000) + "</div>\n");
     assertSilent("-".repeat(3000) + "\n\n" + "* ".repeat(3000));
   }
 

@@ -2,8 +2,8 @@ package io.github.gipsite.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.NamesRun;
 import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.FileNamesRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ class FileNamesTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
-            NamesRun.class.getName(),
+            FileNamesRun.class.getName(),
             content.root().toString(),
             temp.resolve("target").toString());
     builder.environment().put("LC_ALL", locale);

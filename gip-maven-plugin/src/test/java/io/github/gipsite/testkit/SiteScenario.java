@@ -46,6 +46,10 @@ public final class SiteScenario implements FaultScenario {
   private Path target;
   private int targets;
   private int standing = -1;
+
+  /** Whether what the last run had begun to write could be taken away again. */
+  private boolean couldClear = true;
+
   private int wanted;
 
   public SiteScenario(Path temp, Before before) throws IOException {
@@ -78,6 +82,7 @@ public final class SiteScenario implements FaultScenario {
   public void abandon() {
     target = temp.resolve("target-" + ++targets);
     standing = -1;
+    couldClear = true;
   }
 
   private Findings build(int which) throws IOException {
@@ -86,6 +91,7 @@ public final class SiteScenario implements FaultScenario {
 
   @Override
   public List<String> run(FaultyFileSystem disk, boolean isMended) throws IOException {
+    couldClear &= isMended;
     BuildSettings settings =
         BuiltSite.settings(
             disk.wrapPath(expected.get(wanted).content()), disk.wrapPath(target), FailOn.ERROR);
@@ -182,11 +188,12 @@ public final class SiteScenario implements FaultScenario {
     return litter;
   }
 
-  private static List<String> others(Path folder, Set<String> known) throws IOException {
+  private List<String> others(Path folder, Set<String> known) throws IOException {
     try (Stream<Path> names = Files.list(folder)) {
       return names
           .map(path -> path.getFileName().toString())
           .filter(name -> !known.contains(name))
+          .filter(name -> couldClear || !name.matches("[.].+[.]new"))
           .collect(Collectors.toList());
     }
   }

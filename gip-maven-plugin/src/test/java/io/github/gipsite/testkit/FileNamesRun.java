@@ -1,9 +1,9 @@
-package io.github.gipsite;
+package io.github.gipsite.testkit;
 
+import io.github.gipsite.BuildSettings;
+import io.github.gipsite.SiteBuild;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
-import io.github.gipsite.testkit.BuiltSite;
-import io.github.gipsite.testkit.ShortFindings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import java.util.List;
  * Builds a site, drafts it and tells what was found, in UTF-8 whatever the machine speaks; for
  * {@code FileNamesTest}.
  */
-public final class NamesRun {
-  private NamesRun() {}
+public final class FileNamesRun {
+  private FileNamesRun() {}
 
   public static void main(String[] arguments) throws IOException {
     BuildSettings settings =
