@@ -136,7 +136,7 @@ public final class SiteBuild {
       write(reading, findings, maker, writer);
       return findings;
     } catch (ReportExhausted e) {
-      stages.skipped("write");
+      stages.skipped("write", siteState());
       return noted(findings.and(List.of(e.finding())));
     }
   }
