@@ -44,7 +44,7 @@ final class LazyReportBodies {
     return new AnnualReport(read.head(), body);
   }
 
-  /** The body of a report, read when it is asked for. */
+  /** What belongs to a head. */
   private final class Body implements Supplier<ReportBody> {
     private final ReportHead head;
     private final Agency agency;

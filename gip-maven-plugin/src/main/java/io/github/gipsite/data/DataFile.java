@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param path on the site, with {@code /}
  */
 public record DataFile(Kind kind, String table, String name, String path) {
-  /** The kind of content of a file, for words to name. */
+  /** What is in a file, for words to name. */
   public enum Kind {
     /** One table of a report, tidy. */
     TABLE,

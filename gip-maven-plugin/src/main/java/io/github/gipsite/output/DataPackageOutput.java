@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Describes the columns of {@code figures.csv} as a Frictionless Data Package. */
+/** What the columns of {@code figures.csv} are, as a Frictionless Data Package. */
 public record DataPackageOutput(ArchiveData data) implements Output {
   /** How texts are read back that {@link CsvField} has marked. */
   private static final String MARKED_TEXTS =
