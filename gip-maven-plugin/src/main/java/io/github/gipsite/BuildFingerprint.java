@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * What makes a site of reports: this program with its libraries and the template jar, the files of
- * the template that the office has replaced, what {@code site.yaml} says, the language and the
- * outputs that are asked for, and Java. A file is taken over from the last build only where its
- * maker is the same to the last byte.
+ * The fingerprint of all that makes a site besides the reports: this program with its libraries and
+ * the template jar, the files of the template that the office has replaced, {@code site.yaml}, the
+ * language and the outputs that are asked for, and Java. A file is taken over from the last build
+ * only where this is the same to the last byte.
  */
 final class BuildFingerprint {
   private BuildFingerprint() {}

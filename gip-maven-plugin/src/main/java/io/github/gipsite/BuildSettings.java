@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What a run is told, as the user properties {@code gip.*} give it.
+ * The settings of a run, as the user properties {@code gip.*} give them.
+ *
+ * <p>A goal makes them from its parameters and hands them to {@link SiteBuild} or to the preview.
+ * Paths may be relative; nothing is looked at before the run begins. A new property is a component
+ * here, a parameter in {@code ContentMojo} and a line in {@code docs/reference.md}.
  *
  * @param content the content folder
  * @param output the folder of the site

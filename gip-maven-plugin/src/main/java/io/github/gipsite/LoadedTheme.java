@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A template that is ready to be used.
+ * A template with its renderer and assets, loaded once and used for several drafts.
  *
  * @param files that it was made from
  */

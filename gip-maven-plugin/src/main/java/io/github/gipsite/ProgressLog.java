@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Says what a run is doing: a line for each stage when it is done, and a count on the way. */
+/** Logs the progress of a run: a line for each stage when it is done, and a count on the way. */
 final class ProgressLog {
   private static final int STEP = 100;
   private static final int LONG_STEP = 1000;

@@ -33,7 +33,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One run, from the content folder to the site: read → check → plan → render → write. */
+/**
+ * Builds a site from a content folder: read → check → plan → render → write.
+ *
+ * <pre>{@code
+ * SiteBuild build = new SiteBuild(settings, log::info);
+ * Findings findings = build.generate(); // or validate(), which writes no site
+ * if (findings.hasErrors()) { ... } // the last site is where it was
+ * }</pre>
+ *
+ * <p>One object serves one run; {@link #draft} may be asked again and again, for the preview.
+ */
 public final class SiteBuild {
   /** In the folder of findings, what was read in the folder of each year. */
   private static final String READ = "read.txt";

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What a site consists of. */
+/** The list of outputs that a site consists of. */
 final class SiteOutputs {
   private SiteOutputs() {}
 

@@ -15,8 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A file of notes, a line each, under keys that say what they are about; several threads may ask
- * and write. What this run does not write down again is forgotten.
+ * A file of lines under keys, which a run leaves for the next.
+ *
+ * <pre>{@code
+ * BuildCache cache = BuildCache.in(file);
+ * Optional<String> line = cache.find(key); // of the last run; may be anything
+ * cache.put(key, newLine); // or keep(key)
+ * cache.save(file); // forgets what was neither put nor kept
+ * }</pre>
+ *
+ * <p>Several threads may ask and write.
  */
 public final class BuildCache {
   private final Map<String, String> before;
@@ -75,8 +83,8 @@ public final class BuildCache {
   }
 
   /**
-   * Leaves the lines of this run for the next, sorted by key. Where that cannot be done nothing is
-   * missing but time, and nobody is told.
+   * Leaves the lines of this run for the next, sorted by key. A failure is ignored: the next run
+   * takes longer, and comes to the same.
    */
   public void save(Path file) {
     try {

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be told of a folder without opening a file in it: its own name and each below it, with
- * size, times and number. It is another one where something in the folder is another, also where
- * that has the same size and the time it had before: the system notes when a file was last touched
- * ({@code ctime}), and nobody sets that back. So it does for a folder that something was put into
- * and taken out of again.
+ * The signature of a folder, taken without opening a file in it: its own name and each below it,
+ * with size, times and number. It is another one where something in the folder is another, also
+ * where that has the same size and the time it had before: the system notes when a file was last
+ * touched ({@code ctime}), and nobody sets that back. So it does for a folder that something was
+ * put into and taken out of again.
  */
 public final class DirectorySignature {
   private static final String ATTRIBUTES =

@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings on one line, and back: the same findings, not what people read of them. Only what nobody
- * has explained yet, with arguments that are texts, whole numbers, wordings and lists of these.
+ * Writes findings on one line of the cache, and reads the same findings back, not what people read
+ * of them. It takes only findings that nobody has explained yet, with arguments that are texts,
+ * whole numbers, wordings and lists of these.
  */
 public final class FindingsCodec {
   private static final String KEY = "key";

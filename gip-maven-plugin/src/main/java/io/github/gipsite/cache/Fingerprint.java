@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A short text that is another where anything is another: the first half of a SHA-256 in
- * hexadecimal digits. The other half would be kept a dozen times for each report. It guards against
- * chance, and tells no more than what a run may take over from the last: whoever spent 2^64 tries
- * on two contents of one fingerprint would see the first of them published for longer.
+ * A hash of content: the first half of a SHA-256 in hexadecimal digits. The other half would be
+ * kept a dozen times for each report. It guards against chance, and tells no more than what a run
+ * may take over from the last: whoever spent 2^64 tries on two contents of one fingerprint would
+ * see the first of them published for longer.
  */
 public final class Fingerprint {
   private static final int BYTES = 16;

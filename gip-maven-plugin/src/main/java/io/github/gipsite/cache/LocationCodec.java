@@ -3,7 +3,7 @@ package io.github.gipsite.cache;
 import com.google.gson.JsonArray;
 import io.github.gipsite.diagnostic.SourceLocation;
 
-/** A place as a value in a line of a note, and back. */
+/** Writes a place as a value in a line of the cache, and reads it. */
 public final class LocationCodec {
   private LocationCodec() {}
 

@@ -8,8 +8,12 @@ import io.github.gipsite.report.ReportSeries;
 import java.util.List;
 
 /**
- * One question asked of every report that looks beyond its agency, of several reports at a time.
- * Its findings can be explained.
+ * A check of one report beside those of all agencies.
+ *
+ * <p>It runs in every build, for every report: one that asks for {@link AnnualReport#tables} or
+ * {@link AnnualReport#narratives} of all makes every rebuild slow. What it needs of each is better
+ * taken from the {@link CheckedSeries} that it is constructed with, as {@link CopiedTextCheck}
+ * does. It looks at several reports at a time. Its findings can be explained.
  */
 interface ArchiveCheck {
   /** Its public id, and what its findings weigh. */

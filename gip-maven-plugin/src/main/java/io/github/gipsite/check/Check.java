@@ -5,8 +5,13 @@ import io.github.gipsite.diagnostic.Rule;
 import java.util.List;
 
 /**
- * One question asked of every report, of several at a time. Its explanation for readers stands
- * under its id in {@code rules.properties}.
+ * A check of one report, by itself and beside the other years of its agency.
+ *
+ * <p>An implementation is a class whose name ends in {@code Check}, and a line in {@link Checks};
+ * CONTRIBUTING.md goes through an example. It is silent where it cannot know. It looks at nothing
+ * but its argument, because its findings are kept until something of the agency changes, and it has
+ * no state, because several reports are checked at a time. Its explanation for readers stands under
+ * its id in {@code rules.properties}.
  */
 public interface Check {
   /** Its public id, and what its findings weigh. */

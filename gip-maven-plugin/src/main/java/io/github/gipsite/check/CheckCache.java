@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks at agencies, unless the last run has looked at the very same: then what it found is still
- * so, and neither figures nor words of the agency are asked for.
+ * Checks agencies, unless the last run has checked the very same: then what it found is still so,
+ * and neither figures nor words of the agency are asked for.
  *
  * @param notes a line for each agency: its findings, a tab, what it says
  * @param maker another one where a check may find something else

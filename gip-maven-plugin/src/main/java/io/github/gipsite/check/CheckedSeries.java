@@ -6,7 +6,7 @@ import io.github.gipsite.similarity.NarrativeSignature;
 import java.util.List;
 
 /**
- * An agency that has been looked at for itself.
+ * The result of checking one agency by itself.
  *
  * @param findings of the checks that look at one agency alone, before anything is explained
  * @param said what it says, for those that compare agencies

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** Cells that hold something other than a figure of their column's measure. */
 final class MalformedFigureCheck implements Check {
-  /** Why a text is no figure of some measures; the first that fits. */
+  /** The reason why a text is no figure of some measures; the first that fits. */
   private record Slip(String key, Pattern pattern, Set<Measure> measures) {
     boolean fits(String text, Measure measure) {
       return measures.contains(measure) && pattern.matcher(text).matches();

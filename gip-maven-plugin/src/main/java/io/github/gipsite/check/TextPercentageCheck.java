@@ -77,7 +77,7 @@ final class TextPercentageCheck implements Check {
     }
   }
 
-  /** What the percentages of one report may be of. */
+  /** The figures that the percentages of one report may be of. */
   private static final class Bases {
     private final CheckedReport checked;
     private final Map<Sentence, List<FigureStatement>> bySentence;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes a year from the notes of the last run where nothing in its folder has been touched since:
+ * Takes a year from the cache of the last run where nothing in its folder has been touched since:
  * its head and its findings.
  */
 final class CachingYearReader implements YearReader {

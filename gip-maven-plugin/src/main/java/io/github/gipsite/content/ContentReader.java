@@ -21,6 +21,13 @@ import java.util.stream.IntStream;
 /**
  * Reads a content folder. Whatever stands in it, an archive comes back; what is wrong with it is in
  * the findings.
+ *
+ * <pre>{@code
+ * ReadContent content =
+ *     ContentReader.read(new SourceFolder(path), Editions.builtIn(), count -> {});
+ * content.archive(); // what could be read
+ * content.findings(); // what could not
+ * }</pre>
  */
 public final class ContentReader {
   private final SourceFolder folder;
@@ -42,7 +49,7 @@ public final class ContentReader {
   private record FolderContent(Optional<ReportSeries> series, List<Diagnostic> findings) {}
 
   /**
-   * What was read, and what was found wrong while reading.
+   * The result of reading a content folder, with what was found wrong.
    *
    * @param template the look of its site, with what the office has replaced
    * @param reports how many there are, also counting those that cannot be read

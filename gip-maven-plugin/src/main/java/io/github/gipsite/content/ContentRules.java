@@ -3,7 +3,7 @@ package io.github.gipsite.content;
 import io.github.gipsite.diagnostic.Rule;
 import java.util.List;
 
-/** What can be missing from the content, or too much. */
+/** The rules on what is missing from the content, or too much. */
 public final class ContentRules {
   public static final Rule NO_REPORT = Rule.error("no-report");
   public static final Rule MISPLACED_REPORT = Rule.error("misplaced-report");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Which edition of the form a report follows. */
+/** Selects the edition of the form that a report follows. */
 record EditionSelector(Editions editions, Consumer<Diagnostic> findings) {
   /** The edition the report names, unless another one is in force that year. */
   Optional<Edition> select(YamlMap map, int year) {

@@ -21,7 +21,7 @@ final class OtherEditionDetector {
     this.others = all.stream().filter(edition -> !edition.id().equals(own.id())).toList();
   }
 
-  /** What gives a table away: rows that only the other edition has, or has with so many cells. */
+  /** The rows that show the other edition: those that only it has, or has with so many cells. */
   record Match(Edition edition, List<WrittenRow> rows) {}
 
   /** The cells of a row as they stand in the file. */

@@ -27,7 +27,8 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /**
- * What is noted of a year that was read.
+ * Writes the head of a year and the findings of reading it on one line of the cache, and reads
+ * them.
  *
  * @param findings of reading it
  */

@@ -53,7 +53,7 @@ final class SiteReader {
     this.findings = findings;
   }
 
-  /** What {@code site.yaml} holds; an agency only where the site has a single one. */
+  /** The content of {@code site.yaml}; an agency only where the site has a single one. */
   record SiteFile(Site site, Optional<Agency> agency) {}
 
   /** Empty, with a finding, where the file cannot be read. */

@@ -16,7 +16,7 @@ interface YearReader {
   YearReading read(Agency agency, String folder, int year);
 
   /**
-   * What was read, and what was found wrong while reading.
+   * The result of reading a year, with what was found wrong.
    *
    * @param report empty, with a finding, where there is none that could be checked
    */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What something is the figure of: a cell of the form, or an indicator. There is one for each cell
- * of an edition, whatever the number of reports, and it is equal to no other.
+ * The description of a figure: a cell of the form, or an indicator. There is one for each cell of
+ * an edition, whatever the number of reports, and it is equal to no other.
  */
 public final class CellDescription {
   private static final String INDICATOR = "value";

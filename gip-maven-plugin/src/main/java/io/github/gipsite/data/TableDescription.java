@@ -4,7 +4,7 @@ import io.github.gipsite.edition.Table;
 import java.util.List;
 
 /**
- * What the figures of a table are the figures of, row by row. A table of an edition has one for all
+ * The descriptions of the figures of a table, row by row. A table of an edition has one for all
  * reports, equal to no other, so that what is made of it can be remembered.
  */
 public final class TableDescription {

@@ -4,8 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One finding about the content: what is wrong, where, and what to do. It stands alone, and says
- * the same whenever the content is the same.
+ * One finding about the content: what is wrong, where, and what to do.
+ *
+ * <pre>{@code
+ * Diagnostic.of(RULE, figure.place(), "balance", left, right)
+ *     .withFigures(List.of("requests.processed.total"));
+ * }</pre>
+ *
+ * <p>It has no language; its key names the texts in {@code messages.properties}. It stands alone,
+ * and says the same whenever the content is the same.
  *
  * @param id the id of its {@link Rule}
  * @param severity its weight, which may differ from the rule's

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** From which findings on a run has failed (user property {@code gip.failOn}). */
+/** The severity from which findings fail a run (user property {@code gip.failOn}). */
 public enum FailOn {
   ERROR,
   WARNING,

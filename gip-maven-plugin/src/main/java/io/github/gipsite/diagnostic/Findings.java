@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 /**
  * All findings of one run, sorted by place.
  *
+ * <pre>{@code
+ * Findings findings = new Findings(found, archive.reportCount());
+ * findings.hasErrors(); // then no site is built
+ * findings.explained(); // how many an office has explained, by report
+ * }</pre>
+ *
  * @param reports how many reports were read
  */
 public record Findings(List<Diagnostic> all, int reports) {

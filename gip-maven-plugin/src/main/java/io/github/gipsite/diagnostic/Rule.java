@@ -1,7 +1,7 @@
 package io.github.gipsite.diagnostic;
 
 /**
- * What a finding is an instance of.
+ * A rule that findings are instances of.
  *
  * @param id public and never renamed, such as {@code balance}
  * @param severity what its findings weigh unless a finding says otherwise

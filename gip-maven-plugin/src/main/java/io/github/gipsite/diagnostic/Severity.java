@@ -2,7 +2,7 @@ package io.github.gipsite.diagnostic;
 
 import java.util.Locale;
 
-/** How much a finding weighs; the heaviest comes first. */
+/** The weight of a finding; the heaviest comes first. */
 public enum Severity {
   /** The report must not be published like this. */
   ERROR,

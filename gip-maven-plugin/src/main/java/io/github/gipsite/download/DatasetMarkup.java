@@ -9,7 +9,7 @@ import io.github.gipsite.report.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** What search engines are told of the figures, as a schema.org {@code Dataset}. */
+/** The description of the figures for search engines, as a schema.org {@code Dataset}. */
 public final class DatasetMarkup {
   /** Escapes what HTML could take for a tag, so that no title ends the script it stands in. */
   private static final Gson GSON = new Gson();

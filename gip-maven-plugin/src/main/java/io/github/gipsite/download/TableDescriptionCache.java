@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * How the form of a table is written in a file of some kind. What every report of an edition has is
- * made once and remembered; that of indicators, which only one report has, is forgotten again.
+ * Keeps the text of the description of a table in a file of some kind. What every report of an
+ * edition has is made once and remembered; that of indicators, which only one report has, is
+ * forgotten again.
  */
 final class TableDescriptionCache<T> {
   private final Map<TableDescription, T> made = new ConcurrentHashMap<>();

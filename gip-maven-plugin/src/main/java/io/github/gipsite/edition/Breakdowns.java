@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a sentence breaks a number down into all its parts.
+ * The patterns by which a sentence breaks a number down into all its parts.
  *
  * @param opening what stands between the number and its parts
  * @param exhaustive words that make a list exhaustive: any of them by itself

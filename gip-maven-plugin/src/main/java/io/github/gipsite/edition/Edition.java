@@ -7,6 +7,14 @@ import java.util.stream.Stream;
 /**
  * One edition of the national form, as {@code formats/<id>.yaml} states it.
  *
+ * <pre>{@code
+ * Edition edition = Editions.builtIn().forYear(2024).orElseThrow();
+ * edition.table("requests"); // rows, columns, labels and sums
+ * edition.narratives(); // the Markdown files of a year
+ * }</pre>
+ *
+ * <p>Code follows what it says. Whoever wants to ask which edition it is lacks a key in its file.
+ *
  * @param basis the document that introduced it (文号)
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force

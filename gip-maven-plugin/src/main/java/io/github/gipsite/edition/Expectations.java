@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What is expected of an office beyond the sums.
+ * The expectations on an office beyond the sums.
  *
  * @param due by kind of agency, the day of the following year by which its report is published
  */
@@ -17,7 +17,7 @@ public record Expectations(
   }
 
   /**
-   * Who has no power to make rules (规章).
+   * The agencies that have no power to make rules (规章).
    *
    * @param figures names of the figures that must then be 0
    * @param kinds of agency
@@ -33,7 +33,7 @@ public record Expectations(
   }
 
   /**
-   * Which change from one year to the next is worth a look.
+   * The size from which a change from one year to the next is worth a look.
    *
    * @param factor how many times as much or as little
    * @param from figures below this in both years are too small to tell

@@ -9,7 +9,7 @@ import java.util.List;
  * @param each whether it holds in each column (the terms are rows) or in each row (columns)
  */
 public record Identity(String check, Axis each, List<String> left, List<String> right) {
-  /** Along what an identity repeats. */
+  /** The axis along which an identity repeats. */
   public enum Axis {
     COLUMN,
     ROW

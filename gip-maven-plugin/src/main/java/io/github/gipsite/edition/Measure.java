@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What kind of figure a cell takes, and so how it must be written. */
+/** The kind of figure that a cell takes, and so how it must be written. */
 public enum Measure {
   /** A whole number of things, 0 or more. */
   COUNT("0|[1-9][0-9]*"),

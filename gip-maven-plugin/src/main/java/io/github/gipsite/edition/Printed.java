@@ -1,6 +1,6 @@
 package io.github.gipsite.edition;
 
-/** How the official form prints a table. */
+/** The way in which the official form prints a table. */
 public enum Printed {
   /** Each row on a line of its own, its label before it. */
   IN_ROWS,

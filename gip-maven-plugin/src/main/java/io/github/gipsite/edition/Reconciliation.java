@@ -3,8 +3,8 @@ package io.github.gipsite.edition;
 import java.util.List;
 
 /**
- * What must hold between the report of a year and that of the year before: a figure of this year is
- * the sum of some of last year's, plus and minus some of this year's.
+ * A relation between the report of a year and that of the year before: a figure of this year is the
+ * sum of some of last year's, plus and minus some of this year's.
  *
  * @param check id of the check that watches over it
  * @param figure its name

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A table of the form. There is one of each edition, and it is equal to no other: it is asked for
- * its rows for every report, and knows them by heart.
+ * its rows for every report, and keeps a map of them.
  */
 public final class Table {
   private final String id;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the edition knows about the words of a report.
+ * The rules of an edition for the words of a report.
  *
  * @param phrases ways to name a figure
  * @param claims ways to say that there was nothing

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * What stands at a path. {@link Files#exists} says no as well where the disk does not answer; who
- * replaces or deletes something has to know the difference.
+ * The kind of entry that stands at a path. {@link Files#exists} says no as well where the disk does
+ * not answer; who replaces or deletes something has to know the difference.
  */
 public enum EntryKind {
   NOTHING,

@@ -38,7 +38,7 @@ public final class FindingsConsole {
     this.lines = lines;
   }
 
-  /** What is printed together, and how loud. */
+  /** Findings that are printed together, and their severity. */
   public record PrintedFinding(Severity severity, String text) {}
 
   private record Group(String id, Severity severity, String file) {

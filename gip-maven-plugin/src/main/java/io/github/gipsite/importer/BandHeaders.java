@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Where the lines of a table name the columns of a band; each line is looked at once. */
+/** Finds the lines of a table that name the columns of a band; each line is looked at once. */
 final class BandHeaders {
   private static final int FEWEST_NAMES = 2;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands before the first chapter.
+ * The part of a document before the first chapter.
  *
  * @param preface what of it is neither title nor a line about the page
  */

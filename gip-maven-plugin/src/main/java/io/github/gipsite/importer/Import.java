@@ -23,7 +23,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the content of a year from a published report: read → choose the edition → place. */
+/**
+ * Makes the content of a year from a published report: read → choose the edition → place.
+ *
+ * <pre>{@code
+ * ImportResult result = new Import(editions, Optional.empty(), "../schema").read(file);
+ * result.files(); // of the folder of the year
+ * result.leftovers(); // what found no place
+ * }</pre>
+ *
+ * <p>A new kind of file is a reader in {@code importer.document}.
+ */
 public final class Import {
   private final Editions editions;
   private final Optional<PublicationDate> published;

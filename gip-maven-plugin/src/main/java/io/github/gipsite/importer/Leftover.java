@@ -2,5 +2,5 @@ package io.github.gipsite.importer;
 
 import io.github.gipsite.diagnostic.Wording;
 
-/** Something that import found no place for. */
+/** A part of a document that import found no place for. */
 public record Leftover(Wording place, String text) {}

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows the labels of a table of the form again. */
+/** Recognises the labels of a table of the form. */
 final class TableLabels {
   private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, Row> unnumberedRows = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How deep Markdown is nested, as far as a line shows. What is drawn calls itself for each level,
- * so that thousands of them would end the run; no report has more than a few.
+ * Measures how deep Markdown is nested, as far as a line shows. What is drawn calls itself for each
+ * level, so that thousands of them would end the run; no report has more than a few.
  */
 public final class MarkdownDepth {
   private static final int DEEPEST_BLOCK = 50;

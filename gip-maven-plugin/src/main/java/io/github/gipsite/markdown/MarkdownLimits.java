@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How long, how wide and how deep the Markdown of a chapter may be. Within these limits it is read
- * and drawn in a second, on the stack that every Java has; no report comes near them.
+ * The limits on how long, how wide and how deep the Markdown of a chapter may be. Within these
+ * limits it is read and drawn in a second, on the stack that every Java has; no report comes near
+ * them.
  */
 public final class MarkdownLimits {
   /** A year of words takes 10 KB. */

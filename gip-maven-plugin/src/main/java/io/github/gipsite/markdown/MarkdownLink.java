@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a link or an image in the words leads.
+ * The target of a link or an image in the words.
  *
  * @param written as it stands in the text
  * @param start where it begins in the text

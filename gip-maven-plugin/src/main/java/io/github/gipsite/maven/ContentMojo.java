@@ -12,7 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What every goal on a content folder is told. */
+/** A goal on a content folder, with the parameters that all of these have. */
 abstract class ContentMojo extends AbstractMojo {
   /** The content folder. */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)

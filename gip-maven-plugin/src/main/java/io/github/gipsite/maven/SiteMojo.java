@@ -42,7 +42,7 @@ abstract class SiteMojo extends ContentMojo {
     }
   }
 
-  /** What nobody hears need not be put into words. */
+  /** The findings whose severity is logged; the others need not be put into words. */
   private Findings logged(Findings found) {
     return new Findings(
         found.all().stream().filter(finding -> isLogged(finding.severity())).toList(),

@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A file of the site.
+ * A file of the site, which is made when it is written.
+ *
+ * <pre>{@code
+ * OutputFile.of("figures.csv", out -> write(figures, out)); // made in every build
+ * new OutputFile(path, Optional.of(report.fingerprints().all()), content); // may be taken over
+ * }</pre>
  *
  * @param path on the site, with {@code /}
  * @param from fingerprint of all that it is made of; empty where that is not known, and the file is

@@ -25,8 +25,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the search page loads: the text of each report, and the index. Only the index says how many
- * files it has, so it is put together when they are listed: quickest after the texts are made.
+ * The files that the search page loads: the text of each report, and the index. Only the index says
+ * how many files it has, so it is put together when they are listed: quickest after the texts are
+ * made.
  */
 public final class SearchOutput implements Output {
   private final ReportIndexer<ReportPage> indexed;

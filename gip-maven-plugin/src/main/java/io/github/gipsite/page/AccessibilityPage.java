@@ -3,7 +3,10 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Site;
 import java.util.List;
 
-/** How the pages can be used, by whom, and whom to tell where they cannot. */
+/**
+ * The accessibility statement: how the pages can be used, by whom, and whom to tell where they
+ * cannot.
+ */
 public record AccessibilityPage(Site site) implements Page {
   @Override
   public String path() {

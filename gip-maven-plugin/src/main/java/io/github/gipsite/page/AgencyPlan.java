@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the site has of one agency, before any of it is made. */
+/** The pages of one agency, before any of them is made. */
 public record AgencyPlan(ReportSeries series, List<Page> pages) {
   public AgencyPlan {
     pages = List.copyOf(pages);

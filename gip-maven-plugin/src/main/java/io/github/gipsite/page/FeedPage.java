@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was published and corrected, the latest first, as an Atom feed (RFC 4287). Feeds are read
- * away from the site, so there is none where the address of the site is not known.
+ * The feed of what was published and corrected, the latest first, in Atom (RFC 4287). Feeds are
+ * read away from the site, so there is none where the address of the site is not known.
  *
  * @param base address of the site, with a slash at the end
  */

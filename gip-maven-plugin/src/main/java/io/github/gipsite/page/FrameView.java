@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands around the main part of a page, as its template sees it.
+ * The frame around the main part of a page, as its template sees it.
  *
  * @param root what leads from the page to the root of the site
  * @param titleKey the key of the words that make the title a title of this kind of page

@@ -29,7 +29,7 @@ public record GlanceView(HtmlFragment items, HtmlFragment charts) {
   }
 
   /**
-   * Against the year before.
+   * The difference to the year before.
    *
    * @param by how many more or less, without a sign
    */
@@ -39,7 +39,7 @@ public record GlanceView(HtmlFragment items, HtmlFragment charts) {
     }
   }
 
-  /** Whether there is more or less than before. */
+  /** The direction of a change. */
   public enum Direction {
     LESS("change.less"),
     NONE("change.none"),

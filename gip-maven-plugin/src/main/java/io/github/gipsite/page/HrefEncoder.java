@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * How a path of the site is written in a link. Folders and attachments have the names that somebody
- * gave them: {@code javascript:} in one is no scheme, {@code ?} begins no query, {@code #} no
- * anchor.
+ * Encodes a path of the site for a link. Folders and attachments have the names that somebody gave
+ * them: {@code javascript:} in one is no scheme, {@code ?} begins no query, {@code #} no anchor.
  */
 final class HrefEncoder {
   private static final String PLAIN =

@@ -4,9 +4,9 @@ import io.github.gipsite.report.Site;
 import java.net.URI;
 
 /**
- * What a server shows in the place of a page that is not there. It appears under any address, so
- * its links cannot begin at itself: they begin at the host, by the path in the address of the site,
- * and at the root of the site where that is not known.
+ * The page that a server shows in the place of one that is not there. It appears under any address,
+ * so its links cannot begin at itself: they begin at the host, by the path in the address of the
+ * site, and at the root of the site where that is not known.
  */
 public record NotFoundPage(Site site) implements Page {
   @Override

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a site consists of (user property {@code gip.outputs}). Pages lead to nothing else. */
+/**
+ * The selection of outputs that a site consists of (user property {@code gip.outputs}). Pages lead
+ * to nothing else.
+ */
 public enum OutputSelection {
   /** Pages, data to download, and the search of the site. */
   ALL,

@@ -4,7 +4,14 @@ import io.github.gipsite.report.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** A page of the site, before it is HTML. */
+/**
+ * A page of the site, before it is HTML.
+ *
+ * <p>A kind of page is a record that says its {@link #path}, its {@link #title} and the {@link
+ * #template} that shows it; {@link SitePlan} makes it, {@link PageRenderer} renders it. It holds
+ * what it shows or where to find it, and never HTML. Give {@link #from} where all of it is of one
+ * agency, so that a rebuild can take the page over.
+ */
 public sealed interface Page
     permits AccessibilityPage,
         FeedPage,
@@ -17,7 +24,7 @@ public sealed interface Page
         SitemapPage,
         TrendsPage,
         YearPage {
-  /** What a page is to those who look for it. */
+  /** The kind of page, for those who look for it. */
   enum Kind {
     HOME,
     /** Leads to documents, or sums them up. */

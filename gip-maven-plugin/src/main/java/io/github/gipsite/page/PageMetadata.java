@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a page says of itself to machines: the names that pages of governments have to carry
- * (政府网站发展指引 and its tables of {@code <meta>} names), and Open Graph. What is not known is left out.
+ * The metadata of a page for machines: the names that pages of governments have to carry (政府网站发展指引
+ * and its tables of {@code <meta>} names), and Open Graph. What is not known is left out.
  *
  * @param named entries by name, in order
  * @param graph entries of Open Graph

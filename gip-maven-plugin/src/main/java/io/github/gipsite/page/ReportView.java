@@ -33,7 +33,7 @@ public record ReportView(
     List<DownloadLink> downloads,
     Pager pager) {
   /**
-   * What is known of the document.
+   * The facts about the document.
    *
    * @param basis the document that introduced the form (文号)
    */
@@ -52,7 +52,7 @@ public record ReportView(
   }
 
   /**
-   * Why something is as it is, though a check found it.
+   * An explanation of why something is as it is, though a check found it.
    *
    * @param date when it was said
    */

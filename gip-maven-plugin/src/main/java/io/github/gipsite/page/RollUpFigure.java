@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What units add up to in a figure, beside what their summary states of it.
+ * The sum of units in a figure, beside what their summary states of it.
  *
  * @param sum empty where no unit states the figure, or nothing can be said of the sum
  * @param atLeast whether a unit leaves it blank, so that the sum may be more

@@ -3,7 +3,7 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Site;
 import java.util.List;
 
-/** Where readers search all reports. */
+/** The page on which readers search all reports. */
 public record SearchPage(Site site) implements Page {
   static final String PATH = "search/index.html";
 

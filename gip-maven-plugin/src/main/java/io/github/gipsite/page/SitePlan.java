@@ -14,7 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the site consists of, before any of it is made.
+ * All pages of a site, before any of them is made.
+ *
+ * <pre>{@code
+ * SitePlan plan = SitePlan.of(archive, findings, OutputSelection.ALL);
+ * plan.pages().forEach(page -> write(page.path(), renderer.render(page)));
+ * }</pre>
+ *
+ * <p>A new kind of page is added to {@link #common}, or to {@link AgencyPlan}.
  *
  * @param common pages of the site as a whole
  * @param agencies what there is of each agency, in the order of the archive

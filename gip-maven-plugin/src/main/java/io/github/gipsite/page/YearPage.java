@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who of several agencies has published a report for a year, and who has not.
+ * A page for a year of several agencies: which have published a report, and which have not.
  *
  * @param reports in the order of the archive
  * @param without agencies that have none, in the same order

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Looks at a folder again and again: its files, their times and their sizes. Unlike the events of
+ * Compares the files of a folder, their times and their sizes again and again. Unlike the events of
  * the system this works the same on a network drive and on every system; a look at a ten-year
  * archive takes about a millisecond.
  */
@@ -25,7 +25,7 @@ final class FolderWatcher {
   private final List<Path> without;
   private Map<Path, FileState> seen;
 
-  /** What tells that a file has changed. */
+  /** The time and size by which a changed file is recognised. */
   private record FileState(long time, long size) {}
 
   /**

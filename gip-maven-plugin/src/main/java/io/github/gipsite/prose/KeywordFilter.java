@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Many things that may be said in a text, each known by words that must then be there. Most are
- * not, and one look at the text passes them over.
+ * Finds candidates in a text by the keywords that each needs. Most texts have none of them, and one
+ * look passes them all over.
  */
 public final class KeywordFilter<T> {
   /** A thing, and for each word that must be there the numbers of its alternatives. */

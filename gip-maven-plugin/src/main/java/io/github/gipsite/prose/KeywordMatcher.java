@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 
 /**
- * Words that are looked for in many texts, all at once: a text is gone through a single time,
- * however many words there are.
+ * Finds many keywords in a text at once: it is gone through a single time, however many there are.
  */
 final class KeywordMatcher {
   /** A power of 2; so many characters in a row are told apart. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What every match of a regular expression begins with, as far as its text says so: plain
- * characters ({@code 其中}), one of a set of characters ({@code [至—-]月}), or alternatives of these;
- * what is only looked back at does not count. Where it is not plain to see, nothing is said.
+ * The prefixes of every match of a regular expression, as far as its text says so: plain characters
+ * ({@code 其中}), one of a set of characters ({@code [至—-]月}), or alternatives of these; what is only
+ * looked back at does not count. Where it is not plain to see, nothing is said.
  */
 final class PatternPrefixes {
   private static final String SIGNS = "[](){}.*+?^$|";

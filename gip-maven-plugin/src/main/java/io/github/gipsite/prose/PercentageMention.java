@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record PercentageMention(
     String written, BigDecimal value, Kind kind, int from, int start, int end) {
-  /** What it is a percentage of. */
+  /** The base of a percentage. */
   public enum Kind {
     CHANGE,
     SHARE

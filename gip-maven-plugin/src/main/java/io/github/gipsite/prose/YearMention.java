@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which year a part of a sentence speaks of. How Chinese names a year is the same in every edition,
- * so its patterns are not in the edition files.
+ * A year that a part of a sentence speaks of. How Chinese names a year is the same in every
+ * edition, so its patterns are not in the edition files.
  */
 final class YearMention {
   private static final Pattern MENTION =

@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What the files of the site that stands were made of. A file that would be made of the very same
- * is taken over: a second name of the file itself where the disk can do that. What has been touched
- * since it was written is made again.
+ * The record of what the files of the standing site were made of. A file that would be made of the
+ * very same is taken over: a second name of the file itself where the disk can do that. What has
+ * been touched since it was written is made again.
  */
 final class PreviousBuild {
   private final Path site;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What stands in the place of a site when somebody looks. A run looks before it begins and after it
- * has failed: what it says of the site is what it saw, and not what it meant to do.
+ * The state of the place of a site at one moment. A run looks before it begins and after it has
+ * failed: what it says of the site is what it saw, and not what it meant to do.
  */
 public final class SiteState {
   private final Path site;

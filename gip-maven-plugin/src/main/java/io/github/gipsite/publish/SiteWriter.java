@@ -17,8 +17,16 @@ import java.util.stream.Stream;
 
 /**
  * Writes a site beside the one that stands, and then puts it in its place: a build that fails on
- * the way changes nothing. Files and empty folders that this class did not write stay where they
- * are. Beside the site stay the lock and the empty folders of the site before.
+ * the way changes nothing.
+ *
+ * <pre>{@code
+ * SiteWriter writer = new SiteWriter(folder, count -> {});
+ * writer.restore(); // after a run that was killed
+ * writer.write(files);
+ * }</pre>
+ *
+ * <p>Files and empty folders that this class did not write stay where they are. Beside the site
+ * stay the lock and the empty folders of the site before.
  */
 public final class SiteWriter {
   private final Path site;

@@ -42,7 +42,7 @@ public record Agency(
     return RESERVED.contains(folder.toLowerCase(Locale.ROOT));
   }
 
-  /** What kind of organ; dates and rule-making power depend on it. */
+  /** The kind of organ; dates and rule-making power depend on it. */
   public enum Kind {
     GOVERNMENT,
     DEPARTMENT,

@@ -12,8 +12,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The report of one agency for one year. Its figures and words may be read only when somebody asks
- * for them: nobody asks for those of a report that has not changed.
+ * The report of one agency for one year: a head that is known, and a body that may be read when
+ * somebody asks for it.
+ *
+ * <pre>{@code
+ * String title = report.title(); // of the head
+ * Optional<BigDecimal> received =
+ *     NamedFigure.in(report, "requests.received").flatMap(NamedFigure::value); // reads the body
+ * }</pre>
+ *
+ * <p>Whoever asks every report for its body makes every rebuild slow: nobody asks for that of a
+ * report that has not changed.
  */
 public final class AnnualReport {
   private final ReportHead head;

@@ -6,7 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * All that is published on one site.
+ * All agencies of a site with their reports: the result of reading a content folder.
+ *
+ * <pre>{@code
+ * for (ReportSeries series : archive.series()) {
+ *   series.latestFirst().forEach(report -> show(series.agency(), report));
+ * }
+ * }</pre>
+ *
+ * <p>It is immutable; checks, pages and downloads are made from it alone.
  *
  * @param series one for each agency, in the order of their folders
  */

@@ -5,8 +5,8 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import java.util.Optional;
 
 /**
- * What an office says about a finding that it does not mend, because the report was published like
- * that or because there is a reason. Shown with the report.
+ * An explanation that an office gives of a finding that it does not mend, because the report was
+ * published like that or because there is a reason. Shown with the report.
  *
  * @param check id of the check
  * @param figure the figure it is about, or the beginning of its name; empty for all

@@ -11,15 +11,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What stands in one value cell, and where. An archive of ten thousand reports has two million of
- * them, so each keeps its place itself, and nearly all share what they say with others.
+ * A figure in one value cell: its text as written, its exact value, and its place.
+ *
+ * <pre>{@code
+ * figure.text(); // "0370" stays "0370"; empty for a blank
+ * figure.value(); // Optional of 370; a blank has no value, it is not 0
+ * figure.place(); // where a finding points
+ * }</pre>
+ *
+ * <p>An archive of ten thousand reports has two million of them, so each keeps its place itself,
+ * and nearly all share their {@link WrittenValue} with others.
  *
  * @param written what is said
  * @param file where, as in {@link SourceLocation}
  */
 public record Figure(WrittenValue written, String file, int line, int column, int length) {
   /**
-   * What a cell says.
+   * The value of a cell with the text as it is written.
    *
    * @param state whether that is a figure at all
    * @param text as written in the file; the computed figure where it was computed; empty for a
@@ -56,7 +64,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
     }
   }
 
-  /** What can stand in a cell. */
+  /** The state of a cell. */
   public enum State {
     GIVEN,
     /** Nothing, or a stroke in the place of a figure. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a name such as {@code requests.on-hand} stands for in one report.
+ * The figures that a name such as {@code requests.on-hand} stands for in one report.
  *
  * @param figures the cells it adds up; one, unless the name is that of a derived row
  */

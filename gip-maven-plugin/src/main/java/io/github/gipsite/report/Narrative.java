@@ -5,7 +5,7 @@ import io.github.gipsite.source.SourceText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a report says in words for one part of the form, in Markdown. */
+/** The words of a report for one part of the form, in Markdown. */
 public record Narrative(NarrativePart part, SourceText source) {
   private static final Pattern HEADING = Pattern.compile("\\A\\s*#[ \\t]+(?<heading>[^\\n]+)\\n?");
   private static final String END = "。．. \t\n\u000B\f\r\u3000";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Another one where what was read is another.
+ * Fingerprints of what an agency or a report was read from.
  *
  * @param all of words, figures and attachments
  * @param figures of what figures were read from: all that is no chapter

@@ -38,7 +38,7 @@ public record ReportHead(
     List<String> attachments,
     Places places,
     ReportFingerprints fingerprints) {
-  /** How much of a report is known. */
+  /** The extent to which a report is known. */
   public enum Extent {
     COMPLETE,
     /** Only some figures and words have survived; what is absent is no fault. */
@@ -46,7 +46,7 @@ public record ReportHead(
   }
 
   /**
-   * Where the report says what.
+   * The places in the files of a report.
    *
    * @param report the beginning of {@code report.yaml}
    * @param title of the title, or of the report where the title is not written down

@@ -6,7 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The reports of one agency.
+ * The reports of one agency, year by year.
+ *
+ * <pre>{@code
+ * Optional<AnnualReport> before = series.before(report); // only of the same body
+ * String name = series.publisher(report); // the agency's name in that year
+ * }</pre>
+ *
+ * <p>Years without a report are in {@link #years} and not in {@link #reports}.
  *
  * @param reports by year, the earliest first; no year twice
  * @param fingerprints of what the agency and its reports were read from

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a {@link FigureReference} is replaced by: the figure, or why there is none. */
+/** The replacement of a {@link FigureReference}: the figure, or why there is none. */
 public sealed interface ResolvedReference {
   /** The figure, exact, as it is printed in the sentence. */
   record Known(String text) implements ResolvedReference {}
 
-  /** There is no such figure. */
+  /** A reference to a figure that does not exist. */
   record Unknown(Wording why) implements ResolvedReference {}
 
-  /** The cell it names is missing from its table or holds no figure, which is a finding there. */
+  /**
+   * A reference to a cell that is missing from its table or holds no figure, which is a finding
+   * there.
+   */
   record Faulty() implements ResolvedReference {}
 
   /** Resolves references in the words of one report. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code site.yaml} says of the site.
+ * The site as {@code site.yaml} describes it.
  *
  * @param fields the optional fields that are given, by key; what is not given is left out of the
  *     pages; what stands below another key has both in its key, such as {@code column.name}

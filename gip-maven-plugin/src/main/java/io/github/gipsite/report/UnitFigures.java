@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a unit of a summary states for one year: its values, and nothing else of its report, so that
+ * The figures that a unit of a summary states for one year, and nothing else of its report, so that
  * a summary of many units needs none of their reports.
  *
  * @param values exact, by cell; a cell that is blank or unknown is not among them

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record UnitTotals(int year, Edition edition, List<UnitFigures> units, List<Agency> missing) {
   /**
-   * What units state of one figure.
+   * The sum that units state of one figure.
    *
    * @param value of those that state it
    * @param silent how many leave it blank. A blank is not 0: the sum of the others is then only a

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures of a year that are only another name for figures of the year before. */
+/** The figures of a year that repeat figures of the year before. */
 record CarriedForwardFigures(Edition edition, AnnualReport before) {
 
   /** What is to be written; a figure that is not known is not in it. */

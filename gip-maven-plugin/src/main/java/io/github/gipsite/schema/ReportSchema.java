@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What may stand in the {@code report.yaml} of an edition.
+ * Makes the schema of the {@code report.yaml} of an edition.
  *
  * @param checks ids of the checks whose findings may be explained
  */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a row of a band may be written: as a list in the order of the columns, as a mapping by column
- * or, where there is only one column, as a single figure.
+ * Makes the schema of a row of a band: a list in the order of the columns, a mapping by column or,
+ * where there is only one column, a single figure.
  *
  * @param total the column that may be left out
  */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What schemas are put together from: the files beside this class, and small pieces of JSON. */
+/**
+ * Parts that schemas are put together from: the files beside this class, and small pieces of JSON.
+ */
 final class SchemaParts {
   private static final ResourceFolder FOLDER =
       new ResourceFolder(SchemaParts.class.getClassLoader(), "io/github/gipsite/schema");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may stand under the key of a table. */
+/** Makes the schema of what stands under the key of a table. */
 final class TableSchema {
   private final Table table;
   private final JsonObject definitions;

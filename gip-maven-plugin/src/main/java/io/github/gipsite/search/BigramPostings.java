@@ -12,7 +12,7 @@ final class BigramPostings {
   /** Spreads neighbouring numbers over the table. */
   private static final int SPREAD = 0x9E3779B1;
 
-  /** What is done with each pair. */
+  /** Takes pairs one by one. */
   @FunctionalInterface
   interface BigramConsumer {
     void read(char first, char second, PostingList postings);

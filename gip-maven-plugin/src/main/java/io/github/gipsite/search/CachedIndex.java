@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index as one run leaves it for the next.
+ * A search index as one run leaves it for the next.
  *
  * @param keys of the reports by number: another one where the text of a report is another
  * @param marks of the reports by number

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of some reports, and in which of them each occurs. Reports come in any order; each has
- * the next place, so that what a token has to remember of it is small.
+ * Collects the tokens of some reports, and in which of them each occurs. Reports come in any order;
+ * each has the next place, so that what a token has to remember of it is small.
  */
 final class InvertedIndexBuilder {
   /** A row of zeros is the same text in thousands of reports, and is taken apart once. */

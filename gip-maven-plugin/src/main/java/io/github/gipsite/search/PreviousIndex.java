@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last run's index was, and what this one's is. A report that is still what it was need
- * not be taken apart again.
+ * The search index of the last run, and that of this one for the next. A report that is still what
+ * it was need not be taken apart again.
  */
 public final class PreviousIndex {
   private static final String FILE = "searched.txt";

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports whose texts are wanted twice, each for itself and all for the index. A report that is
- * asked for its text is taken down for the index at once, so that it need not be taken apart again,
- * and no text is kept: the index takes apart only what nobody has asked for. What the last index
- * knows of a report that is still the same is taken over, and is not taken down again.
+ * Indexes reports whose texts are written as files, too. A report that is asked for its text is
+ * taken down for the index at once, so that it need not be taken apart again, and no text is kept:
+ * the index takes apart only what nobody has asked for. What the last index knows of a report that
+ * is still the same is taken over, and is not taken down again.
  */
 public final class ReportIndexer<T> {
   private final List<T> reports;

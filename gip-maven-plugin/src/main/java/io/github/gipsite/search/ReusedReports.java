@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What an index takes over from the last one: reports that are what they were. */
+/** The reports of the last index that have not changed. */
 final class ReusedReports {
   private static final int NONE = -1;
 

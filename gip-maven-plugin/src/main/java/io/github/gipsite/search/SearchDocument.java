@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What can be found in one report.
+ * The searchable text of one report.
  *
  * @param href of its page, from the root of the site
  */

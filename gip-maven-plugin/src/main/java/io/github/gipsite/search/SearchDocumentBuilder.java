@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes reports apart into what can be found in them, in the order of their pages. */
+/** Makes searchable texts of reports, in the order of their pages. */
 public final class SearchDocumentBuilder {
   private static final Pattern BELOW_HEADER = Pattern.compile("(?<![^\\s|]):?-{3,}:?(?![^\\s|])");
   private static final Pattern BETWEEN_CELLS = Pattern.compile("[\\s|]*\\|[\\s|]*");

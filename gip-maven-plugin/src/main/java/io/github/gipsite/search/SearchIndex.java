@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Which token occurs in which reports, split into shards so that a search loads only those of its
- * tokens.
+ * The reports in which each token occurs, split into shards so that a search loads only those of
+ * its tokens.
  *
  * @param reports how many there are
  * @param mark another one where the text of any report is another

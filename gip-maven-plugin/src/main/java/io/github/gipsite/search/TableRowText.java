@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Says each row of a table as a sentence: 新收：自然人 363，总计 370. Remembers what is the same in every
+ * Writes each row of a table as a sentence: 新收：自然人 363，总计 370. Remembers what is the same in every
  * report of an edition.
  */
 final class TableRowText {
-  /** Where a row stands on the page of a report. */
+  /** Gives the anchor of a row on the page of a report. */
   @FunctionalInterface
   interface Anchors {
     /** The id of the header of a row. */
@@ -30,7 +30,7 @@ final class TableRowText {
   }
 
   /**
-   * What is said of a row in every report.
+   * The words of a row that are the same in every report.
    *
    * @param labels of its columns
    * @param main the number of the column whose figure is said even if it is 0; -1 where all are

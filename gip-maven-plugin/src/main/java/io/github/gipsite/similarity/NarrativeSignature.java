@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the words of one narrative are recognised by, so that nobody need have the words.
+ * The signature of one narrative, by which its words are recognised without being read.
  *
  * @param part id of its part of the form
  * @param name of that part

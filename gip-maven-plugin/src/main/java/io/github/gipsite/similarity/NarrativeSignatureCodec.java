@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** What an agency says, on one line of JSON, and back. */
+/** Writes the signatures of an agency on one line of JSON, and reads them. */
 public final class NarrativeSignatureCodec {
   private NarrativeSignatureCodec() {}
 

@@ -3,9 +3,9 @@ package io.github.gipsite.similarity;
 import java.util.Arrays;
 
 /**
- * Takes in a text character by character, and numbers every two sentences in a row. The number is
- * the hash of their words as {@link String#hashCode} has it, with a stop between the two; no text
- * is put together for it, because there are several for each of many thousand narratives.
+ * Reads a text character by character, and numbers every two sentences in a row. The number is the
+ * hash of their words as {@link String#hashCode} has it, with a stop between the two; no text is
+ * put together for it, because there are several for each of many thousand narratives.
  */
 final class SentenceShingler {
   private static final int SHORTEST_SENTENCE = 5;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What all agencies say in one part of the form in one year, by pairs of sentences. */
+/** The narratives of all agencies for one part of the form in one year, by pairs of sentences. */
 public final class ShingleIndex {
   /**
    * A narrative of an agency.

@@ -5,8 +5,8 @@ import io.github.gipsite.report.Narrative;
 import java.util.Arrays;
 
 /**
- * What a text is recognised by: every two sentences in a row, without figures, punctuation and the
- * name of the agency. Single sentences are common property of these reports; their order is not.
+ * The set of every two sentences in a row of a text, without figures, punctuation and the name of
+ * the agency. Single sentences are common property of these reports; their order is not.
  */
 public final class ShingleSet {
   /** Fewer pairs than this say nothing. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Where a folder ends: a link in it that leads out of it is not followed, so that nobody who may
- * only write content has another file of this machine read or published.
+ * The boundary of a folder: a link in it that leads out of it is not followed, so that nobody who
+ * may only write content has another file of this machine read or published.
  *
  * @param root the folder, which may itself be reached by a link
  */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * What a path leads to, through whatever links. {@link Files#exists} says no as well where the disk
- * does not answer, and what is there would be taken for removed.
+ * The kind of target that a path leads to, through whatever links. {@link Files#exists} says no as
+ * well where the disk does not answer, and what is there would be taken for removed.
  */
 enum PathTarget {
   NOTHING,

@@ -27,6 +27,13 @@ import java.util.stream.Stream;
 /**
  * The content folder. Every path in and out is relative to it, with {@code /}. What cannot be read
  * is a finding.
+ *
+ * <pre>{@code
+ * SourceFolder folder = new SourceFolder(Path.of("content"));
+ * Optional<SourceText> text = folder.read("2024/report.yaml", findings::add);
+ * }</pre>
+ *
+ * <p>A link that leads out of the folder is not followed.
  */
 public final class SourceFolder implements SourceLines {
   private final Path root;

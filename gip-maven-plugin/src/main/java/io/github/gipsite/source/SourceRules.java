@@ -3,7 +3,7 @@ package io.github.gipsite.source;
 import io.github.gipsite.diagnostic.Rule;
 import java.util.List;
 
-/** What can be wrong with a file before anyone asks what it says. */
+/** The rules on files, whatever they say. */
 public final class SourceRules {
   public static final Rule UNREADABLE_FILE = Rule.error("unreadable-file");
   public static final Rule YAML_SYNTAX = Rule.error("yaml-syntax");

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What stands in one content file. Knows where its lines end, so that the place of a finding costs
- * the same wherever it is.
+ * The text of one content file. Knows where its lines end, so that the place of a finding costs the
+ * same wherever it is.
  */
 public final class SourceText {
   /** Few lines are shorter on the whole. */

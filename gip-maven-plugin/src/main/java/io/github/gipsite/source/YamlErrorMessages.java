@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Says in the clerk's words why a text is not YAML. The parser notices most slips a line too late
- * and in words of its own trade, so the usual ones are looked for in the text first.
+ * Words for why a text is not YAML, as a clerk would say it. The parser notices most slips a line
+ * too late and in words of its own trade, so the usual ones are looked for in the text first.
  */
 final class YamlErrorMessages {
   private record Slip(String key, Pattern pattern) {}

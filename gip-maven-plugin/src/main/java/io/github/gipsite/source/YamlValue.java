@@ -2,7 +2,7 @@ package io.github.gipsite.source;
 
 import io.github.gipsite.diagnostic.SourceLocation;
 
-/** What stands at one place of a YAML file. Nothing is converted: a number is the text written. */
+/** A value at one place of a YAML file. Nothing is converted: a number is the text written. */
 public sealed interface YamlValue permits YamlText, YamlList, YamlMap {
   SourceLocation place();
 }

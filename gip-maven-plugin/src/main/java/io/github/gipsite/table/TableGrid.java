@@ -39,7 +39,7 @@ public record TableGrid(
     }
   }
 
-  /** Which figure stands in a cell. */
+  /** The position of a figure: its row and column in the form. */
   public record FigurePosition(String row, int column) {}
 
   public static TableGrid of(Table table) {

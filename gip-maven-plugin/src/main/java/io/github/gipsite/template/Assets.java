@@ -2,7 +2,7 @@ package io.github.gipsite.template;
 
 import java.util.List;
 
-/** What pages load besides themselves. */
+/** The style sheet and scripts that pages load. */
 public record Assets(List<Asset> all) {
   public Assets {
     all = List.copyOf(all);

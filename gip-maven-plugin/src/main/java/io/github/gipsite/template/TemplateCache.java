@@ -8,9 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * Templates that are run once for each shape of what they show, and then filled in. Ten thousand
- * reports have a few hundred shapes between them, and to fill one in takes a hundredth of the time
- * of running its template.
+ * Runs templates once for each skeleton of what they show, and then fills them in. Ten thousand
+ * reports have a few hundred skeletons between them, and to fill one in takes a hundredth of the
+ * time of running its template.
  *
  * <p>Such a template may put a text where it likes, also twice, and ask whether it is empty; it
  * cannot ask what the text says. One that an office has replaced is run with the texts as well, the

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /**
- * Where Thymeleaf says that a template is wrong.
+ * A place in a template at which Thymeleaf reports an error.
  *
  * @param file of the template, such as {@code layouts/page.html}
  */

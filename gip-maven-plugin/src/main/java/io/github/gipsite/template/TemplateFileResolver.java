@@ -28,7 +28,7 @@ final class TemplateFileResolver extends AbstractConfigurableTemplateResolver {
     return new TemplateText(name, files.text(name).text());
   }
 
-  /** Says its name in messages, where a plain text would say all of itself. */
+  /** A template text that is called by its name in messages. */
   private record TemplateText(String name, String text) implements ITemplateResource {
     @Override
     public String getDescription() {

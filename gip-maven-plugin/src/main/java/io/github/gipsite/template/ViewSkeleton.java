@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A view apart from its texts. Two reports whose lists are of the same length, with texts in the
- * same places, have one shape; how many there are of a thing, numbers, and what is empty belong to
- * it.
+ * The skeleton of a view: all of it but its texts. Two reports whose lists are of the same length,
+ * with texts in the same places, have one skeleton; how many there are of a thing, numbers, and
+ * what is empty belong to it.
  *
- * @param form another one where the shape is another: quicker to compare than views
+ * @param form another one where the skeleton is another: quicker to compare than views
  * @param whole the view itself
  * @param texts in it, as HTML
  */

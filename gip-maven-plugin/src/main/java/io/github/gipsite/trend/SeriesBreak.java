@@ -5,7 +5,10 @@ import io.github.gipsite.report.ReportSeries;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What lies between a year and the year before, and so whether their figures may be compared. */
+/**
+ * The break between a year and the year before, which decides whether their figures may be
+ * compared.
+ */
 public enum SeriesBreak {
   /** The same body counted in the same way. */
   NONE,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a figure is made of, in one report.
+ * The parts of a figure, in one report.
  *
  * @param id of the composition
  * @param name of the whole

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How numbers are written in a file of some kind. Nineteen of twenty are below a hundred and whole,
- * and those are made once.
+ * Keeps the written form of small numbers in a file of some kind. Nineteen of twenty are below a
+ * hundred and whole, and those are made once.
  */
 public final class SmallNumberCache<T> {
   private static final int SMALL_DIGITS = 2;

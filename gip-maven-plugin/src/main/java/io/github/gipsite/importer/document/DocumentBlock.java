@@ -38,6 +38,6 @@ public sealed interface DocumentBlock {
     }
   }
 
-  /** What import has no place for: a picture, a text box, a table of contents. */
+  /** A part that import has no place for: a picture, a text box, a table of contents. */
   record Other(int after, String text) implements DocumentBlock {}
 }

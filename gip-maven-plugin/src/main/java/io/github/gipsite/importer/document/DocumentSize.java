@@ -1,6 +1,8 @@
 package io.github.gipsite.importer.document;
 
-/** How much has been read of a document; reading ends where it is more than a report holds. */
+/**
+ * Counts how much has been read of a document; reading ends where it is more than a report holds.
+ */
 public final class DocumentSize {
   private long characters;
   private int paragraphs;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which cells of a sheet are merged. */
+/** The merged cells of a sheet. */
 final class MergedCells {
   private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E[+-]?\\d{1,2})?");

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What is the same in a label however it was typed.
+ * A label without what may be typed in different ways.
  *
  * @param normalized letters and digits only
  * @param unnumbered the same without the number before it

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
- * How one level of an automatic list is written.
+ * The format of one level of an automatic list.
  *
  * @param format of Word, such as {@code chineseCounting}
  * @param pattern such as {@code （%2）}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * What numbers a paragraph, as a paragraph or a style states it; empty texts where it does not.
+ * The numbering of a paragraph, as a paragraph or a style states it; empty texts where it does not.
  *
  * @param list the number of the list
  * @param level in the list

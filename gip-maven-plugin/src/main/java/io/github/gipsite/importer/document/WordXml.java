@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Finds its way in the XML of a Word file. */
+/** Finds elements in the XML of a Word file. */
 final class WordXml {
   private static final List<String> WRAPPERS =
       List.of("w:sdt", "w:sdtContent", "w:ins", "w:customXml", "w:smartTag");
