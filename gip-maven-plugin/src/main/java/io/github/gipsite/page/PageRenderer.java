@@ -46,7 +46,7 @@ public final class PageRenderer {
         templates.files(),
         assets,
         outputs,
-        Objects.requireNonNull(templates.words(locale).get("missing-years.separator")),
+        Objects.requireNonNull(templates.words(locale).get("years.separator")),
         TemplateCache.MANY);
   }
 

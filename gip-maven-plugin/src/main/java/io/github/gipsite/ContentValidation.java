@@ -1,0 +1,119 @@
+package io.github.gipsite;
+
+import io.github.gipsite.cache.BuildCache;
+import io.github.gipsite.check.Checks;
+import io.github.gipsite.content.ContentReader;
+import io.github.gipsite.content.ContentReader.ReadContent;
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.edition.Editions;
+import io.github.gipsite.findings.FindingsFiles;
+import io.github.gipsite.findings.Messages;
+import io.github.gipsite.page.TemplateOverrideCheck;
+import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.TemplateFiles;
+import io.github.gipsite.template.TemplateOverrides;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Reads the content and checks it, and leaves what was found in the folder of findings. What the
+ * last run knew of content that nobody has touched is taken from there.
+ */
+final class ContentValidation {
+  /** In the folder of findings, what was read in the folder of each year. */
+  private static final String READ = "read.txt";
+
+  /** Also there, what checks found in each agency. */
+  private static final String CHECKED = "checked.txt";
+
+  private final BuildSettings settings;
+  private final SourceFolder content;
+  private final ThemeLoader themes;
+  private final ProgressLog log;
+  private final Editions editions = Editions.builtIn();
+
+  /** Kept from one draft to the next. */
+  private final Supplier<ReadContent> drafted;
+
+  ContentValidation(
+      BuildSettings settings, SourceFolder content, ThemeLoader themes, ProgressLog log) {
+    this.settings = settings;
+    this.content = content;
+    this.themes = themes;
+    this.log = log;
+    this.drafted = ContentReader.incrementalReader(content, editions);
+  }
+
+  /** Reads and checks all, and writes down what was found. */
+  CheckedContent run() throws IOException {
+    String program = BuildFingerprint.program();
+    ReadContent read = read(program);
+    return check(
+        read,
+        BuildFingerprint.fingerprint(program, read.archive().site(), read.template(), settings));
+  }
+
+  /** Reads what was touched since the last draft and checks all; writes nothing. */
+  CheckedContent draft() {
+    ReadContent read = drafted.get();
+    return new CheckedContent(read, runChecks(read, BuildCache.none(), ""), "");
+  }
+
+  /** Writes down what was found. */
+  Findings write(Findings findings) throws IOException {
+    Messages messages = Messages.in(settings.locale());
+    new FindingsFiles(messages, content).write(findings, settings.findings());
+    return findings;
+  }
+
+  private ReadContent read(String program) throws IOException {
+    Path file = settings.findings().resolve(READ);
+    BuildCache cache = BuildCache.in(file);
+    ReadContent read =
+        ContentReader.read(
+            content, editions, settings.shard(), cache, program, log.counting("read"));
+    cache.save(file);
+    log.done("read", read.reports());
+    return read;
+  }
+
+  private CheckedContent check(ReadContent read, String fingerprint) throws IOException {
+    Path file = settings.findings().resolve(CHECKED);
+    BuildCache cache = BuildCache.in(file);
+    CheckedContent checked =
+        withOverrideFindings(
+            new CheckedContent(read, runChecks(read, cache, fingerprint), fingerprint));
+    write(checked.findings());
+    cache.save(file);
+    log.done("check", checked.findings().all().size());
+    return checked;
+  }
+
+  private static Findings runChecks(ReadContent read, BuildCache cache, String fingerprint) {
+    List<Diagnostic> found =
+        Stream.concat(
+                read.findings().stream(), Checks.run(read.archive(), cache, fingerprint).stream())
+            .toList();
+    return new Findings(found, read.reports()).and(TemplateOverrideCheck.ofAssets(read.template()));
+  }
+
+  /**
+   * Also what the office's own template files do to the pages, once the content is right; ours are
+   * tried by our tests.
+   */
+  private CheckedContent withOverrideFindings(CheckedContent checked) {
+    TemplateFiles files = checked.content().template();
+    if (checked.findings().hasErrors() || !new TemplateOverrides(files).reachTemplates()) {
+      return checked;
+    }
+    List<Diagnostic> found =
+        TemplateOverrideCheck.ofPages(
+            checked.plan(settings.outputs()), themes.load(files).renderer());
+    return new CheckedContent(
+        checked.content(), checked.findings().and(found), checked.fingerprint());
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.gipsite;
+
+import io.github.gipsite.output.OutputFile;
+import io.github.gipsite.search.PreviousIndex;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The files of a site, to be written once.
+ *
+ * @param files in the order in which they are to be made
+ * @param index of the search, which is known when all are made
+ */
+record RenderedSite(Stream<OutputFile> files, PreviousIndex index) {
+  /** Leaves for the next run what it need not find out again, once the files are in place. */
+  void remember(Path findings) {
+    index.save(findings);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.gipsite;
+
+import io.github.gipsite.output.Output;
+import io.github.gipsite.output.OutputFile;
+import io.github.gipsite.output.SearchOutput;
+import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.page.TemplateOverrideCheck;
+import io.github.gipsite.search.PreviousIndex;
+import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.TemplateFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Turns a planned site into files; what is in a file is made when it is written. */
+final class SiteRendering {
+  private final BuildSettings settings;
+  private final SourceFolder content;
+  private final ThemeLoader themes;
+
+  SiteRendering(BuildSettings settings, SourceFolder content, ThemeLoader themes) {
+    this.settings = settings;
+    this.content = content;
+    this.themes = themes;
+  }
+
+  /**
+   * All files of a site: those of an agency come before those of the next, the common ones last.
+   */
+  RenderedSite render(CheckedContent checked, SitePlan plan) {
+    PreviousIndex index = previousIndex();
+    UnaryOperator<String> by = BuildFingerprint.combinedWith(checked.fingerprint());
+    List<Output> outputs =
+        outputs(checked, plan, themes.load(checked.content().template()), index, by);
+    Stream<OutputFile> ofAgencies =
+        plan.agencies().stream()
+            .flatMap(agency -> outputs.stream().flatMap(output -> output.filesOf(agency)));
+    Stream<OutputFile> common = outputs.stream().flatMap(output -> output.commonFiles(plan));
+    return new RenderedSite(
+        Stream.concat(ofAgencies, common).map(file -> file.withBuildFingerprint(by)), index);
+  }
+
+  private PreviousIndex previousIndex() {
+    return settings.outputs().hasSearch()
+        ? PreviousIndex.in(settings.findings())
+        : PreviousIndex.none();
+  }
+
+  /** A site of which each file is made when somebody looks at it. */
+  PreviewSite preview(CheckedContent checked, SitePlan plan) {
+    LoadedTheme theme = themes.load(drawable(checked.content().template()));
+    return new PreviewSite(
+        checked.findings(),
+        plan,
+        outputs(checked, plan, theme, PreviousIndex.none(), UnaryOperator.identity()));
+  }
+
+  /** Without assets no page can be drawn: then those of ours stand in for what is wrong. */
+  private static TemplateFiles drawable(TemplateFiles files) {
+    return TemplateOverrideCheck.ofAssets(files).isEmpty() ? files : files.with(Map.of());
+  }
+
+  private List<Output> outputs(
+      CheckedContent checked,
+      SitePlan plan,
+      LoadedTheme theme,
+      PreviousIndex index,
+      UnaryOperator<String> by) {
+    return SiteOutputs.of(
+        settings.outputs(),
+        theme,
+        checked.content().archive(),
+        content,
+        () -> new SearchOutput(plan, index, by));
+  }
+}
