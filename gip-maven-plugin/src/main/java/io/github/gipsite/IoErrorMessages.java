@@ -10,11 +10,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /** Puts into words what kept a run from reading or writing. */
 public final class IoErrorMessages {
+  /** As Linux says it, which speaks the language of the machine, and as Windows does. */
+  private static final List<String> DISK_FULL =
+      List.of("no space left", "quota exceeded", "not enough space", "设备上没有空间", "超出磁盘限额", "磁盘空间不足");
+
+  private static final List<String> READ_ONLY = List.of("read-only file system", "只读文件系统");
+
   private IoErrorMessages() {}
 
   public static Wording of(IOException fault) {
@@ -25,7 +32,7 @@ public final class IoErrorMessages {
     if (fault instanceof SiteLocked) {
       return Wording.of("goal.locked", file);
     }
-    if (fault instanceof AccessDeniedException || messageContains(fault, "read-only file system")) {
+    if (fault instanceof AccessDeniedException || messageContains(fault, READ_ONLY)) {
       return Wording.of("goal.denied", file);
     }
     if (fault instanceof ContentChangedException) {
@@ -37,7 +44,7 @@ public final class IoErrorMessages {
     if (fault instanceof NoSuchFileException) {
       return Wording.of("goal.gone", file);
     }
-    return messageContains(fault, "no space left") || messageContains(fault, "quota exceeded")
+    return messageContains(fault, DISK_FULL)
         ? Wording.of("goal.disk-full")
         : Wording.of("goal.io", Objects.requireNonNullElse(fault.getMessage(), fault));
   }
@@ -51,7 +58,8 @@ public final class IoErrorMessages {
     return Wording.of("goal.failed", of(fault), Wording.of("goal.files.none"));
   }
 
-  private static boolean messageContains(IOException fault, String words) {
-    return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains(words);
+  private static boolean messageContains(IOException fault, List<String> phrases) {
+    String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+    return phrases.stream().anyMatch(message::contains);
   }
 }

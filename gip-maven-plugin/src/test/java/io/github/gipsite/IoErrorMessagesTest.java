@@ -17,6 +17,15 @@ class IoErrorMessagesTest {
     assertThat(said(new FileSystemException("a", null, "Disk quota exceeded"))).startsWith("磁盘满了");
   }
 
+  /** The system speaks the language of the machine. */
+  @Test
+  void aFullDiskOfAChineseMachine() {
+    assertThat(said(new IOException("设备上没有空间"))).startsWith("磁盘满了，");
+    assertThat(said(new FileSystemException("a", null, "超出磁盘限额"))).startsWith("磁盘满了，");
+    assertThat(said(new FileSystemException("target", null, "只读文件系统")))
+        .startsWith("没有权限读写 target：");
+  }
+
   @Test
   void aFolderThatMayNotBeWritten() {
     assertThat(said(new AccessDeniedException("target"))).startsWith("没有权限读写 target：");
