@@ -5,6 +5,7 @@ import io.github.gipsite.files.EntryKind;
 import io.github.gipsite.files.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,7 +61,7 @@ final class NewEntry {
 
   void writeAside() throws IOException {
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      Path target = asideOf(file.getKey());
+      Path target = in(aside, file.getKey());
       Path parent = target.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
@@ -69,8 +70,21 @@ final class NewEntry {
     }
   }
 
-  private Path asideOf(Path file) {
-    return file.toString().isEmpty() ? aside : aside.resolve(file);
+  private static Path in(Path root, Path file) {
+    return file.toString().isEmpty() ? root : root.resolve(file);
+  }
+
+  /** All files and folders of this entry, the deepest first, where it stands at some path. */
+  private SortedSet<Path> partsAt(Path root) {
+    SortedSet<Path> parts = new TreeSet<>(Comparator.reverseOrder());
+    for (Path file : files.keySet()) {
+      for (Path part = in(root, file);
+          part != null && part.startsWith(root);
+          part = part.getParent()) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   void moveIntoPlace() throws IOException {
@@ -92,12 +106,28 @@ final class NewEntry {
       if (before.isPresent()) {
         restore(before.get());
       } else if (isOurs()) {
-        new FolderTree(path).delete();
+        delete();
       }
       return true;
     } catch (IOException e) {
       fault.addSuppressed(e);
       return false;
+    }
+  }
+
+  /** By name: a disk that fails may not list a folder any more. */
+  private void delete() throws IOException {
+    for (Path part : partsAt(path)) {
+      deleteUnlessItHoldsMore(part);
+    }
+  }
+
+  /** A file of somebody else's stays, and its folder with it. */
+  private static void deleteUnlessItHoldsMore(Path part) throws IOException {
+    try {
+      Files.deleteIfExists(part);
+    } catch (DirectoryNotEmptyException e) {
+      return;
     }
   }
 
@@ -114,15 +144,7 @@ final class NewEntry {
 
   /** What is left beside the place hinders nothing; the next run writes under another name. */
   void clearAside() {
-    SortedSet<Path> written = new TreeSet<>(Comparator.reverseOrder());
-    for (Path file : files.keySet()) {
-      for (Path path = asideOf(file);
-          path != null && path.startsWith(aside);
-          path = path.getParent()) {
-        written.add(path);
-      }
-    }
-    written.forEach(NewEntry::deleteQuietly);
+    partsAt(aside).forEach(NewEntry::deleteQuietly);
   }
 
   /** Without a look at it first: a disk that fails may not show it any more. */
