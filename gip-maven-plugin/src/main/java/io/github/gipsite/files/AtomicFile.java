@@ -9,12 +9,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A file that is replaced whole: whoever reads it meanwhile, and whoever looks after a failure, has
  * the old one or the new one.
  */
 public record AtomicFile(Path file) {
+  private static final Pattern PART_NAME = Pattern.compile("[.].+[.][0-9a-f-]{36}[.]new");
+
+  /** Whether a name is that of a part, which stays where a write and its clean-up both failed. */
+  public static boolean isPart(String name) {
+    return PART_NAME.matcher(name).matches();
+  }
+
   /** Writes what is to be in the file. */
   public interface Content {
     void writeTo(OutputStream out) throws IOException;

@@ -1,6 +1,7 @@
 package io.github.gipsite.publish;
 
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.files.AtomicFile;
 import io.github.gipsite.files.EntryKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,14 @@ public final class OutputFolderGuard {
 
   /** Files of which any one says that the folder of findings is ours. */
   private static final List<String> FINDINGS =
-      List.of("findings.json", "import.txt", "read.txt", "checked.txt", "searched.txt");
+      List.of(
+          "findings.json",
+          "findings.sarif",
+          "findings.html",
+          "import.txt",
+          "read.txt",
+          "checked.txt",
+          "searched.txt");
 
   /** Files and folders that say that a folder is somebody's work. */
   private static final List<String> KEPT_BY_OTHERS = List.of(".git", "pom.xml");
@@ -141,7 +149,11 @@ public final class OutputFolderGuard {
 
   private static Optional<String> firstIn(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().findFirst();
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !AtomicFile.isPart(name))
+          .sorted()
+          .findFirst();
     }
   }
 

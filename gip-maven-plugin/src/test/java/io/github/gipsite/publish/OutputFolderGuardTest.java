@@ -152,12 +152,27 @@ class OutputFolderGuardTest {
     guard(false).checkFindings(findings);
   }
 
-  /** As docs/scale.md puts parts together. */
-  @Test
-  void findingsGoWhereANoteOfTheLastRunIs() throws IOException {
+  /** As docs/scale.md puts parts together, and as a run that failed leaves one alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"findings.sarif", "findings.html", "import.txt", "read.txt", "checked.txt"})
+  void findingsGoWhereAnyFileOfTheLastRunIs(String name) throws IOException {
     Path findings = Files.createDirectories(project.resolve("target/gip"));
-    Files.writeString(findings.resolve("checked.txt"), "");
+    Files.writeString(findings.resolve(name), "");
     guard(false).checkFindings(findings);
+  }
+
+  /** What a first build leaves there if a write failed and its clean-up failed with it. */
+  @Test
+  void findingsGoWhereThePartOfAFileStayed() throws IOException {
+    Path findings = Files.createDirectories(project.resolve("target/gip"));
+    Files.writeString(
+        findings.resolve(".findings.json.1b4e28ba-2fa1-11d2-883f-0016d3cca427.new"), "{");
+    guard(false).checkFindings(findings);
+    Files.writeString(findings.resolve(".profile.new"), "示例");
+    assertThatThrownBy(() -> guard(false).checkFindings(findings))
+        .isInstanceOfSatisfying(
+            UnsafeFolder.class, e -> assertThat(text(e)).contains(".profile.new"));
   }
 
   private String reasonAgainst(Path output) {
