@@ -43,7 +43,9 @@ final class NarrativeReader {
             .filter(this::isUsable)
             .map(source -> new Narrative(part, source))
             .ifPresent(narratives::add);
-      } else if (part.required() && extent == Extent.COMPLETE) {
+      } else if (part.required()
+          && extent == Extent.COMPLETE
+          && !isSaidElsewhere(part, edition, narratives)) {
         missing(part, strange);
       }
     }
@@ -52,6 +54,16 @@ final class NarrativeReader {
         .forEach(this::empty);
     strange.forEach(this::unknown);
     return narratives;
+  }
+
+  /** Whether an earlier part of the same chapter goes on with what this one is to say. */
+  private static boolean isSaidElsewhere(
+      NarrativePart part, Edition edition, List<Narrative> narratives) {
+    return edition.chapters().stream()
+        .filter(chapter -> chapter.narratives().contains(part))
+        .flatMap(chapter -> chapter.narratives().stream())
+        .flatMap(other -> narratives.stream().filter(it -> it.part().equals(other)))
+        .anyMatch(other -> part.begins().opensAClauseOf(other.source().text()));
   }
 
   private boolean isUsable(SourceText source) {

@@ -3,7 +3,6 @@ package io.github.gipsite.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The known names that someone may have meant. */
 public final class NearestNames {
@@ -37,23 +36,8 @@ public final class NearestNames {
 
   /** A dotted name is also meant by what follows a dot: people forget what it stands under. */
   private static int distance(String typed, String name) {
-    int whole = edits(typed, name);
+    int whole = EditDistance.between(typed, name);
     int dot = name.indexOf('.');
     return dot < 0 ? whole : Math.min(whole, 1 + distance(typed, name.substring(dot + 1)));
-  }
-
-  /** How many letters have to be put in, left out or changed: the distance of Levenshtein. */
-  private static int edits(String one, String other) {
-    int[] before = IntStream.rangeClosed(0, other.length()).toArray();
-    for (int i = 1; i <= one.length(); i++) {
-      int[] now = new int[before.length];
-      now[0] = i;
-      for (int j = 1; j < now.length; j++) {
-        int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
-      }
-      before = now;
-    }
-    return before[other.length()];
   }
 }

@@ -68,6 +68,7 @@ final class EditionReader {
         fields.text("id"),
         fields.optional("heading").orElse(""),
         fields.texts("also"),
+        fields.texts("keywords"),
         fields.each("narratives", EditionReader::narrative),
         fields.optional("table"));
   }
@@ -80,7 +81,8 @@ final class EditionReader {
         fields.flag("required", true),
         fields.texts("counts-as-empty"),
         fields.texts("mentions"),
-        fields.texts("begins"),
+        new OpeningWords(fields.texts("begins")),
+        fields.texts("marks"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         fields.texts("outline"),
         false);

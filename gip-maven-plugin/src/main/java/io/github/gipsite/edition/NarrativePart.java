@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param name for messages
  * @param countsAsEmpty texts that say nothing where something has to be said, such as 无
  * @param mentions words of which one should occur
- * @param begins words that its first paragraph opens with, where a chapter has several parts
+ * @param begins words that its first sentence opens with, where a chapter has several parts
+ * @param marks words that are used in what it speaks of, and not in the other part
  * @param longest how many characters it should have at most
  * @param outline what it is expected to speak of, in this order: headings for a new one
  * @param headed whether the heading of its chapter is its own first line
@@ -22,7 +23,8 @@ public record NarrativePart(
     boolean required,
     List<String> countsAsEmpty,
     List<String> mentions,
-    List<String> begins,
+    OpeningWords begins,
+    List<String> marks,
     int longest,
     List<String> outline,
     boolean headed) {
@@ -34,7 +36,7 @@ public record NarrativePart(
     countsAsEmpty = List.copyOf(countsAsEmpty);
     mentions = List.copyOf(mentions);
     outline = List.copyOf(outline);
-    begins = List.copyOf(begins);
+    marks = List.copyOf(marks);
   }
 
   /** Whether a file holds words; what begins with a dot is no content. */
@@ -53,6 +55,7 @@ public record NarrativePart(
         false,
         List.of(),
         List.of(),
+        new OpeningWords(List.of()),
         List.of(),
         Integer.MAX_VALUE,
         List.of(),

@@ -1,5 +1,6 @@
 package io.github.gipsite.importer;
 
+import io.github.gipsite.diagnostic.EditDistance;
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Column;
 import io.github.gipsite.importer.document.GridCell;
@@ -7,16 +8,25 @@ import io.github.gipsite.importer.document.NormalizedLabel;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds the lines of a table that name the columns of a band; each line is looked at once. */
 final class BandHeaders {
   private static final int FEWEST_NAMES = 2;
+
+  /** A header in other words has so many letters, and of so many one may be wrong. */
+  private static final int SHORTEST = 4;
+
+  private static final int LONGEST = 30;
+  private static final int LETTERS_TO_ONE_WRONG = 5;
+  private static final Pattern NOTE = Pattern.compile("[（(][^（）()]*[）)]");
 
   private final Band band;
   private final Map<String, Column> columns = new HashMap<>();
@@ -29,11 +39,16 @@ final class BandHeaders {
   /** The lines above which all columns are named in the order of the form. */
   private final BitSet belowAll = new BitSet();
 
-  BandHeaders(Band band, TableLines lines) {
+  /** The cells that name a column in other words, by column. */
+  private final Map<GridCell, Column> misprints = new LinkedHashMap<>();
+
+  private final TableLabels labels;
+
+  BandHeaders(Band band, TableLabels labels, TableLines lines) {
     this.band = band;
+    this.labels = labels;
     for (Column column : band.columns()) {
-      columns.putIfAbsent(
-          NormalizedLabel.normalized(column.label().get(column.label().size() - 1)), column);
+      columns.putIfAbsent(NormalizedLabel.normalized(last(column.label())), column);
       column.also().forEach(also -> columns.putIfAbsent(NormalizedLabel.normalized(also), column));
     }
     for (int line = 0; line < lines.lines().size(); line++) {
@@ -43,7 +58,40 @@ final class BandHeaders {
   }
 
   Optional<Column> column(GridCell cell) {
-    return Optional.ofNullable(columns.get(cell.label().normalized()));
+    Column exact = columns.get(cell.label().normalized());
+    if (exact != null || labels.isLabel(cell)) {
+      return Optional.ofNullable(exact);
+    }
+    Optional<Column> like = like(cell);
+    like.ifPresent(column -> misprints.put(cell, column));
+    return like;
+  }
+
+  /** Column headers with a note, cut short, or with a letter that is wrong. */
+  List<Misprint> misprints() {
+    return misprints.entrySet().stream()
+        .map(entry -> new Misprint(entry.getKey(), last(entry.getValue().label())))
+        .toList();
+  }
+
+  private Optional<Column> like(GridCell cell) {
+    String written = NormalizedLabel.normalized(NOTE.matcher(cell.text()).replaceAll(""));
+    if (written.length() < SHORTEST || written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<Column> like =
+        columns.entrySet().stream()
+            .filter(known -> isLike(written, known.getKey()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+  }
+
+  private static boolean isLike(String written, String label) {
+    return label.startsWith(written)
+        || (label.length() >= SHORTEST && written.startsWith(label))
+        || EditDistance.between(written, label) <= label.length() / LETTERS_TO_ONE_WRONG;
   }
 
   /** Whether a line names columns and holds no figures. */
@@ -95,5 +143,9 @@ final class BandHeaders {
   private boolean inOrder(List<Column> found) {
     List<Integer> places = found.stream().map(band.columns()::indexOf).toList();
     return places.stream().sorted().toList().equals(places);
+  }
+
+  private static String last(List<String> label) {
+    return label.get(label.size() - 1);
   }
 }

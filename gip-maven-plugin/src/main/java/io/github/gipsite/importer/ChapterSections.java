@@ -2,89 +2,99 @@ package io.github.gipsite.importer;
 
 import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Edition;
+import io.github.gipsite.importer.ChapterHeading.Rank;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
-import io.github.gipsite.importer.document.NormalizedLabel;
 import io.github.gipsite.importer.document.ReportDocument;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The paragraphs of a document by the chapter that they stand in.
  *
- * @param outside those below a heading that is like a chapter's but is none of the form
+ * @param outside those below a heading behind the last chapter that is none of the form
+ * @param headings those that were taken for the heading of a chapter, in the order of the document
  */
-record ChapterSections(Map<String, List<Paragraph>> byChapter, List<Paragraph> outside) {
-  private static final int LONGEST_HEADING = 45;
+record ChapterSections(
+    Map<String, List<Paragraph>> byChapter,
+    List<Paragraph> outside,
+    List<ChapterHeading> headings) {
   private static final String OUTSIDE = "";
-  private static final Pattern OPENING =
-      Pattern.compile("[\\s\u3000]*[一二三四五六1-6][、.．]\\s*([^：:。\\s]{4,40})[：:。\\s]++(\\S.*)");
 
   static ChapterSections of(ReportDocument document, Edition edition) {
+    List<Paragraph> paragraphs = ParagraphSplitter.split(document.paragraphs().toList(), edition);
+    Map<Paragraph, ChapterHeading> headings = ChapterHeadingSelection.of(paragraphs, edition);
+    String level = level(headings.values());
+    List<Chapter> chapters = edition.chapters();
+    String last = chapters.get(chapters.size() - 1).id();
     Map<String, List<Paragraph>> sections = new LinkedHashMap<>();
-    edition.chapters().forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
-    Map<String, Chapter> headings = headings(edition);
-    String level = level(document, headings);
-    String current = edition.chapters().get(0).id();
-    String last = edition.chapters().get(edition.chapters().size() - 1).id();
-    for (Paragraph paragraph : document.paragraphs().toList()) {
-      Matcher opening = OPENING.matcher(paragraph.text());
-      Optional<Chapter> heading = heading(headings, paragraph.text());
-      Optional<Chapter> opened =
-          opening.matches() ? heading(headings, opening.group(1)) : Optional.empty();
-      if (heading.isPresent()) {
-        current = heading.get().id();
-      } else if (opened.isPresent()) {
-        current = opened.get().id();
-        sections
-            .computeIfAbsent(current, id -> new ArrayList<>())
-            .add(new Paragraph(paragraph.number(), "", opening.group(2)));
+    chapters.forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
+    List<ChapterHeading> taken = new ArrayList<>();
+    String current = chapters.get(0).id();
+    for (Paragraph paragraph : paragraphs) {
+      ChapterHeading heading = headings.get(paragraph);
+      if (heading != null) {
+        current = heading.chapter().id();
+        List<Paragraph> section = sections.computeIfAbsent(current, id -> new ArrayList<>());
+        taken.add(heading);
+        section.addAll(opened(heading, section));
       } else {
-        boolean other = paragraph.isHeading() && paragraph.mark().equals(level);
-        current =
-            other || (current.equals(last) && PageLineDetector.isClosingLine(paragraph))
-                ? OUTSIDE
-                : current;
+        current = current.equals(last) && isBehind(paragraph, level) ? OUTSIDE : current;
         sections.computeIfAbsent(current, id -> new ArrayList<>()).add(paragraph);
       }
     }
-    List<Paragraph> outside = sections.getOrDefault(OUTSIDE, List.of());
-    return new ChapterSections(sections, outside);
+    List<Paragraph> outside = Optional.ofNullable(sections.remove(OUTSIDE)).orElse(List.of());
+    return new ChapterSections(sections, outside, taken);
+  }
+
+  /** What of a heading belongs to the words of its chapter. */
+  private static List<Paragraph> opened(ChapterHeading heading, List<Paragraph> section) {
+    Paragraph paragraph = heading.paragraph();
+    if (heading.rank() == Rank.KEYWORD && !section.isEmpty() && heading.rest().isEmpty()) {
+      // A chapter in two: 五、存在的问题, 六、改进措施.
+      return List.of(new Paragraph(paragraph.number(), "# ", paragraph.text()));
+    }
+    return heading.rest().isEmpty()
+        ? List.of()
+        : List.of(new Paragraph(paragraph.number(), "", heading.rest()));
+  }
+
+  /** Whether a paragraph is a heading as those of chapters are, or a line below the report. */
+  private static boolean isBehind(Paragraph paragraph, String level) {
+    boolean isInner = HeadingNumber.of(paragraph.text()).isInner();
+    boolean isHeading = paragraph.isHeading() && paragraph.mark().equals(level) && !isInner;
+    return isHeading || PageLineDetector.isClosingLine(paragraph);
   }
 
   /** The level of the headings of chapters; empty where they are mere paragraphs. */
-  private static String level(ReportDocument document, Map<String, Chapter> headings) {
-    return document
-        .paragraphs()
-        .filter(paragraph -> heading(headings, paragraph.text()).isPresent())
-        .map(Paragraph::mark)
-        .findFirst()
-        .orElse("");
+  private static String level(Iterable<ChapterHeading> headings) {
+    for (ChapterHeading heading : headings) {
+      return heading.paragraph().mark();
+    }
+    return "";
   }
 
   List<Paragraph> paragraphsOf(Chapter chapter) {
     return byChapter.getOrDefault(chapter.id(), List.of());
   }
 
-  /** Chapters by what they are called. */
-  private static Map<String, Chapter> headings(Edition edition) {
-    Map<String, Chapter> headings = new HashMap<>();
-    for (Chapter chapter : edition.chapters()) {
-      headings.putIfAbsent(NormalizedLabel.unnumbered(chapter.heading()), chapter);
-      chapter
-          .also()
-          .forEach(also -> headings.putIfAbsent(NormalizedLabel.unnumbered(also), chapter));
+  /** The words of the last chapter that has any. */
+  List<Paragraph> lastWords() {
+    List<Paragraph> last = List.of();
+    for (List<Paragraph> words : byChapter.values()) {
+      last = words.isEmpty() ? last : words;
     }
-    return headings;
+    return last;
   }
 
-  private static Optional<Chapter> heading(Map<String, Chapter> headings, String text) {
-    String words = text.length() > LONGEST_HEADING ? "" : NormalizedLabel.unnumbered(text);
-    return words.isEmpty() ? Optional.empty() : Optional.ofNullable(headings.get(words));
+  /** The same without some paragraphs. */
+  ChapterSections without(List<Paragraph> removed) {
+    Map<String, List<Paragraph>> rest = new LinkedHashMap<>();
+    byChapter.forEach(
+        (chapter, words) ->
+            rest.put(chapter, words.stream().filter(it -> !removed.contains(it)).toList()));
+    return new ChapterSections(rest, outside, headings);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gipsite.importer;
 
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.importer.document.DocumentBlock.Grid;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import io.github.gipsite.importer.document.PublicationDateParser;
 import io.github.gipsite.importer.document.ReportDocument;
@@ -27,6 +28,12 @@ record FrontMatter(
     leftovers = List.copyOf(leftovers);
   }
 
+  /** A table of what is known about the document stands first, if there is one. */
+  private static final int MOST_TABLES = 1;
+
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST_DATE = 40;
+
   static FrontMatter of(ReportDocument document, List<Paragraph> found)
       throws UnreadableDocumentException {
     List<Paragraph> paragraphs = PageLineDetector.joined(found);
@@ -35,7 +42,8 @@ record FrontMatter(
     List<Leftover> leftovers = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (i < title.from() || (!title.contains(i) && PageLineDetector.isPageLine(paragraph))) {
+      boolean isLine = PageLineDetector.isPageLine(paragraph) || isAgain(title, paragraph);
+      if (i < title.from() || (!title.contains(i) && isLine)) {
         leftovers.add(leftover(paragraph));
       } else if (!title.contains(i)) {
         preface.add(paragraph);
@@ -45,19 +53,35 @@ record FrontMatter(
         title.text(), title.year(), published(document, paragraphs), preface, leftovers);
   }
 
+  /** Whether a line is the title once more. */
+  private static boolean isAgain(ReportTitle title, Paragraph paragraph) {
+    return ReportTitle.read(paragraph.text()).filter(title.text()::equals).isPresent()
+        && !paragraph.text().contains("。");
+  }
+
   static Leftover leftover(Paragraph paragraph) {
     return new Leftover(Wording.of("import.place.paragraph", paragraph.number()), paragraph.text());
   }
 
+  /** What the document states of itself, else the line before the first chapter that says it best. */
   private static Optional<PublicationDate> published(
       ReportDocument document, List<Paragraph> paragraphs) {
+    List<String> lines = new ArrayList<>();
+    paragraphs.forEach(paragraph -> lines.add(paragraph.text()));
+    document.grids().limit(MOST_TABLES).flatMap(grid -> grid.lines().stream())
+        .map(Grid::joined)
+        .forEach(lines::add);
     return document
         .published()
         .flatMap(PublicationDateParser::read)
-        .or(
-            () ->
-                paragraphs.stream()
-                    .flatMap(paragraph -> PublicationDateParser.labelled(paragraph.text()).stream())
-                    .findFirst());
+        .or(() -> PublicationDateParser.best(lines))
+        .or(() -> paragraphs.stream().limit(MOST_LINES).flatMap(it -> bare(it).stream()).findFirst());
+  }
+
+  /** A line of its own that begins with a date and says hardly more. */
+  private static Optional<PublicationDate> bare(Paragraph paragraph) {
+    return paragraph.text().length() <= LONGEST_DATE && !paragraph.text().contains("。")
+        ? PublicationDateParser.read(paragraph.text())
+        : Optional.empty();
   }
 }

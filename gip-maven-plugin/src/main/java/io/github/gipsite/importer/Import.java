@@ -64,7 +64,9 @@ public final class Import {
 
   private ImportResult place(ReportDocument document) throws UnreadableDocumentException {
     Edition edition = edition(document);
-    ChapterSections sections = ChapterSections.of(document, edition);
+    ChapterSections whole = ChapterSections.of(document, edition);
+    Signature signature = Signature.below(whole.lastWords());
+    ChapterSections sections = whole.without(signature.lines());
     Chapter first = edition.chapters().get(0);
     FrontMatter front = FrontMatter.of(document, sections.paragraphsOf(first));
     Edition chosen = editionOfYear(document, edition, front.year());
@@ -82,25 +84,22 @@ public final class Import {
       leftovers.addAll(of.leftovers());
     }
     sections.outside().stream().map(FrontMatter::leftover).forEach(leftovers::add);
+    signature.lines().stream().map(FrontMatter::leftover).forEach(leftovers::add);
     leftovers.addAll(tables.leftovers());
     others(document).forEach(leftovers::add);
-    return imported(chosen, front, words, tables, leftovers);
-  }
-
-  private ImportResult imported(
-      Edition edition,
-      FrontMatter front,
-      Map<NarrativePart, List<Paragraph>> words,
-      TableImport tables,
-      List<Leftover> leftovers) {
     Optional<PublicationDate> date = published.or(front::published);
     List<NewFile> files = new ArrayList<>();
-    files.add(new ImportedReportYaml(edition, front, date, schemas).with(tables));
+    files.add(new ImportedReportYaml(chosen, front, date, signature.date(), schemas).with(tables));
     words.forEach(
         (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
-    List<Wording> notes = new ImportSummary(edition, tables, words.keySet()).all(front.year());
+    List<Wording> notes =
+        new ImportSummary(chosen, tables, words.keySet(), sections.headings()).all(front.year());
     if (date.isEmpty()) {
-      notes = Stream.concat(notes.stream(), Stream.of(Wording.of("import.no-date"))).toList();
+      notes.add(
+          signature
+              .date()
+              .map(day -> Wording.of("import.signed", day.toString()))
+              .orElse(Wording.of("import.no-date")));
     }
     return new ImportResult(front.year(), files, trace(tables), notes, leftovers);
   }

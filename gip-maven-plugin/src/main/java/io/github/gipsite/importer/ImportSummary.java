@@ -7,13 +7,17 @@ import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
+import io.github.gipsite.importer.ChapterHeading.Rank;
+import io.github.gipsite.importer.document.GridCell;
 import io.github.gipsite.report.FigureId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sums up an import: how much of each table was found, and which chapters were not. */
-record ImportSummary(Edition edition, TableImport tables, Set<NarrativePart> words) {
+record ImportSummary(
+    Edition edition, TableImport tables, Set<NarrativePart> words, List<ChapterHeading> headings) {
   private static final int MOST_NAMES = 8;
 
   List<Wording> all(int year) {
@@ -25,9 +29,43 @@ record ImportSummary(Edition edition, TableImport tables, Set<NarrativePart> wor
     for (Chapter chapter : edition.chapters()) {
       chapter.table().flatMap(edition::table).ifPresent(table -> notes.addAll(of(chapter, table)));
     }
-    edition.narratives().stream()
-        .filter(part -> part.required() && !words.contains(part))
-        .forEach(part -> notes.add(Wording.of("import.no-words", part.name(), part.file())));
+    tables.misprints().stream().map(ImportSummary::misprinted).forEach(notes::add);
+    headings.stream()
+        .filter(heading -> heading.rank() == Rank.KEYWORD || !heading.hasOwnNumber())
+        .map(ImportSummary::takenFor)
+        .forEach(notes::add);
+    edition.chapters().forEach(chapter -> notes.addAll(words(chapter)));
+    return notes;
+  }
+
+  private static Wording misprinted(Misprint misprint) {
+    GridCell cell = misprint.cell();
+    return Wording.of("import.misprint", cell.table(), cell.row(), cell.text(), misprint.label());
+  }
+
+  private static Wording takenFor(ChapterHeading heading) {
+    return heading.heading().isEmpty()
+        ? Wording.of(
+            "import.heading-in-words", heading.paragraph().number(), heading.chapter().heading())
+        : Wording.of("import.heading", heading.heading(), heading.chapter().heading());
+  }
+
+  /** The parts of a chapter for which there are no words, if another does not stand for them. */
+  private List<Wording> words(Chapter chapter) {
+    List<Wording> notes = new ArrayList<>();
+    Optional<NarrativePart> there =
+        chapter.narratives().stream().filter(words::contains).findFirst();
+    for (NarrativePart part : chapter.narratives()) {
+      if (part.required() && !words.contains(part)) {
+        notes.add(
+            there
+                .map(
+                    of ->
+                        Wording.of(
+                            "import.one-file", of.name(), part.name(), of.file(), part.file()))
+                .orElse(Wording.of("import.no-words", part.name(), part.file())));
+      }
+    }
     return notes;
   }
 
@@ -44,9 +82,25 @@ record ImportSummary(Edition edition, TableImport tables, Set<NarrativePart> wor
     notes.add(Wording.of("import.table", chapter.heading(), cells, cells - missing.size()));
     if (!missing.isEmpty()) {
       List<String> some = missing.subList(0, Math.min(missing.size(), MOST_NAMES));
-      notes.add(Wording.of("import.missing", missing.size(), some));
+      int more = missing.size() - some.size();
+      notes.add(
+          more == 0
+              ? Wording.of("import.missing", missing.size(), some)
+              : Wording.of("import.missing-more", missing.size(), some, more));
+    }
+    List<String> strokes = strokes(table);
+    if (!strokes.isEmpty()) {
+      notes.add(Wording.of("import.strokes", strokes.size(), strokes));
     }
     return notes;
+  }
+
+  /** The cells with a stroke, each by its labels. */
+  private List<String> strokes(Table table) {
+    return tables.taken().values().stream()
+        .filter(figure -> figure.id().table().equals(table.id()) && figure.cell().isStroke())
+        .map(figure -> String.join(" ", figure.labels()) + " “" + figure.cell().text() + "”")
+        .toList();
   }
 
   private List<String> missing(Table table, Band band, Row row) {

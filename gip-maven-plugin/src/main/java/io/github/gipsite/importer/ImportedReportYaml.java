@@ -14,10 +14,15 @@ import java.util.Optional;
 /**
  * The {@code report.yaml} of an imported report.
  *
+ * @param signed the day of its signature, proposed where it does not say when it was published
  * @param schemas the way to the folder of schemas
  */
 record ImportedReportYaml(
-    Edition edition, FrontMatter front, Optional<PublicationDate> published, String schemas) {
+    Edition edition,
+    FrontMatter front,
+    Optional<PublicationDate> published,
+    Optional<PublicationDate> signed,
+    String schemas) {
   NewFile with(TableImport tables) {
     Map<FigureId, String> figures = new HashMap<>();
     tables
@@ -40,6 +45,12 @@ record ImportedReportYaml(
         "title: " + YamlQuoting.words(front.title()),
         published
             .map(date -> "published: " + date)
-            .orElse("published:  # 照公布的日期填写，如 2025-03-03；原文没有几点几分就不写"));
+            .orElse("published:  # " + proposal() + "；原文没有几点几分就不写"));
+  }
+
+  private String proposal() {
+    return signed
+        .map(day -> "落款的日期是 " + day + "，如果就在这一天公布，照写；不是就写公布的日期")
+        .orElse("照公布的日期填写，如 2025-03-03");
   }
 }

@@ -38,7 +38,7 @@ final class OneRowTableMatcher {
     this.band = table.bands().get(0);
     this.labels = labels;
     this.lines = lines;
-    this.headers = new BandHeaders(band, lines);
+    this.headers = new BandHeaders(band, labels, lines);
   }
 
   static List<MatchedFigure> of(Table table, TableLabels labels, TableLines lines) {

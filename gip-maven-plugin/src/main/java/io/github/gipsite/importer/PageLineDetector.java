@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PageLineDetector {
   private static final int LONGEST_VALUE = 40;
   private static final String NAMES =
-      "来源|信息来源|文章来源|索引号|发布机构|发文机关|发布日期|发布时间|公布日期|发文日期|发文字号|文号|作者|浏览次数|浏览|阅读|点击|字体|字号|打印|分享|您的位置|当前位置|时间|日期";
+      "来源|信息来源|文章来源|索引号|索引码|发布机构|公开机构|发文机关|责任单位|发布单位|发布日期|发布时间|公开日期|公开时间|公布日期|公布时间|发文日期|成文日期|生成日期|有效期|有效性|主题分类|信息分类|体裁分类|组配分类|主题词|关键词|公开方式|公开范围|公开属性|发文字号|文号|作者|浏览次数|浏览|阅读|点击|字体|字号|打印|分享|您的位置|当前位置|时间|日期";
   private static final Pattern ABOUT = Pattern.compile("[【\\[]?(?:" + NAMES + ").{0,80}");
   private static final Pattern NAME = Pattern.compile("(?:" + NAMES + ")\\s*[:：]?");
   private static final Pattern DATE =

@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  * The figures of a document, and the rows of its tables that have no place in the form.
  *
  * @param taken in the order of the form
+ * @param misprints labels that are not quite those of the form
  */
-record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers) {
+record TableImport(
+    Map<FigureId, MatchedFigure> taken, List<Misprint> misprints, List<Leftover> leftovers) {
   private static final int FEWEST_LABELS = 2;
 
   /** A cell with more is words, and is left over. */
@@ -32,12 +34,15 @@ record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers)
     Map<Table, TableLabels> labels = new LinkedHashMap<>();
     edition.tables().forEach(table -> labels.put(table, new TableLabels(table)));
     Map<FigureId, MatchedFigure> all = new LinkedHashMap<>();
+    List<Misprint> misprints = new ArrayList<>();
     Set<GridCell> placed = new HashSet<>();
     IdentityHashMap<Table, List<List<GridCell>>> lines = lines(document, labels);
     for (Map.Entry<Table, TableLabels> entry : labels.entrySet()) {
       Table table = entry.getKey();
       TableLines of = new TableLines(lines.getOrDefault(table, List.of()));
-      for (MatchedFigure taken : TableMatcher.of(table, entry.getValue(), of)) {
+      MatchedTable matched = TableMatcher.of(table, entry.getValue(), of);
+      misprints.addAll(matched.misprints());
+      for (MatchedFigure taken : matched.figures()) {
         if (taken.cell().text().length() <= LONGEST_FIGURE) {
           MatchedFigure first = all.computeIfAbsent(taken.id(), id -> taken);
           if (first.cell().text().equals(taken.cell().text())) {
@@ -46,7 +51,9 @@ record TableImport(Map<FigureId, MatchedFigure> taken, List<Leftover> leftovers)
         }
       }
     }
-    return new TableImport(all, leftovers(document, labels.values(), placed));
+    misprints.forEach(misprint -> placed.add(misprint.cell()));
+    return new TableImport(
+        all, misprints.stream().distinct().toList(), leftovers(document, labels.values(), placed));
   }
 
   /** The lines of the grids in which a table of the form may stand. */

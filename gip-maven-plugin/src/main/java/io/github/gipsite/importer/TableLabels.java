@@ -32,6 +32,7 @@ final class TableLabels {
       }
     }
     around.add(NormalizedLabel.normalized(table.caption()));
+    around.remove("");
   }
 
   private void add(Row row) {

@@ -5,6 +5,7 @@ import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Printed;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
+import io.github.gipsite.importer.RowPlacement.PlacedRow;
 import io.github.gipsite.importer.document.GridCell;
 import io.github.gipsite.report.FigureId;
 import java.util.ArrayList;
@@ -23,15 +24,18 @@ final class TableMatcher {
   private final TableLabels labels;
   private final TableLines lines;
   private final IdentityHashMap<Band, BandHeaders> headers = new IdentityHashMap<>();
+  private final RowPlacement rows;
   private final List<MatchedFigure> taken = new ArrayList<>();
+  private final List<Misprint> misprints = new ArrayList<>();
 
   private TableMatcher(Table table, TableLabels labels, TableLines lines) {
     this.table = table;
     this.labels = labels;
     this.lines = lines;
+    this.rows = new RowPlacement(table, labels, lines);
   }
 
-  static List<MatchedFigure> of(Table table, TableLabels labels, TableLines lines) {
+  static MatchedTable of(Table table, TableLabels labels, TableLines lines) {
     TableMatcher match = new TableMatcher(table, labels, lines);
     if (table.printed() == Printed.IN_ONE_ROW) {
       match.taken.addAll(OneRowTableMatcher.of(table, labels, lines));
@@ -41,25 +45,24 @@ final class TableMatcher {
         match.line(line);
       }
     }
-    return List.copyOf(match.taken);
+    match.headers.values().forEach(headers -> match.misprints.addAll(headers.misprints()));
+    return new MatchedTable(match.taken, match.misprints);
   }
 
   private void line(int line) {
-    List<GridCell> cells = lines.lines().get(line);
-    for (int at = cells.size() - 1; at >= 0; at--) {
-      Row row = labels.row(cells.get(at)).orElse(null);
-      Band band = row == null ? null : table.bandOf(row.id()).orElse(null);
-      if (row != null && band != null) {
-        if (!headers(band).isHeader(line)) {
-          figures(line, at + 1, row, band);
-        }
-        return;
+    PlacedRow placed = rows.row(line).orElse(null);
+    Band band = placed == null ? null : table.bandOf(placed.row().id()).orElse(null);
+    if (placed != null && band != null && !headers(band).isHeader(line)) {
+      int before = taken.size();
+      figures(line, placed.at() + 1, placed.row(), band);
+      if (taken.size() > before) {
+        placed.misprint().ifPresent(misprints::add);
       }
     }
   }
 
   private BandHeaders headers(Band band) {
-    return headers.computeIfAbsent(band, of -> new BandHeaders(of, lines));
+    return headers.computeIfAbsent(band, of -> new BandHeaders(of, labels, lines));
   }
 
   private void figures(int line, int from, Row row, Band band) {

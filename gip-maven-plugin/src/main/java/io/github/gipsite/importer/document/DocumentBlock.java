@@ -32,6 +32,11 @@ public sealed interface DocumentBlock {
       return lines.stream().map(Grid::text).collect(Collectors.joining(" | "));
     }
 
+    /** The words of a line one after the other, as they read. */
+    public static String joined(List<GridCell> line) {
+      return line.stream().distinct().map(GridCell::text).collect(Collectors.joining(" "));
+    }
+
     /** The words of a line, a cell that spans several columns once. */
     public static String text(List<GridCell> line) {
       return line.stream().distinct().map(GridCell::text).collect(Collectors.joining(" | "));

@@ -1,5 +1,7 @@
 package io.github.gipsite.importer.document;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell of a table of a document.
  *
@@ -9,11 +11,19 @@ package io.github.gipsite.importer.document;
  * @param label what it says, to be compared with labels
  */
 public record GridCell(int table, int row, int column, String text, NormalizedLabel label) {
+  private static final Pattern STROKE = Pattern.compile("\\s*[-－—–―──/／\\\\＼]{1,4}\\s*");
+
   GridCell(int table, int row, int column, String text) {
     this(table, row, column, text, NormalizedLabel.of(text));
   }
 
+  /** Whether no figure stands in it: nothing, or a stroke that is put in the place of one. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.isBlank() || isStroke();
+  }
+
+  /** Whether it holds a stroke in the place of a figure. */
+  public boolean isStroke() {
+    return STROKE.matcher(text).matches();
   }
 }

@@ -27,7 +27,7 @@ final class HtmlDocumentReader {
     Document page = MarkupTree.html(html);
     Optional<String> published =
         meta(page, "PubDate")
-            .or(() -> Optional.of(page.text()).filter(HtmlDocumentReader::hasDate));
+            .or(() -> PublicationDateParser.best(List.of(page.text())).map(String::valueOf));
     Optional<String> title = title(page);
     HtmlRemoval.of(page.select(UNSEEN));
     Element body = HtmlReportFinder.of(page);
@@ -67,10 +67,6 @@ final class HtmlDocumentReader {
       all.add(rest);
     }
     return all;
-  }
-
-  private static boolean hasDate(String text) {
-    return PublicationDateParser.LABELLED.matcher(text).find();
   }
 
   private static Optional<String> meta(Document page, String name) {

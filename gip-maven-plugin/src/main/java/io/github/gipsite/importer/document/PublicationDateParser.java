@@ -1,18 +1,30 @@
 package io.github.gipsite.importer.document;
 
 import io.github.gipsite.report.PublicationDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads when a report was published from what stands above it. */
 public final class PublicationDateParser {
   private static final String DATE =
       "(\\d{4})\\s*+[-年./]\\s*+(\\d{1,2})\\s*+[-月./]\\s*+(\\d{1,2})\\s*+日?(?:\\s*+(\\d{2}:\\d{2}))?";
 
-  /** A date that says what it is the date of. */
-  static final Pattern LABELLED =
-      Pattern.compile("(?:发布|公布|发文)(?:日期|时间)[\\s\u00A0\u3000]*+[:：]?[\\s\u00A0\u3000]*+" + DATE);
+  private static final String OF =
+      "(?:日期|时间)[\"”】\\])）]?[\\s\u00A0\u3000]*+[:：]?[\\s\u00A0\u3000]*+" + DATE;
+
+  /** A date that says that it is that of publication. */
+  private static final Pattern LABELLED = Pattern.compile("(?:发布|公布|公开|上网)" + OF);
+
+  /** A date that says what else it is the date of, by how near that is to publication. */
+  private static final List<Pattern> OTHERS =
+      List.of(
+          Pattern.compile("(?:发文|印发)" + OF),
+          Pattern.compile("(?:生成|更新|录入)" + OF),
+          Pattern.compile("成文" + OF),
+          Pattern.compile("(?<!\\p{IsHan})(?:日期|时间)[:：][\\s\u00A0\u3000]*+" + DATE));
 
   private static final Pattern PLAIN = Pattern.compile(DATE + ".*");
 
@@ -25,6 +37,18 @@ public final class PublicationDateParser {
     }
     Matcher plain = PLAIN.matcher(text.strip());
     return plain.matches() ? date(plain) : Optional.empty();
+  }
+
+  /** The date of that line which says best that it is the date of publication. */
+  public static Optional<PublicationDate> best(List<String> lines) {
+    return Stream.concat(Stream.of(LABELLED), OTHERS.stream())
+        .flatMap(
+            pattern ->
+                lines.stream()
+                    .map(pattern::matcher)
+                    .filter(Matcher::find)
+                    .flatMap(found -> date(found).stream()))
+        .findFirst();
   }
 
   /** Of a text that is no statement of a date, only one that says what it is. */

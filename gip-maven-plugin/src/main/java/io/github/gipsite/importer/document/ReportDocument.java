@@ -38,7 +38,7 @@ public record ReportDocument(
     void paragraph(String mark, String text) {
       if (!text.isBlank()) {
         size.paragraph(text);
-        blocks.add(new Paragraph(++paragraphs, mark, text));
+        blocks.add(new Paragraph(++paragraphs, mark, RadicalCharacters.replaced(text)));
       }
     }
 

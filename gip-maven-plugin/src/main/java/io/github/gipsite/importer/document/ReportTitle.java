@@ -4,6 +4,8 @@ import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,10 +22,38 @@ public record ReportTitle(int from, int to, String text) {
   /** Longer than {@link #TITLE} looks. */
   private static final int LONGEST = 120;
 
+  /** Each numeral at its value, in two rows of ten. */
+  private static final String NUMERALS = "0123456789〇一二三四五六七八九";
+
+  private static final int TEN = 10;
+
+  private static final String YEAR = "(20\\d{2}|二[〇○零ＯO0][〇○零ＯO0一二三四五六七八九]{2})\\s*年";
+
+  private static final Pattern WRITTEN_YEAR = Pattern.compile(YEAR);
+
+  private static final String KIND = "(?:度报告|年报|年度报告|工作报告|情况报告|公开报告|的报告|总结报告|情况汇报|工作总结|情况总结)";
+
   private static final Pattern TITLE =
-      Pattern.compile("(.{0,50}?(20\\d{2})年.{0,50}?(?:年度报告|工作报告|年报|情况报告))(?:[（(].{1,10}[）)])?");
-  private static final Pattern END = Pattern.compile("报告|年报");
+      Pattern.compile("(.{0,50}?" + YEAR + ".{0,50}?" + KIND + ")(?:[（(].{1,10}[）)])?");
+
+  /** The year in a line of its own, or in brackets, behind the words. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(.{0,50}?信息公开.{0,20}?(?:年度报告|年报)[（(]?" + YEAR + "度?[）)]?)[\\s。]*");
+
+  private static final Pattern END = Pattern.compile("报告|年报|汇报|总结");
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{0,100}20\\d{2}年[^《》]{0,100}报告)》");
+
+  /** A word that says that a title follows. */
+  private static final Pattern LABEL =
+      Pattern.compile("^[\\[【]?(?:信息|文件|公文|文章)?(?:名称|标题|题名|题目|主题)[\\]】]?\\s*[:：]\\s*");
+
+  /** A line that only is a title. */
+  private static final Pattern WHOLE = Pattern.compile(TITLE.pattern() + "[\\s。]*", Pattern.DOTALL);
+
+  /** How sentences of the preface begin or go on, and no title does. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^(?:根据|按照|依据|依照|遵照|按|为|现|本报告|本年报|今年|近年).*|.*(?:如下|现予|现将|现向|特此|编制|制定本|[，；。].).*");
 
   /** A line of its own above a title that begins with the year. */
   private static final Pattern AGENCY =
@@ -33,38 +63,61 @@ public record ReportTitle(int from, int to, String text) {
 
   public static ReportTitle of(ReportDocument document, List<Paragraph> paragraphs)
       throws UnreadableDocumentException {
-    return lines(paragraphs)
+    return lines(paragraphs, ReportTitle::whole)
         .map(title -> title.withAgency(paragraphs))
         .or(() -> document.title().flatMap(ReportTitle::read).map(ReportTitle::elsewhere))
+        .or(() -> lines(paragraphs, ReportTitle::read).map(title -> title.withAgency(paragraphs)))
         .or(() -> quoted(document).map(ReportTitle::elsewhere))
         .orElseThrow(() -> new UnreadableDocumentException("import.no-title"));
   }
 
-  /** A title at the beginning of a text, without what follows it. */
+  /** A title at the beginning of a text, without what follows it; no sentence is one. */
   public static Optional<String> read(String text) {
+    return whole(text).or(() -> beginning(text));
+  }
+
+  /** A text that is a title and nothing else. */
+  private static Optional<String> whole(String text) {
+    return match(text, Matcher::matches, WHOLE)
+        .or(() -> match(text, Matcher::matches, YEAR_LAST));
+  }
+
+  private static Optional<String> beginning(String text) {
+    return match(text, Matcher::lookingAt, TITLE);
+  }
+
+  private static Optional<String> match(String text, Predicate<Matcher> fits, Pattern pattern) {
     String whole = GridBuilder.clean(text).replace(" ", "");
-    String together = whole.substring(0, Math.min(whole.length(), LONGEST));
+    String unlabelled = LABEL.matcher(whole).replaceFirst("");
+    String together = unlabelled.substring(0, Math.min(unlabelled.length(), LONGEST));
     String plain = Normalizer.normalize(together, Normalizer.Form.NFKC);
-    if (!END.matcher(plain).find()) {
+    if (!END.matcher(plain).find() || SENTENCE.matcher(plain).matches()) {
       return Optional.empty();
     }
-    Matcher title = TITLE.matcher(plain);
-    Matcher written = TITLE.matcher(together);
-    return title.lookingAt()
-        ? Optional.of(written.lookingAt() ? written.group(1) : title.group(1))
+    Matcher title = pattern.matcher(plain);
+    Matcher written = pattern.matcher(together);
+    return fits.test(title)
+        ? Optional.of(fits.test(written) ? written.group(1) : title.group(1))
         : Optional.empty();
   }
 
+  /** The year that the title names; 0 where it names none. */
   public int year() {
-    Matcher found = TITLE.matcher(text);
-    return found.lookingAt() ? Integer.parseInt(found.group(2)) : 0;
+    Matcher found = WRITTEN_YEAR.matcher(text);
+    if (!found.find()) {
+      return 0;
+    }
+    StringBuilder digits = new StringBuilder();
+    found.group(1).chars().forEach(c -> digits.append(Math.max(0, NUMERALS.indexOf(c)) % TEN));
+    return Integer.parseInt(digits.toString());
   }
 
   public boolean contains(int paragraph) {
     return from <= paragraph && paragraph < to;
   }
 
-  private static Optional<ReportTitle> lines(List<Paragraph> paragraphs) {
+  private static Optional<ReportTitle> lines(
+      List<Paragraph> paragraphs, Function<String, Optional<String>> reader) {
     for (int lines = 1; lines <= MOST_LINES; lines++) {
       for (int from = 0; from + lines <= paragraphs.size(); from++) {
         int to = from + lines;
@@ -72,8 +125,7 @@ public record ReportTitle(int from, int to, String text) {
             paragraphs.subList(from, to).stream()
                 .map(Paragraph::text)
                 .collect(Collectors.joining());
-        Optional<String> title =
-            Optional.of(text).filter(t -> !t.contains("。")).flatMap(ReportTitle::read);
+        Optional<String> title = reader.apply(text);
         if (title.isPresent()) {
           return Optional.of(new ReportTitle(from, to, title.get()));
         }

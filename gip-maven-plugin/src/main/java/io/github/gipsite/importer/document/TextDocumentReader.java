@@ -1,7 +1,9 @@
 package io.github.gipsite.importer.document;
 
 import io.github.gipsite.importer.document.ReportDocument.Blocks;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,17 @@ import java.util.regex.Pattern;
  * between its cells, is understood too.
  */
 final class TextDocumentReader {
+  /** A heading of Markdown, which says its level. */
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \\t]+(.*)");
+
+  /** Words in bold as Markdown marks them. */
+  private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
+
+  /** A number that a tab stands behind is that of a paragraph. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?|[（(]?\\d{1,2}[）)、.．])\\t[^\\t]*\\p{IsHan}[^\\t]*");
+
   private static final Pattern CHAPTER = Pattern.compile("[一二三四五六]、.*");
 
   private final Blocks document = new Blocks();
@@ -20,19 +33,21 @@ final class TextDocumentReader {
 
   static ReportDocument read(String text) {
     TextDocumentReader reader = new TextDocumentReader();
-    text.lines().forEach(reader::line);
+    CellLines.joined(text.lines().toList()).forEach(reader::line);
     reader.endTable();
     return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
   }
 
   private void line(String line) {
-    if (line.indexOf('\t', 1) > 0) {
+    if (PipeRow.isRow(line)) {
       endCell();
+      PipeRow.cells(line).ifPresent(this::row);
+    } else if (isParagraph(line)) {
+      paragraph(line);
+    } else if (line.indexOf('\t', 1) > 0) {
       String cells = line.startsWith("\t") ? line.substring(1) : line;
-      for (String cell : cells.split("\t", DocumentLimit.COLUMNS.most() + 1)) {
-        cell(cell);
-      }
       endCell();
+      row(List.of(cells.split("\t", DocumentLimit.COLUMNS.most() + 1)));
     } else if (line.startsWith("\t")) {
       cell(line.substring(1));
     } else if (line.isBlank()) {
@@ -40,9 +55,26 @@ final class TextDocumentReader {
     } else if (cell.isPresent() && !CHAPTER.matcher(line).matches()) {
       cell.get().append(line);
     } else {
-      endTable();
-      document.paragraph("", WhiteSpace.stripped(line));
+      paragraph(line);
     }
+  }
+
+  private boolean isParagraph(String line) {
+    return table.isEmpty() && NUMBERED.matcher(line).matches();
+  }
+
+  private void paragraph(String line) {
+    endTable();
+    Matcher heading = HEADING.matcher(line);
+    String mark = heading.matches() ? heading.group(1) + " " : "";
+    String words = heading.matches() ? heading.group(2) : line;
+    String plain = BOLD.matcher(words).replaceAll("$2").replace('\t', ' ');
+    document.paragraph(mark, WhiteSpace.stripped(plain));
+  }
+
+  private void row(List<String> cells) {
+    cells.forEach(this::cell);
+    endCell();
   }
 
   private void cell(String text) {
