@@ -93,7 +93,13 @@ public final class Import {
     words.forEach(
         (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
     List<Wording> notes =
-        new ImportSummary(chosen, tables, words.keySet(), sections.headings()).all(front.year());
+        new ImportSummary(
+                chosen,
+                tables,
+                words.keySet(),
+                sections.headings(),
+                new UnplacedRows(forms().filter(form -> !form.equals(chosen)).toList()))
+            .all(front.year());
     if (date.isEmpty()) {
       notes.add(
           signature

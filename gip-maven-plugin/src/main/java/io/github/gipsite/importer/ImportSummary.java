@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Sums up an import: how much of each table was found, and which chapters were not. */
 record ImportSummary(
-    Edition edition, TableImport tables, Set<NarrativePart> words, List<ChapterHeading> headings) {
+    Edition edition, TableImport tables, Set<NarrativePart> words, List<ChapterHeading> headings, UnplacedRows rows) {
   private static final int MOST_NAMES = 8;
 
   List<Wording> all(int year) {
@@ -29,6 +29,7 @@ record ImportSummary(
     for (Chapter chapter : edition.chapters()) {
       chapter.table().flatMap(edition::table).ifPresent(table -> notes.addAll(of(chapter, table)));
     }
+    notes.addAll(rows.wordings(tables.unplacedFigures()));
     tables.misprints().stream().map(ImportSummary::misprinted).forEach(notes::add);
     headings.stream()
         .filter(heading -> heading.rank() == Rank.KEYWORD || !heading.hasOwnNumber())

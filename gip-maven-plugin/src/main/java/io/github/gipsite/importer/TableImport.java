@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,10 +23,14 @@ import java.util.stream.Collectors;
  *
  * @param taken in the order of the form
  * @param misprints labels that are not quite those of the form
+ * @param unplaced rows with something that has no place in the form
  */
 record TableImport(
-    Map<FigureId, MatchedFigure> taken, List<Misprint> misprints, List<Leftover> leftovers) {
+    Map<FigureId, MatchedFigure> taken,
+    List<Misprint> misprints,
+    List<List<GridCell>> unplaced) {
   private static final int FEWEST_LABELS = 2;
+  private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,，．%\\s]+");
 
   /** A cell with more is words, and is left over. */
   private static final int LONGEST_FIGURE = 200;
@@ -53,7 +58,7 @@ record TableImport(
     }
     misprints.forEach(misprint -> placed.add(misprint.cell()));
     return new TableImport(
-        all, misprints.stream().distinct().toList(), leftovers(document, labels.values(), placed));
+        all, misprints.stream().distinct().toList(), unplaced(document, labels.values(), placed));
   }
 
   /** The lines of the grids in which a table of the form may stand. */
@@ -98,19 +103,31 @@ record TableImport(
         .collect(Collectors.toSet());
   }
 
-  private static List<Leftover> leftovers(
+  private static List<List<GridCell>> unplaced(
       ReportDocument document, Collection<TableLabels> labels, Set<GridCell> placed) {
-    List<Leftover> left = new ArrayList<>();
-    for (List<GridCell> line : document.grids().flatMap(grid -> grid.lines().stream()).toList()) {
-      boolean strange =
-          line.stream()
-              .filter(cell -> !cell.isBlank() && !placed.contains(cell))
-              .anyMatch(cell -> labels.stream().noneMatch(known -> known.isLabel(cell)));
-      if (strange) {
-        left.add(row(line));
-      }
-    }
-    return left;
+    return document
+        .grids()
+        .flatMap(grid -> grid.lines().stream())
+        .filter(
+            line ->
+                line.stream()
+                    .filter(cell -> !cell.isBlank() && !placed.contains(cell))
+                    .anyMatch(cell -> labels.stream().noneMatch(known -> known.isLabel(cell))))
+        .toList();
+  }
+
+  List<Leftover> leftovers() {
+    return unplaced.stream().map(TableImport::row).toList();
+  }
+
+  /** Of the rows without a place those that hold a figure, in tables from which some were taken. */
+  List<List<GridCell>> unplacedFigures() {
+    Set<Integer> used =
+        taken.values().stream().map(figure -> figure.cell().table()).collect(Collectors.toSet());
+    return unplaced.stream()
+        .filter(line -> used.contains(line.get(0).table()))
+        .filter(line -> line.stream().anyMatch(cell -> DIGITS.matcher(cell.text()).matches()))
+        .toList();
   }
 
   private static Leftover row(List<GridCell> line) {

@@ -55,11 +55,12 @@ public record ReportTitle(int from, int to, String text) {
       Pattern.compile(
           "^(?:根据|按照|依据|依照|遵照|按|为|现|本报告|本年报|今年|近年).*|.*(?:如下|现予|现将|现向|特此|编制|制定本|[，；。].).*");
 
-  /** A line of its own above a title that begins with the year. */
+  /** A line of its own above a title that names no agency. */
   private static final Pattern AGENCY =
       Pattern.compile("[\\p{IsHan}（）]{2,30}(?<=[省市区县旗乡镇局委办厅府会院站社处]|街道|中心|政府|公司|大学)");
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("(?:关于)?20\\d{2}年.*");
+  private static final Pattern WITHOUT_AGENCY =
+      Pattern.compile("(?:(?:关于)?20\\d{2}年|政府信息公开).*");
 
   public static ReportTitle of(ReportDocument document, List<Paragraph> paragraphs)
       throws UnreadableDocumentException {
@@ -137,7 +138,7 @@ public record ReportTitle(int from, int to, String text) {
   private ReportTitle withAgency(List<Paragraph> paragraphs) {
     String above =
         from == 0 ? "" : GridBuilder.clean(paragraphs.get(from - 1).text()).replace(" ", "");
-    return YEAR_FIRST.matcher(text).matches() && AGENCY.matcher(above).matches()
+    return WITHOUT_AGENCY.matcher(text).matches() && AGENCY.matcher(above).matches()
         ? new ReportTitle(from - 1, to, above + text)
         : this;
   }
