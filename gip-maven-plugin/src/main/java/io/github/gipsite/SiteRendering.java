@@ -72,6 +72,6 @@ final class SiteRendering {
         theme,
         checked.content().archive(),
         content,
-        () -> new SearchOutput(plan, index, by));
+        () -> new SearchOutput(plan, theme.renderer().words(), index, by));
   }
 }

@@ -5,11 +5,13 @@ import io.github.gipsite.page.AgencyPlan;
 import io.github.gipsite.page.ReportPage;
 import io.github.gipsite.page.SearchPage;
 import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.search.PassageWords;
 import io.github.gipsite.search.PreviousIndex;
 import io.github.gipsite.search.ReportIndexer;
 import io.github.gipsite.search.SearchDocumentBuilder;
 import io.github.gipsite.search.SearchIndex;
 import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.template.TemplateWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,11 +38,13 @@ public final class SearchOutput implements Output {
   /**
    * Of the reports of a site, by a certain maker.
    *
+   * @param words of the pages
    * @param last index, of which is taken over what is made of the same
    * @param made fingerprint of what the maker makes of something
    */
-  public SearchOutput(SitePlan plan, PreviousIndex last, UnaryOperator<String> made) {
-    SearchDocumentBuilder texts = new SearchDocumentBuilder(anchors());
+  public SearchOutput(
+      SitePlan plan, TemplateWords words, PreviousIndex last, UnaryOperator<String> made) {
+    SearchDocumentBuilder texts = new SearchDocumentBuilder(anchors(), between(words));
     List<ReportPage> reports = latestFirst(plan);
     reports.forEach(page -> numbers.put(page.path(), numbers.size()));
     this.indexed =
@@ -85,6 +89,14 @@ public final class SearchOutput implements Output {
 
   private static OutputFile file(String path, Supplier<String> script) {
     return OutputFile.of(path, out -> out.write(script.get().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static PassageWords between(TemplateWords words) {
+    return new PassageWords(
+        words.text("search.name.separator"),
+        words.text("search.figure.separator"),
+        (date, figure, old, corrected, reason) ->
+            words.text("search.correction", date, figure, old, corrected, reason));
   }
 
   /** Where rows stand on a page; the same in every report. */

@@ -3,6 +3,7 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.TemplateConstant;
+import io.github.gipsite.template.TemplateWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,7 @@ public record FrameView(
     imprint = List.copyOf(imprint);
   }
 
-  static FrameView of(Page page, HtmlFragment main, OutputSelection outputs) {
+  static FrameView of(Page page, HtmlFragment main, OutputSelection outputs, TemplateWords words) {
     Site site = page.site();
     return new FrameView(
         new TemplateConstant(page.root()),
@@ -59,7 +60,9 @@ public record FrameView(
         page.isHome(),
         outputs.hasSearch() && !page.isHome() && !(page instanceof SearchPage),
         page.metadata(),
-        page.dataset().map(dataset -> HtmlFragment.of(dataset.markup())).orElse(HtmlFragment.NONE),
+        page.dataset()
+            .map(dataset -> HtmlFragment.of(dataset.markup(words)))
+            .orElse(HtmlFragment.NONE),
         site.base().isPresent(),
         site.imprint().stream().map(Imprint::of).toList(),
         site.field("report-errors-url"),

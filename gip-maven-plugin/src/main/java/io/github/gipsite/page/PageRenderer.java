@@ -11,10 +11,10 @@ import io.github.gipsite.template.SiteTemplate;
 import io.github.gipsite.template.TemplateCache;
 import io.github.gipsite.template.TemplateOverrides;
 import io.github.gipsite.template.TemplateRenderer;
+import io.github.gipsite.template.TemplateWords;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,6 @@ public final class PageRenderer {
   private final OutputSelection outputs;
   private final TemplateFaults faults;
   private final TemplateOverrides overrides;
-  private final String yearSeparator;
 
   /**
    * A renderer for one run.
@@ -46,7 +45,6 @@ public final class PageRenderer {
         templates.files(),
         assets,
         outputs,
-        Objects.requireNonNull(templates.words(locale).get("years.separator")),
         TemplateCache.MANY);
   }
 
@@ -56,17 +54,16 @@ public final class PageRenderer {
       TemplateFiles files,
       Assets assets,
       OutputSelection outputs,
-      String yearSeparator,
       int mostShapes) {
     this.templates = templates;
     this.assets = assets;
     this.outputs = outputs;
-    this.yearSeparator = yearSeparator;
     this.faults = new TemplateFaults(files);
     this.overrides = new TemplateOverrides(files);
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
     this.charts = new ChartRenderer(filled);
-    this.reportViews = new ReportViewBuilder(filled, this::table, outputs);
+    this.reportViews =
+        new ReportViewBuilder(filled, this::table, words().text("comparison.unknown"), outputs);
   }
 
   /**
@@ -80,7 +77,9 @@ public final class PageRenderer {
 
   private HtmlFragment whole(Page page) {
     HtmlFragment main = main(page);
-    return page.framed() ? filled.render(FRAME, "frame", FrameView.of(page, main, outputs)) : main;
+    return page.framed()
+        ? filled.render(FRAME, "frame", FrameView.of(page, main, outputs, words()))
+        : main;
   }
 
   /** Whether a page is made with a template that an office has replaced. */
@@ -92,7 +91,7 @@ public final class PageRenderer {
 
   /** The same, but runs each template for each page, and fills in none. */
   PageRenderer withoutFilling() {
-    return new PageRenderer(templates, faults.files(), assets, outputs, yearSeparator, 0);
+    return new PageRenderer(templates, faults.files(), assets, outputs, 0);
   }
 
   /**
@@ -132,7 +131,7 @@ public final class PageRenderer {
       return reportViews.of(report);
     }
     if (page instanceof IndexPage index) {
-      return IndexView.of(index, yearSeparator);
+      return IndexView.of(index, words().text("years.separator"));
     }
     return page instanceof TrendsPage trends ? TrendsView.of(trends, charts) : null;
   }
@@ -149,6 +148,11 @@ public final class PageRenderer {
     all.put("assets", assets);
     all.put("outputs", outputs);
     return templates.render(template, all);
+  }
+
+  /** The words in the language of the pages. */
+  public TemplateWords words() {
+    return templates.words();
   }
 
   ReportViewBuilder reports() {

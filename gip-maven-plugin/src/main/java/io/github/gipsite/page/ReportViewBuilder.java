@@ -49,6 +49,7 @@ final class ReportViewBuilder {
   private final TemplateCache templates;
   private final ChartRenderer charts;
   private final Function<TableGrid, String> tableTemplate;
+  private final String unknown;
   private final OutputSelection outputs;
   private final Map<Table, TableRenderer> prepared = new ConcurrentHashMap<>();
 
@@ -56,13 +57,18 @@ final class ReportViewBuilder {
    * Composes with the templates of a site.
    *
    * @param tableTemplate runs the template of a table
+   * @param unknown stands where a figure cannot be told
    * @param outputs what there is beside pages
    */
   ReportViewBuilder(
-      TemplateCache templates, Function<TableGrid, String> tableTemplate, OutputSelection outputs) {
+      TemplateCache templates,
+      Function<TableGrid, String> tableTemplate,
+      String unknown,
+      OutputSelection outputs) {
     this.templates = templates;
     this.charts = new ChartRenderer(templates);
     this.tableTemplate = tableTemplate;
+    this.unknown = unknown;
     this.outputs = outputs;
   }
 
@@ -84,7 +90,9 @@ final class ReportViewBuilder {
         chapters,
         page.indicators(),
         page.corrections(),
-        ComparisonView.of(report.year(), changes).map(this::comparison).orElse(HtmlFragment.NONE),
+        ComparisonView.of(report.year(), changes, unknown)
+            .map(this::comparison)
+            .orElse(HtmlFragment.NONE),
         report.explanations().stream().map(ReportViewBuilder::explained).toList(),
         page.attachments(),
         outputs.hasData() ? page.downloads() : List.of(),

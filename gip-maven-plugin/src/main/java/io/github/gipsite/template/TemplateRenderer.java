@@ -12,15 +12,17 @@ import org.thymeleaf.templatemode.TemplateMode;
 public final class TemplateRenderer {
   private final TemplateEngine engine = new TemplateEngine();
   private final Locale locale;
+  private final TemplateWords words;
 
   public TemplateRenderer(SiteTemplate templates, Locale locale) {
     this.locale = locale;
+    this.words = templates.words(locale);
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
     StandardDialect dialect = new StandardDialect();
     dialect.setVariableExpressionEvaluator(new TemplateExpressionEvaluator());
     engine.setDialect(dialect);
-    engine.setMessageResolver(new TemplateMessageResolver(templates.words(locale)));
+    engine.setMessageResolver(new TemplateMessageResolver(words));
   }
 
   private static TemplateFileResolver resolver(
@@ -31,6 +33,11 @@ public final class TemplateRenderer {
     resolver.setSuffix(mode == TemplateMode.XML ? "" : ".html");
     resolver.setTemplateMode(mode);
     return resolver;
+  }
+
+  /** The words in the language of the pages. */
+  public TemplateWords words() {
+    return words;
   }
 
   /**

@@ -93,7 +93,7 @@ public final class ExamplesPage {
 
     /** What stands around a page. */
     public FrameView frame(String path) {
-      return FrameView.of(page(path), HtmlFragment.NONE, OutputSelection.ALL);
+      return FrameView.of(page(path), HtmlFragment.NONE, OutputSelection.ALL, renderer.words());
     }
 
     /** What the page of a summary shows of it and its units. */
@@ -148,7 +148,9 @@ public final class ExamplesPage {
     /** The main figures of a report beside those of the year before. */
     public ComparisonView comparison(String path) {
       ReportPage report = report(path);
-      return ComparisonView.of(report.report().year(), report.changes()).orElseThrow();
+      return ComparisonView.of(
+              report.report().year(), report.changes(), renderer.words().text("comparison.unknown"))
+          .orElseThrow();
     }
 
     private ReportPage report(String path) {

@@ -92,7 +92,8 @@ class RealSearchTest {
         ContentReader.read(new SourceFolder(content), Editions.builtIn(), n -> {}).archive();
     SearchDocumentBuilder texts =
         new SearchDocumentBuilder(
-            (table, row) -> TableGrid.of(table).rowHeaders().getOrDefault(row, ""));
+            (table, row) -> TableGrid.of(table).rowHeaders().getOrDefault(row, ""),
+            new PassageWords("：", "，", (date, figure, old, corrected, reason) -> reason));
     return archive.series().stream()
         .flatMap(series -> series.latestFirst().stream().map(report -> texts.of(report, series)))
         .toList();
