@@ -68,7 +68,8 @@ public record OfficeScaffold(
   }
 
   private static String chapter(NarrativePart part) {
-    String outline = part.outline().isEmpty() ? "" : "：" + String.join("、", part.outline());
+    String headings = String.join(ScaffoldWords.text("outline.separator"), part.outline());
+    String outline = headings.isEmpty() ? "" : ScaffoldWords.text("outline", headings);
     return "- `" + part.file() + "` " + part.name() + outline + "\n";
   }
 }

@@ -67,7 +67,7 @@ public record ReportYamlWriter(
   private static String headers(Band band) {
     String columns =
         band.columns().stream().map(ReportYamlWriter::label).collect(Collectors.joining(" "));
-    return band.label().isEmpty() ? columns : band.label() + "：" + columns;
+    return band.label().isEmpty() ? columns : ScaffoldWords.text("band", band.label(), columns);
   }
 
   private static String label(Column column) {

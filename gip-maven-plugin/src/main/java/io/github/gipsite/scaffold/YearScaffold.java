@@ -56,10 +56,7 @@ public record YearScaffold(ReportSeries series, int year, Edition edition) {
   }
 
   private Map<String, String> notes(Map<FigureId, String> figures) {
-    String note =
-        new ScaffoldTemplate("carried.txt")
-            .filled(Map.of("year", String.valueOf(year - 1)))
-            .strip();
+    String note = ScaffoldWords.text("carried-forward", String.valueOf(year - 1));
     Map<String, String> notes = new HashMap<>();
     figures.keySet().forEach(id -> notes.put(id.table() + "." + id.row(), note));
     return notes;
