@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * Numbers are never grouped or localised: a figure reads as it stands in the file.
  */
 public final class Messages {
+  private static final String SEPARATOR = ".separator";
+
   private final ResourceBundle bundle;
   private final ResourceBundle rules;
 
@@ -83,8 +85,9 @@ public final class Messages {
   }
 
   public String text(Wording wording) {
-    Object[] arguments = wording.arguments().stream().map(this::argument).toArray();
-    MessageFormat format = formats.computeIfAbsent(wording.key(), this::format);
+    String key = wording.key();
+    Object[] arguments = wording.arguments().stream().map(each -> argument(each, key)).toArray();
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
     synchronized (format) {
       return format.format(arguments);
     }
@@ -100,14 +103,20 @@ public final class Messages {
     return bundle.containsKey(key) ? text(new Wording(key, wording.arguments())) : "";
   }
 
-  private String argument(Object argument) {
+  /** Between the parts of a list; a message may have its own. */
+  private String separator(String key) {
+    return bundle.getString(
+        bundle.containsKey(key + SEPARATOR) ? key + SEPARATOR : "list" + SEPARATOR);
+  }
+
+  private String argument(Object argument, String key) {
     if (argument instanceof Wording wording) {
       return text(wording);
     }
     if (argument instanceof List<?> list) {
       return list.stream()
-          .map(this::argument)
-          .collect(Collectors.joining(bundle.getString("list.separator")));
+          .map(part -> argument(part, key))
+          .collect(Collectors.joining(separator(key)));
     }
     return argument.toString();
   }

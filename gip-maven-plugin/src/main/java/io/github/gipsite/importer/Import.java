@@ -146,7 +146,7 @@ public final class Import {
                     taken.cell().table(),
                     taken.cell().row(),
                     taken.cell().column(),
-                    String.join("，", taken.labels())))
+                    taken.labels()))
         .toList();
   }
 }
