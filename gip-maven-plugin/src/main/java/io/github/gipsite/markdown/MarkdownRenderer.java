@@ -56,7 +56,7 @@ public final class MarkdownRenderer {
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
     parser = parser(options);
     wordsParser = parser(words);
