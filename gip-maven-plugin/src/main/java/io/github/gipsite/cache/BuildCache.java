@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,21 +76,12 @@ public final class BuildCache {
    * @param key without tabs
    */
   public <T> void put(String key, T value, CacheCodec<T> codec) {
-    codec.encode(value).ifPresent(line -> put(key, line));
+    codec.encode(value).ifPresent(line -> now.put(key, line));
   }
 
-  /** All that the last run wrote down, by key. */
-  public Map<String, String> entries() {
-    return Collections.unmodifiableMap(before);
-  }
-
-  /**
-   * Writes down a line for the next run.
-   *
-   * @param key without tabs
-   */
-  public void put(String key, String line) {
-    now.put(key, line);
+  /** Whether this run leaves nothing for the next. */
+  public boolean isEmpty() {
+    return now.isEmpty();
   }
 
   /**
