@@ -42,10 +42,11 @@ final class CachingYearReader implements YearReader {
     this.bodies = bodies;
   }
 
-  /** The stamp is taken first: what is touched while it is read has another one next time. */
+  /** The signature is taken first: what is touched while it is read has another one next time. */
   @Override
   public YearReading read(Agency agency, String folder, int year) {
-    Optional<String> key = content.stamp(folder).map(stamp -> key(agency, folder, stamp));
+    Optional<String> key =
+        content.signature(folder).map(signature -> key(agency, folder, signature));
     YearReadingCodec codec = new YearReadingCodec(heads, head -> bodies.lazyReport(head, agency));
     Optional<YearReading> last = key.flatMap(noted -> cache.find(noted, codec));
     if (last.isPresent()) {
@@ -56,7 +57,7 @@ final class CachingYearReader implements YearReader {
     return reading;
   }
 
-  private String key(Agency agency, String folder, String stamp) {
-    return Fingerprint.of(List.of(program, agency.toString(), folder, stamp));
+  private String key(Agency agency, String folder, String signature) {
+    return Fingerprint.of(List.of(program, agency.toString(), folder, signature));
   }
 }
