@@ -1,9 +1,9 @@
 package io.github.gipsite;
 
+import io.github.gipsite.cache.FileSignature;
 import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.FileNames;
-import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.TemplateFiles;
 import java.io.IOException;
 import java.net.URI;
@@ -39,10 +39,7 @@ final class BuildFingerprint {
     all.add(site.title());
     all.add(new TreeMap<>(site.fields()).toString());
     all.add(site.breadcrumb().toString());
-    for (Map.Entry<String, SourceText> own : new TreeMap<>(template.own()).entrySet()) {
-      all.add(own.getKey());
-      all.add(own.getValue().text());
-    }
+    all.add(template.fingerprint());
     return Fingerprint.of(all);
   }
 
@@ -99,7 +96,7 @@ final class BuildFingerprint {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         all.add(folder.relativize(file).toString());
-        all.add(Files.size(file) + " " + Files.getLastModifiedTime(file));
+        all.add(FileSignature.of(file).toString());
       }
     }
     return all;

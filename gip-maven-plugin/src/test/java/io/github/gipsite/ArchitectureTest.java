@@ -63,7 +63,7 @@ class ArchitectureTest {
         new House("prose", List.of("diagnostic", "source", "edition", "report"), List.of()),
         new House(
             "similarity",
-            List.of("diagnostic", "source", "edition", "report"),
+            List.of("diagnostic", "cache", "source", "edition", "report"),
             List.of("com.google.gson..")),
         new House(
             "content",
@@ -82,12 +82,13 @@ class ArchitectureTest {
                 "similarity",
                 "data",
                 "download"),
-            List.of()),
+            List.of("com.google.gson..")),
         new House("trend", List.of("edition", "report"), List.of()),
         new House("data", List.of("diagnostic", "cache", "edition", "report"), List.of()),
         new House(
             "download", List.of("data", "edition", "report", "xlsx"), List.of("com.google.gson..")),
-        new House("search", List.of("cache", "edition", "report", "prose"), List.of()),
+        new House(
+            "search", List.of("cache", "edition", "report", "prose"), List.of("com.google.gson..")),
         new House("table", List.of("markup", "template", "edition", "report"), List.of()),
         new House("chart", List.of("template", "trend"), List.of()),
         new House(
@@ -121,7 +122,7 @@ class ArchitectureTest {
                 "table",
                 "page"),
             List.of()),
-        new House("publish", List.of("files", "diagnostic", "output"), List.of()),
+        new House("publish", List.of("files", "diagnostic", "cache", "output"), List.of()),
         new House(
             "",
             List.of(
@@ -154,7 +155,7 @@ class ArchitectureTest {
             List.of()),
         new House(
             "preview",
-            List.of("", "diagnostic", "findings", "source", "output"),
+            List.of("", "diagnostic", "findings", "cache", "source", "output"),
             List.of("com.sun.net.httpserver..")),
         new House(
             "maven",

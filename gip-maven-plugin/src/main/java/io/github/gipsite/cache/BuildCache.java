@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,9 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * BuildCache cache = BuildCache.in(file);
- * Optional<String> line = cache.find(key); // of the last run; may be anything
- * cache.put(key, newLine); // or keep(key)
- * cache.save(file); // forgets what was neither put nor kept
+ * Optional<T> value = cache.find(key, codec); // of the last run
+ * cache.put(key, newValue, codec); // where there was none
+ * cache.save(file); // forgets what was neither found nor put
  * }</pre>
  *
  * <p>Several threads may ask and write.
@@ -58,28 +57,31 @@ public final class BuildCache {
     }
   }
 
-  /** What the last run wrote down, or somebody else: it may be anything. */
-  public Optional<String> find(String key) {
-    return Optional.ofNullable(before.get(key));
-  }
-
-  /** All that the last run wrote down, by key. */
-  public Map<String, String> entries() {
-    return Collections.unmodifiableMap(before);
+  /**
+   * The value of the last run, which is kept for the next; empty where there is none, or none that
+   * the codec can read.
+   */
+  public <T> Optional<T> find(String key, CacheCodec<T> codec) {
+    Optional<String> line = Optional.ofNullable(before.get(key));
+    Optional<T> value = line.flatMap(codec::decode);
+    if (value.isPresent()) {
+      now.put(key, line.orElseThrow());
+    }
+    return value;
   }
 
   /**
-   * Writes down a line for the next run.
+   * Leaves a value for the next run, unless the codec cannot write it.
    *
    * @param key without tabs
    */
-  public void put(String key, String line) {
-    now.put(key, line);
+  public <T> void put(String key, T value, CacheCodec<T> codec) {
+    codec.encode(value).ifPresent(line -> now.put(key, line));
   }
 
-  /** What the last run wrote down still holds. */
-  public void keep(String key) {
-    find(key).ifPresent(line -> now.put(key, line));
+  /** Whether this run leaves nothing for the next. */
+  public boolean isEmpty() {
+    return now.isEmpty();
   }
 
   /**

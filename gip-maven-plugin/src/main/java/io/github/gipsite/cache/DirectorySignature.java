@@ -53,11 +53,11 @@ public final class DirectorySignature {
    * @param now milliseconds since 1970
    */
   public static Optional<String> of(Path folder, long now) {
-    DirectorySignature stamp = new DirectorySignature(now);
+    DirectorySignature signature = new DirectorySignature(now);
     try {
-      stamp.add(folder);
-      return stamp.isSure && Files.isDirectory(folder)
-          ? Optional.of(stamp.text.toString())
+      signature.add(folder);
+      return signature.isSure && Files.isDirectory(folder)
+          ? Optional.of(signature.text.toString())
           : Optional.empty();
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return Optional.empty();

@@ -87,11 +87,11 @@ public final class Checks {
   /**
    * The same; several agencies are looked at at a time.
    *
-   * @param notes what was found in agencies that are what they were
+   * @param cache what was found in agencies that are what they were
    * @param maker another one where a check may find something else
    */
-  public static List<Diagnostic> run(Archive archive, BuildCache notes, String maker) {
-    CheckCache last = new CheckCache(notes, maker, new AgencyChecks(agencyChecks()));
+  public static List<Diagnostic> run(Archive archive, BuildCache cache, String maker) {
+    CheckCache last = new CheckCache(cache, maker, new AgencyChecks(agencyChecks()));
     List<CheckedSeries> agencies = archive.series().parallelStream().map(last::check).toList();
     List<ArchiveCheck> beyond = archiveChecks(agencies);
     List<String> explainable = explainable();

@@ -75,19 +75,19 @@ public final class ContentReader {
   /**
    * Reads a part of the folder, and of that only what has been touched since the last run.
    *
-   * @param notes of what was read
+   * @param cache of what was read
    * @param program another one where something else may be read in the same files
    */
   public static ReadContent read(
       SourceFolder folder,
       Editions editions,
       ContentShard shard,
-      BuildCache notes,
+      BuildCache cache,
       String program,
       IntConsumer progress) {
     YearReader all = ReportReader.in(folder, editions);
     LazyReportBodies bodies = new LazyReportBodies(all);
-    YearReader years = new CachingYearReader(all, folder, editions, notes, program, bodies);
+    YearReader years = new CachingYearReader(all, folder, editions, cache, program, bodies);
     return new ContentReader(folder, years, shard, progress).read();
   }
 

@@ -1,5 +1,6 @@
 package io.github.gipsite.preview;
 
+import io.github.gipsite.cache.FileSignature;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,10 +24,7 @@ final class FolderWatcher {
 
   private final Path folder;
   private final List<Path> without;
-  private Map<Path, FileState> seen;
-
-  /** The time and size by which a changed file is recognised. */
-  private record FileState(long time, long size) {}
+  private Map<Path, FileSignature> seen;
 
   /**
    * Begins to watch.
@@ -43,7 +41,7 @@ final class FolderWatcher {
   void await() throws InterruptedException {
     while (true) {
       long start = System.nanoTime();
-      Map<Path, FileState> now = scan();
+      Map<Path, FileSignature> now = scan();
       long taken = (System.nanoTime() - start) / 1_000_000;
       if (!now.equals(seen)) {
         seen = now;
@@ -53,8 +51,8 @@ final class FolderWatcher {
     }
   }
 
-  private Map<Path, FileState> scan() {
-    Map<Path, FileState> files = new TreeMap<>();
+  private Map<Path, FileSignature> scan() {
+    Map<Path, FileSignature> files = new TreeMap<>();
     try {
       Files.walkFileTree(
           folder,
@@ -68,8 +66,7 @@ final class FolderWatcher {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              files.put(
-                  file, new FileState(attributes.lastModifiedTime().toMillis(), attributes.size()));
+              files.put(file, FileSignature.of(attributes));
               return FileVisitResult.CONTINUE;
             }
 

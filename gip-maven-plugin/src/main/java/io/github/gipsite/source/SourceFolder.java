@@ -1,6 +1,7 @@
 package io.github.gipsite.source;
 
 import io.github.gipsite.cache.DirectorySignature;
+import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -17,11 +18,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -176,21 +175,22 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * All that is in a folder and below it, to be compared with what was there before: for each path
-   * what stands there, and of a file that is not too large to be read also its bytes.
+   * Of all that is in a folder and below it: for each path what stands there, and of a file that is
+   * not too large to be read also its bytes.
    */
-  public Map<String, String> snapshot(String folder) {
+  public String fingerprint(String folder) {
     if (boundary.escapes(folder)) {
-      return Map.of();
+      return Fingerprint.of(List.of());
     }
     try (Stream<Path> entries = Files.walk(root.resolve(folder).toRealPath())) {
-      return entries.collect(Collectors.toMap(Path::toString, this::snapshot, String::concat));
+      return Fingerprint.of(
+          entries.sorted().flatMap(path -> Stream.of(path.toString(), content(path))).toList());
     } catch (IOException | UncheckedIOException e) {
-      return Map.of();
+      return Fingerprint.of(List.of());
     }
   }
 
-  private String snapshot(Path path) {
+  private String content(Path path) {
     try {
       if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath())) {
         return "out";
@@ -211,7 +211,7 @@ public final class SourceFolder implements SourceLines {
    * A text that is another where anything in a folder is another, made without reading what is in
    * it; empty where that cannot be told.
    */
-  public Optional<String> stamp(String folder) {
+  public Optional<String> signature(String folder) {
     ResolvedPath way = boundary.resolve(folder);
     return way.linked() ? Optional.empty() : DirectorySignature.of(way.end());
   }

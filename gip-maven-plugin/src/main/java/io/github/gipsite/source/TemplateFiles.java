@@ -1,5 +1,6 @@
 package io.github.gipsite.source;
 
+import io.github.gipsite.cache.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,15 @@ public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
 
   public TemplateFiles with(Map<String, SourceText> office) {
     return new TemplateFiles(ours, office);
+  }
+
+  /** Of the names and texts of the office's files. */
+  public String fingerprint() {
+    return Fingerprint.of(
+        own.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(file -> Stream.of(file.getKey(), file.getValue().text()))
+            .toList());
   }
 
   /** The office's file, or else ours; one of them is there. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** Runs the templates of a site with Thymeleaf. */
@@ -19,9 +18,6 @@ public final class TemplateRenderer {
     this.words = templates.words(locale);
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new TemplateExpressionEvaluator());
-    engine.setDialect(dialect);
     engine.setMessageResolver(new TemplateMessageResolver(words));
   }
 

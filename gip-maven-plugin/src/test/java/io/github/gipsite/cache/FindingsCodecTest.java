@@ -18,6 +18,7 @@ class FindingsCodecTest {
         ContentFolder.at(folder.resolve("content")).findings().all().stream()
             .filter(finding -> finding.explanation().isEmpty())
             .toList();
-    assertThat(FindingsCodec.write(findings).map(FindingsCodec::read)).hasValue(findings);
+    FindingsCodec codec = new FindingsCodec();
+    assertThat(codec.encode(findings).flatMap(codec::decode)).hasValue(findings);
   }
 }

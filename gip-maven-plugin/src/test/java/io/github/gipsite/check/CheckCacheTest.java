@@ -80,15 +80,20 @@ class CheckCacheTest {
       strings = {
         "",
         "[]",
+        "{}",
         "\t",
-        "[]\t",
-        "[]\t{",
-        "{\t[]",
-        "[[]]\t[]",
-        "[]\t[[]]",
-        "[[\"balance\",\"BAD\"]]\t[]",
-        "[]\t[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"?\"]]",
-        "[]\t[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"AAAAAgAAAAE=\"]]"
+        "[[]]",
+        "[[],[]",
+        "[[],[]]]",
+        "[[]\t[]]",
+        "[[],{]",
+        "[{,[]]",
+        "[{},[]]",
+        "[[[]],[]]",
+        "[[],[[]]]",
+        "[[[\"balance\",\"BAD\"]],[]]",
+        "[[],[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"?\"]]]",
+        "[[],[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"AAAAAgAAAAE=\"]]]"
       })
   void aLineThatSomebodyElseWroteIsNoLine(String line) throws IOException {
     look();
