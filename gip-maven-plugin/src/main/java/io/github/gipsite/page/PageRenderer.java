@@ -3,8 +3,6 @@ package io.github.gipsite.page;
 import io.github.gipsite.chart.ChartRenderer;
 import io.github.gipsite.source.FindingException;
 import io.github.gipsite.source.TemplateFiles;
-import io.github.gipsite.table.TableGrid;
-import io.github.gipsite.table.TableRenderer;
 import io.github.gipsite.template.Assets;
 import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.SiteTemplate;
@@ -66,7 +64,7 @@ public final class PageRenderer {
     this.overrides = new TemplateOverrides(files);
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
     this.charts = new ChartRenderer(filled);
-    this.reportViews = new ReportViewBuilder(filled, this::table, outputs);
+    this.reportViews = new ReportViewBuilder(filled, outputs);
   }
 
   /**
@@ -157,9 +155,5 @@ public final class PageRenderer {
 
   ChartRenderer charts() {
     return charts;
-  }
-
-  private String table(TableGrid grid) {
-    return render(ReportViewBuilder.TABLE, Map.of("grid", grid, "gap", TableRenderer.GAP));
   }
 }
