@@ -3,8 +3,6 @@ package io.github.gipsite.page;
 import io.github.gipsite.chart.ChartRenderer;
 import io.github.gipsite.source.FindingException;
 import io.github.gipsite.source.TemplateFiles;
-import io.github.gipsite.table.TableGrid;
-import io.github.gipsite.table.TableRenderer;
 import io.github.gipsite.template.Assets;
 import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.SiteTemplate;
@@ -63,7 +61,7 @@ public final class PageRenderer {
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
     this.charts = new ChartRenderer(filled);
     this.reportViews =
-        new ReportViewBuilder(filled, this::table, words().text("comparison.unknown"), outputs);
+        new ReportViewBuilder(filled, words().text("comparison.unknown"), outputs);
   }
 
   /**
@@ -161,9 +159,5 @@ public final class PageRenderer {
 
   ChartRenderer charts() {
     return charts;
-  }
-
-  private String table(TableGrid grid) {
-    return render(ReportViewBuilder.TABLE, Map.of("grid", grid, "gap", TableRenderer.GAP));
   }
 }

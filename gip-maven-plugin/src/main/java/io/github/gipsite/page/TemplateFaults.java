@@ -7,11 +7,16 @@ import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.TemplateFiles;
 import io.github.gipsite.template.FilledTemplateException;
 import io.github.gipsite.template.TemplateError;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Turns what goes wrong with the office's files of a template into findings with their place. */
 record TemplateFaults(TemplateFiles files) {
+  /** The variable of figures, and the parameter for it, that there were before. */
+  private static final Pattern GAP =
+      Pattern.compile("\\$\\{gap}|table/lines :: lines\\(\\$\\{[^}]*},[^)]*\\)");
 
   /**
    * What some work comes to. Where nothing is replaced its faults are ours, and no findings.
@@ -34,13 +39,30 @@ record TemplateFaults(TemplateFiles files) {
       if (!(e instanceof IllegalStateException) && TemplateError.of(e).isEmpty()) {
         throw e;
       }
-      throw new TemplateFaultException(fault(e));
+      throw new TemplateFaultException(gap().orElseGet(() -> fault(e)));
     }
   }
 
   /** A page that would not be the same if its templates were run for it alone. */
   TemplateFaultException different(String page) {
     return new TemplateFaultException(finding(firstOverride(), "template-syntax.filled", page));
+  }
+
+  /** A file that was written for the tables of before is to be told what to write now. */
+  private Optional<Diagnostic> gap() {
+    return files.own().values().stream()
+        .sorted(Comparator.comparing(SourceText::file))
+        .flatMap(
+            own ->
+                GAP.matcher(own.text())
+                    .results()
+                    .map(
+                        found ->
+                            finding(
+                                own.place(found.start(), found.group().length()),
+                                "template-syntax.gap",
+                                found.group())))
+        .findFirst();
   }
 
   private Diagnostic fault(RuntimeException fault) {

@@ -71,7 +71,12 @@ public final class ExamplesPage {
         "agencies", Sample.of(renderer, SampleContent.twoAgencies()),
         "summary", Sample.of(renderer, SampleContent.summary()),
         "real", Sample.of(renderer, SampleContent.realReport()),
-        "grids", edition.tables().stream().map(TableGrid::of).toList());
+        "grids", grids(edition, "12"),
+        "longGrids", grids(edition, "1234567"));
+  }
+
+  private static List<TableGrid> grids(Edition edition, String figure) {
+    return edition.tables().stream().map(table -> TableGrid.of(table, i -> figure)).toList();
   }
 
   /** A site that examples take their values from. */

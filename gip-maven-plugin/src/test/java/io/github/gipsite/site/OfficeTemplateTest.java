@@ -213,7 +213,7 @@ public class OfficeTemplateTest {
 
   @Test
   void aTableThatLosesItsFigures() throws IOException {
-    content.write("template/components/table/lines.html", "<i th:fragment=\"lines(a, b)\"></i>");
+    content.write("template/components/table/lines.html", "<i th:fragment=\"lines(a)\"></i>");
     assertThat(ShortFindings.places(built().findings().all()))
         .containsExactly("template-syntax ERROR template/components/table/lines.html:1:1");
   }

@@ -87,7 +87,7 @@ class TemplateCacheTest {
               one.marked()
                   .toString()
                   .chars()
-                  .map(c -> ViewSkeleton.index((char) c))
+                  .map(c -> c - TemplateSkeleton.FIRST_MARK)
                   .filter(i -> i >= 0))
           .as("a mark for each text, in their order")
           .containsExactlyElementsOf(IntStream.range(0, one.texts().size()).boxed().toList());
