@@ -4,23 +4,17 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Breakdowns;
 import io.github.gipsite.prose.CountMention;
-import io.github.gipsite.prose.PrefilteredPattern;
 import io.github.gipsite.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** Breakdowns in the words that claim to be exhaustive, and do not add up. */
 final class TextSumCheck implements Check {
   private static final Rule RULE = Rule.warning("text-sum");
-
-  /** What opens a breakdown, by the id of the edition; few sentences have it. */
-  private final Map<String, PrefilteredPattern> openings = new ConcurrentHashMap<>();
 
   @Override
   public Rule rule() {
@@ -30,16 +24,11 @@ final class TextSumCheck implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     Breakdowns breakdowns = checked.report().edition().text().breakdowns();
-    PrefilteredPattern opening =
-        openings.computeIfAbsent(
-            checked.report().edition().id(), id -> new PrefilteredPattern(breakdowns.opening()));
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      if (opening.mayMatch(sentence.text())) {
-        finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
-            .ifPresent(findings::add);
-      }
+      finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
+          .ifPresent(findings::add);
       previous = Optional.of(sentence);
     }
     return findings;

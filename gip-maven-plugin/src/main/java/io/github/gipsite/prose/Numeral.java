@@ -24,8 +24,8 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
           + "[余多]?[万亿]?[余多]?";
 
   /** Each character that such a part can begin with. */
-  static final List<String> BEGINNINGS =
-      PatternPrefixes.of("[0-9]|[０-９]|[零〇一二两三四五六七八九十百千]").orElseThrow();
+  static final List<String> FIRST_CHARACTERS =
+      List.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千".split(""));
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");
