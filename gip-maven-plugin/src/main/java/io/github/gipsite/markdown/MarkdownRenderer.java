@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -70,6 +71,8 @@ public final class MarkdownRenderer {
     return Parser.builder(options)
         .customDelimiterProcessor(new ChineseEmphasis())
         .customInlineParserFactory(LinearInlineParser::new)
+        // With an inline parser of one's own, flexmark reads no link definitions.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new LinearBlockStarts.Headings())
         .customBlockParserFactory(new LinearBlockStarts.Html())
         .customBlockParserFactory(new LinearBlockStarts.ThematicBreaks())
@@ -104,6 +107,8 @@ public final class MarkdownRenderer {
     org.jsoup.nodes.Document clean = new Cleaner(safelist).clean(dirty);
     clean.outputSettings(new OutputSettings().prettyPrint(false));
     clean.select("img").forEach(MarkdownRenderer::keepWithinTheSite);
+    encodeSpaces(clean, "href");
+    encodeSpaces(clean, "src");
     return clean.body().html().strip();
   }
 
@@ -112,6 +117,12 @@ public final class MarkdownRenderer {
     if (!WITHIN_THE_SITE.matcher(image.attr("src")).matches()) {
       image.replaceWith(new TextNode(image.attr("alt")));
     }
+  }
+
+  /** Browsers follow an address with spaces, but HTML does not allow one. */
+  private static void encodeSpaces(org.jsoup.nodes.Document html, String attribute) {
+    html.select("[" + attribute + "*=' ']")
+        .forEach(tag -> tag.attr(attribute, tag.attr(attribute).replace(" ", "%20")));
   }
 
   /** The first heading becomes an h3, and none is more than one level below the one before it. */
