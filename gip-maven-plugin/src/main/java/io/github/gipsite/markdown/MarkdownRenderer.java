@@ -1,17 +1,11 @@
 package io.github.gipsite.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -38,46 +32,12 @@ public final class MarkdownRenderer {
   /** A relative address, with nothing that a browser could read as a host or a scheme. */
   private static final Pattern WITHIN_THE_SITE = Pattern.compile("[^:\\\\/\\x00-\\x20][^:\\\\]*");
 
-  /** Looks for tables, which takes a seventh of the time, also where there are none. */
-  private final Parser parser;
-
-  private final Parser wordsParser;
-  private final HtmlRenderer renderer;
+  private final MarkdownParser parser = new MarkdownParser();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder(MarkdownParser.OPTIONS)
+          .nodeRendererFactory(ignored -> new ChineseLineBreak())
+          .build();
   private final Safelist safelist = safelist();
-
-  public MarkdownRenderer() {
-    DataHolder words =
-        new MutableDataSet()
-            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-            .set(Parser.HEADING_PARSER, false)
-            .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(Parser.THEMATIC_BREAK_PARSER, false);
-    DataHolder options =
-        new MutableDataSet(words)
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
-            .toImmutable();
-    parser = parser(options);
-    wordsParser = parser(words);
-    renderer =
-        HtmlRenderer.builder(options)
-            .nodeRendererFactory(ignored -> new ChineseLineBreak())
-            .build();
-  }
-
-  private static Parser parser(DataHolder options) {
-    return Parser.builder(options)
-        .customDelimiterProcessor(new ChineseEmphasis())
-        .customInlineParserFactory(LinearInlineParser::new)
-        // With an inline parser of one's own, flexmark reads no link definitions.
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .customBlockParserFactory(new LinearBlockStarts.Headings())
-        .customBlockParserFactory(new LinearBlockStarts.Html())
-        .customBlockParserFactory(new LinearBlockStarts.ThematicBreaks())
-        .build();
-  }
 
   public String render(String markdown) {
     String text = withoutIndents(markdown);
@@ -93,13 +53,20 @@ public final class MarkdownRenderer {
 
   /** With headings as deep as they are published. */
   Document parsed(String text) {
-    Document document = (text.indexOf('|') < 0 ? wordsParser : parser).parse(text);
+    Document document = parser.parse(text);
     nestHeadings(document);
     return document;
   }
 
   static String withoutIndents(String markdown) {
     return markdown.indexOf('\u3000') < 0 ? markdown : INDENT.matcher(markdown).replaceAll("\n");
+  }
+
+  /** The same document, with every character where it was. */
+  static String blankIndents(String markdown) {
+    return markdown.indexOf('\u3000') < 0
+        ? markdown
+        : INDENT.matcher(markdown).replaceAll(indent -> "\n".repeat(indent.end() - indent.start()));
   }
 
   String cleaned(String html) {
