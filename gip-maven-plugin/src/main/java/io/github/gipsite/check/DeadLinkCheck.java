@@ -6,7 +6,9 @@ import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.download.Downloads;
 import io.github.gipsite.markdown.MarkdownLink;
+import io.github.gipsite.markdown.MarkdownLinkReader;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.FigureReference;
 import io.github.gipsite.report.Narrative;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,8 @@ final class DeadLinkCheck implements Check {
   /** Pages of the site. */
   private static final Pattern PAGE = Pattern.compile("(?:units/)?(?:index\\.html)?");
 
+  private final MarkdownLinkReader links = new MarkdownLinkReader();
+
   @Override
   public Rule rule() {
     return RULE;
@@ -42,13 +46,24 @@ final class DeadLinkCheck implements Check {
     Set<String> known = known(checked);
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : report.narratives()) {
-      for (MarkdownLink link : MarkdownLink.in(narrative.source())) {
+      for (MarkdownLink link : links.read(filled(narrative))) {
         localPath(link)
             .filter(path -> !PAGE.matcher(path).matches() && !known.contains(path))
             .ifPresent(path -> findings.add(finding(narrative, link, path, report)));
       }
     }
     return findings;
+  }
+
+  /** A text as the page is made of it, with every character where it is in the file. */
+  private static String filled(Narrative narrative) {
+    StringBuilder text = new StringBuilder(narrative.source().text());
+    for (FigureReference figure : FigureReference.in(narrative.source())) {
+      String written = text.substring(figure.start(), figure.end());
+      // A figure is no border between cells.
+      text.replace(figure.start(), figure.end(), written.replace('|', '.'));
+    }
+    return text.toString();
   }
 
   /** Attachments, and files that the site itself puts there. */
@@ -83,11 +98,12 @@ final class DeadLinkCheck implements Check {
   private static Diagnostic finding(
       Narrative narrative, MarkdownLink link, String path, AnnualReport report) {
     List<String> meant = suggestions(path, files(report));
+    int end = link.start() + link.written().length();
     return Diagnostic.of(
         RULE,
         narrative.source().place(link.start(), link.written().length()),
         meant.isEmpty() ? "dead-link" : "dead-link.nearest",
-        link.written(),
+        narrative.source().text().substring(link.start(), end),
         report.folder(),
         meant);
   }

@@ -125,11 +125,8 @@ final class PlainMarkdownRenderer {
     return node instanceof Link link && link(link);
   }
 
-  /** An address with a title, or in angle brackets, does not look like a plain one. */
   private boolean link(Link link) {
-    int end = link.getEndOffset() - 1;
-    int address = markdown.lastIndexOf("](", end - 2) + 2;
-    String tag = "a href=\"" + markdown.substring(address, end) + "\"";
+    String tag = "a href=\"" + link.getUrl() + "\"";
     return PLAIN_LINK.matcher(tag).matches() && element(tag, "a", link);
   }
 
