@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The settings of a run, as the user properties {@code gip.*} give them.
+ * The settings of a run, from the user properties {@code gip.*}.
  *
  * <p>A goal makes them from its parameters and hands them to {@link SiteBuild} or to the preview.
  * Paths may be relative; nothing is looked at before the run begins. A new property is a component

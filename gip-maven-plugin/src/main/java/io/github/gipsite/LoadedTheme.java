@@ -21,7 +21,7 @@ record LoadedTheme(TemplateFiles files, Assets assets, PageRenderer renderer) {
     return new LoadedTheme(files, assets, new PageRenderer(template, locale, assets, outputs));
   }
 
-  /** Whether the office has replaced the same files by the same. */
+  /** Whether this theme was loaded from the same template files. */
   boolean usesFiles(TemplateFiles others) {
     return texts(files).equals(texts(others));
   }

@@ -30,11 +30,11 @@ public final class SiteBuild {
   private final ContentValidation validation;
   private final SiteRendering rendering;
 
-  /** Before the run has done anything. */
+  /** The state of the output folder before the run. */
   private final SiteState before;
 
   /**
-   * A run that has not begun.
+   * Creates a run, which does nothing until it is started.
    *
    * @param log takes the lines that say what the run is doing, and warnings among them
    */
@@ -43,7 +43,7 @@ public final class SiteBuild {
   }
 
   /**
-   * A run that has not begun.
+   * Creates a run, which does nothing until it is started.
    *
    * @param log takes the lines that say what the run is doing
    * @param warnings takes what went wrong without consequence for the site
@@ -58,13 +58,13 @@ public final class SiteBuild {
     this.before = SiteState.of(settings.output());
   }
 
-  /** Reads and checks the content, and writes down what was found. */
+  /** Reads and checks the content, and writes the findings. */
   public Findings validate() throws IOException {
     settings.guard().checkFindings(settings.findings());
     return checked().findings();
   }
 
-  /** The same, and then builds the site; where there are errors, the site stays as it was. */
+  /** Validates, and then builds the site; where there are errors, the old site stays in place. */
   public Findings generate() throws IOException {
     settings.guard().checkFindings(settings.findings());
     settings.guard().checkSite(settings.output(), settings.findings());
@@ -86,15 +86,15 @@ public final class SiteBuild {
   }
 
   /**
-   * What the site would be as the content stands, right or wrong; nothing is written. Templates of
-   * the office are tried by what is drawn.
+   * Returns the site that the content makes now, with errors or without; nothing is written.
+   * Template files of the office are not checked beforehand.
    */
   public PreviewSite draft() {
     CheckedContent checked = validation.draft();
     return rendering.preview(checked, checked.plan(settings.outputs()));
   }
 
-  /** Says why a run has failed, and what stands in the place of the site now. */
+  /** Returns the message for a failed run: why it failed, and what the output folder holds now. */
   public Wording failure(IOException fault) {
     return Wording.of("goal.failed", IoErrorMessages.of(fault), siteState());
   }
