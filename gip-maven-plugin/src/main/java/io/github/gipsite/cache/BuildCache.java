@@ -34,12 +34,15 @@ public final class BuildCache {
     this.before = before;
   }
 
-  /** Nothing is known. */
+  /** An empty cache. */
   public static BuildCache none() {
     return new BuildCache(Map.of());
   }
 
-  /** Those of the last run; none where there is no such file, or nobody can read it. */
+  /**
+   * Reads the entries that the last run saved; empty where there is no such file, or it cannot be
+   * read.
+   */
   public static BuildCache in(Path file) {
     Map<String, String> before = new HashMap<>();
     try (Stream<String> lines = Files.lines(file)) {
@@ -58,18 +61,21 @@ public final class BuildCache {
     }
   }
 
-  /** What the last run wrote down, or somebody else: it may be anything. */
+  /**
+   * The line that the last run saved under a key. It is not validated: the file may have been
+   * edited.
+   */
   public Optional<String> find(String key) {
     return Optional.ofNullable(before.get(key));
   }
 
-  /** All that the last run wrote down, by key. */
+  /** All entries that the last run saved, by key. */
   public Map<String, String> entries() {
     return Collections.unmodifiableMap(before);
   }
 
   /**
-   * Writes down a line for the next run.
+   * Saves a line for the next run.
    *
    * @param key without tabs
    */
@@ -77,14 +83,14 @@ public final class BuildCache {
     now.put(key, line);
   }
 
-  /** What the last run wrote down still holds. */
+  /** Keeps the line of the last run for the next. */
   public void keep(String key) {
     find(key).ifPresent(line -> now.put(key, line));
   }
 
   /**
-   * Leaves the lines of this run for the next, sorted by key. A failure is ignored: the next run
-   * takes longer, and comes to the same.
+   * Writes the lines of this run to a file, sorted by key. A failure is ignored: the next run takes
+   * longer, and has the same result.
    */
   public void save(Path file) {
     try {
@@ -94,7 +100,7 @@ public final class BuildCache {
     }
   }
 
-  /** Line by line: all of them would take as much room as all that is known. */
+  /** Writes the entries line by line, so that they are never held in memory a second time. */
   private void writeTo(OutputStream out) throws IOException {
     for (String line : (Iterable<String>) lines()::iterator) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
