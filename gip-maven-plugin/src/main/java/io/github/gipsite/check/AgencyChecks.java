@@ -9,7 +9,7 @@ import io.github.gipsite.source.ReportExhausted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the checks that look at one agency alone, before anything is explained. */
+/** Runs the checks that look at one agency alone, before explanations are applied. */
 final class AgencyChecks {
   private final List<Check> checks;
   private final ReportProseReader words = new ReportProseReader();

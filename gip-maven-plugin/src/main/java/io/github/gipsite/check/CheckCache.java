@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks agencies, unless the last run has checked the very same: then what it found is still so,
- * and neither figures nor words of the agency are asked for.
+ * Checks agencies, and reuses the findings of the last run for an agency that has not changed; then
+ * neither its figures nor its words are read.
  *
  * @param notes a line for each agency: its findings, a tab, what it says
  * @param maker another one where a check may find something else
  */
 record CheckCache(BuildCache notes, String maker, AgencyChecks own) {
-  /** Of several agencies at a time. */
+  /** Checks one agency; several threads may call this. */
   CheckedSeries check(ReportSeries series) {
     String key = Fingerprint.of(List.of(maker, series.fingerprints().all()));
     Optional<CheckedSeries> last = notes.find(key).flatMap(line -> read(series, line));
@@ -44,7 +44,7 @@ record CheckCache(BuildCache notes, String maker, AgencyChecks own) {
     return checked;
   }
 
-  /** Empty where somebody else wrote the line. */
+  /** Reads a cached line; empty where the line is not one that this class wrote. */
   private static Optional<CheckedSeries> read(ReportSeries series, String line) {
     try {
       // There is none in JSON.

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
-/** Instructions and placeholders of the form that were left in. */
+/** Reports instructions and placeholders of the form that were left in. */
 final class LeftoverTemplateCheck implements Check {
   private static final Rule RULE = Rule.error("leftover-template");
 
-  /** By the id of the edition. */
+  /** The patterns of leftovers, by the id of the edition. */
   private final Map<String, KeywordFilter<PrefilteredPattern>> leftovers =
       new ConcurrentHashMap<>();
 

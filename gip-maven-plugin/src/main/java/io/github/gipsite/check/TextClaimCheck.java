@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
-/** Words that say there was nothing of a kind, where the table says otherwise. */
+/** Reports words that say there was nothing of a kind, where the table says otherwise. */
 final class TextClaimCheck implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
-  /** By the id of the edition. */
+  /** The claims of each edition, by its id. */
   private final Map<String, KeywordFilter<CompiledClaim>> claims = new ConcurrentHashMap<>();
 
   /** A claim with its pattern. */
