@@ -63,7 +63,7 @@ final class ReportReader {
     this.findings = findings;
   }
 
-  /** Reads every year that it is asked for. */
+  /** Returns a reader of the years of a content folder. */
   static YearReader in(SourceFolder content, Editions editions) {
     return (agency, yearFolder, year) -> {
       SourceLocation place = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);

@@ -41,7 +41,7 @@ final class TableReader {
   }
 
   /**
-   * Reads what stands under the key of a table.
+   * Reads the value at the key of a table.
    *
    * @param place where the table begins, for what is missing from it
    */
@@ -86,7 +86,7 @@ final class TableReader {
     rowReader.read(row, band, entry.value()).ifPresent(read -> rows.put(row.id(), read));
   }
 
-  /** A whole total row may be left out: it follows from the rows it adds up. */
+  /** Computes a total row that was left out from the rows that it adds up. */
   private void computeTotal(Identity identity, SourceLocation place) {
     Row total = table.row(identity.total()).orElseThrow();
     if (seen.contains(total.id()) || !seen.containsAll(identity.left())) {
@@ -126,7 +126,7 @@ final class TableReader {
     }
   }
 
-  /** A row to copy. */
+  /** A row of zeros, as an example to copy. */
   private String noughts(Row row) {
     int columns = table.bandOf(row.id()).orElseThrow().columns().size();
     return columns == 1 ? "0" : Collections.nCopies(columns, "0").toString();
@@ -154,12 +154,12 @@ final class TableReader {
     }
   }
 
-  /** As a row is written where a prefix already stands above it. */
+  /** The name of a row below a prefix, without the prefix. */
   private static String below(String prefix, String row) {
     return row.startsWith(prefix) ? row.substring(prefix.length()) : row;
   }
 
-  /** The rows and groups that a mapping has room for. */
+  /** The rows and groups of the form that are missing from a mapping. */
   private List<String> absentFrom(YamlMap map, String prefix) {
     return table.rows().stream()
         .map(Row::id)
@@ -170,7 +170,7 @@ final class TableReader {
         .toList();
   }
 
-  /** What a row stands under: {@code withheld} for {@code withheld.state-secret}. */
+  /** The group of a row: {@code withheld} for {@code withheld.state-secret}. */
   private static String group(String row) {
     int dot = row.lastIndexOf('.');
     return dot < 0 ? row : row.substring(0, dot);
@@ -184,7 +184,7 @@ final class TableReader {
     return rowsIn(id).findAny().isPresent();
   }
 
-  /** As they are written below the group. */
+  /** The names of a group's rows, as they are written below the group. */
   private List<String> namesIn(String group) {
     return rowsIn(group).map(id -> id.substring(group.length() + 1)).toList();
   }
@@ -193,7 +193,9 @@ final class TableReader {
     return table.rows().stream().map(Row::id).filter(id -> id.startsWith(group + "."));
   }
 
-  /** What stands in the place of a group is one finding, not one for each of its rows. */
+  /**
+   * Marks all rows of a group as seen, so that a wrong value in place of the group is one finding.
+   */
   private void seeGroup(String group) {
     rowsIn(group).forEach(seen::add);
   }
