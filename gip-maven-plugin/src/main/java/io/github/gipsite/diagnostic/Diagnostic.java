@@ -79,12 +79,12 @@ public record Diagnostic(
     return new Diagnostic(id, severity, subject, place, wording, figures, places, explanation);
   }
 
-  /** An explained finding is listed, and blocks nothing. */
+  /** Returns the finding with the office's explanation; it is still listed, and fails no run. */
   public Diagnostic explained(String reason) {
     return new Diagnostic(id, Severity.INFO, subject, place, wording, figures, related, reason);
   }
 
-  /** By place, so that findings are read in the order of the files. */
+  /** Compares by place, so that findings are sorted in the order of the files. */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

@@ -21,7 +21,7 @@ public record Findings(List<Diagnostic> all, int reports) {
     all = all.stream().sorted().toList();
   }
 
-  /** These, and what was found later in the same run. */
+  /** Returns these findings and more of the same run. */
   public Findings and(List<Diagnostic> more) {
     return new Findings(Stream.concat(all.stream(), more.stream()).toList(), reports);
   }
@@ -30,7 +30,7 @@ public record Findings(List<Diagnostic> all, int reports) {
     return all.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** How many findings the office has explained, by report. */
+  /** The number of explained findings, by report. */
   public Map<Subject, Long> explained() {
     return all.stream()
         .filter(finding -> !finding.explanation().isEmpty())

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The known names that someone may have meant. */
+/** Finds known names that are similar to a mistyped one. */
 public final class NearestNames {
   private static final int MOST = 3;
 
-  /** Longer than any name; comparing takes time that grows with the length. */
+  /**
+   * The most characters that are compared; comparing takes time that grows with the square of the
+   * length.
+   */
   private static final int LONGEST = 100;
 
   private record Candidate(String name, int distance) {}
@@ -35,14 +38,17 @@ public final class NearestNames {
         .toList();
   }
 
-  /** A dotted name is also meant by what follows a dot: people forget what it stands under. */
+  /**
+   * The distance of two names, or of the typed one and the last part of a dotted name: people
+   * forget the group.
+   */
   private static int distance(String typed, String name) {
     int whole = edits(typed, name);
     int dot = name.indexOf('.');
     return dot < 0 ? whole : Math.min(whole, 1 + distance(typed, name.substring(dot + 1)));
   }
 
-  /** How many letters have to be put in, left out or changed: the distance of Levenshtein. */
+  /** The Levenshtein distance: how many letters have to be inserted, left out or changed. */
   private static int edits(String one, String other) {
     int[] before = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= one.length(); i++) {
