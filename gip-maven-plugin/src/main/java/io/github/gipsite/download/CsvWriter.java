@@ -19,21 +19,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tidy tables as CSV (RFC 4180). Begins with a byte order mark, without which spreadsheets take
- * Chinese for something else.
+ * Writes tidy tables as CSV (RFC 4180), with a byte order mark, without which spreadsheets misread
+ * Chinese.
  */
 final class CsvWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SEPARATOR = ",";
   private static final String END = "\r\n";
 
-  /** Of a line: what follows the value. */
+  /** The end of a line after the value, by state. */
   private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
 
   private final SmallNumberCache<byte[]> values =
       new SmallNumberCache<>(value -> ByteBlockWriter.of(value.toPlainString()));
 
-  /** Of each line: what follows the origin. */
+  /** The part of each line after the origin. */
   private final TableDescriptionCache<List<byte[]>> items =
       new TableDescriptionCache<>(CsvWriter::items);
 
@@ -43,7 +43,7 @@ final class CsvWriter {
     }
   }
 
-  /** Writes tables as one. */
+  /** Writes several tables as one. */
   void write(Stream<TableData> tables, OutputStream out) throws IOException {
     ByteBlockWriter pieces = new ByteBlockWriter(out);
     pieces.add(BYTE_ORDER_MARK + joined(TidyColumn.header()) + END);

@@ -11,13 +11,16 @@ import java.util.Optional;
 
 /** The description of the figures for search engines, as a schema.org {@code Dataset}. */
 public final class DatasetMarkup {
-  /** Escapes what HTML could take for a tag, so that no title ends the script it stands in. */
+  /**
+   * The writer of JSON; it escapes all that HTML could take for a tag, so that no title ends the
+   * script element.
+   */
   private static final Gson GSON = new Gson();
 
   private DatasetMarkup() {}
 
   /**
-   * JSON-LD; only what the content says.
+   * Returns JSON-LD with facts from the content only.
    *
    * @param files that the figures are in; not empty
    */
@@ -50,7 +53,7 @@ public final class DatasetMarkup {
     return first == last ? String.valueOf(first) : first + between + last;
   }
 
-  /** The only agency; of several, who answers for the site, if the site says. */
+  /** The creator: the only agency; of several, the organisation that the site names. */
   private static Optional<String> creator(Archive archive) {
     List<ReportSeries> series = archive.series();
     return series.size() == 1

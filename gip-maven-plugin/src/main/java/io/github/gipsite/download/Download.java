@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** One kind of file with figures that readers may download. */
 public interface Download {
-  /** What is in it: the words on the page are those of {@code download.<id>}. */
+  /** The public id, by which {@code download.<id>} names the words on the page. */
   String id();
 
   Format format();
@@ -25,7 +25,7 @@ public interface Download {
       return mediaType;
     }
 
-    /** The ending of the names of such files. */
+    /** The file name extension. */
     public String ending() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ public record DownloadFile(Download download, String table, String name, String 
     return new DownloadFile(download, table, name, path);
   }
 
-  /** What the page calls its format: CSV, JSON, XLSX. */
+  /** The name of the format on the page: CSV, JSON, XLSX. */
   public String format() {
     return download.format().name();
   }
