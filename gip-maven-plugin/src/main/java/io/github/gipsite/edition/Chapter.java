@@ -21,7 +21,7 @@ public record Chapter(
     narratives = List.copyOf(narratives);
   }
 
-  /** A chapter that consists of one file, which begins with its heading. */
+  /** The chapter that consists of one file, which begins with its heading. */
   static Chapter ofFile(String file) {
     NarrativePart part = NarrativePart.ofFile(file);
     return new Chapter(part.id(), part.name(), List.of(), List.of(part), Optional.empty());

@@ -93,12 +93,12 @@ public record Edition(
     return narratives(chapters);
   }
 
-  /** The chapters of a report that consists of these files, in their order. */
+  /** The chapters of a report with these files, in their order. */
   public List<Chapter> chaptersOf(List<String> files) {
     return chapterSource.chapters(chapters, files);
   }
 
-  /** Every Markdown file that a report with these files may have, in the order of its chapters. */
+  /** The Markdown files that a report with these files may have, in the order of its chapters. */
   public List<NarrativePart> narrativesOf(List<String> files) {
     return narratives(chaptersOf(files));
   }

@@ -1,8 +1,8 @@
 package io.github.gipsite.edition;
 
 /**
- * A figure that people ask for first. Those of the same id in several editions are one line through
- * the years.
+ * A figure that readers ask for first. Main figures of the same id in several editions are one line
+ * through the years.
  *
  * @param figure its name, such as {@code requests.received}; of a free form what its indicator is
  *     called, such as 收到申请数
