@@ -5,7 +5,7 @@ import io.github.gipsite.scaffold.NewFile;
 import java.util.List;
 
 /**
- * The content of a year that a document has become.
+ * The content of a year, as imported from a document.
  *
  * @param files of the folder of the year
  * @param trace where each figure was taken from

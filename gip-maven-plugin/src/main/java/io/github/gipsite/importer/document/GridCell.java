@@ -1,7 +1,7 @@
 package io.github.gipsite.importer.document;
 
 /**
- * A cell of a table of a document.
+ * A cell of a table in a document.
  *
  * @param table counted from 1 through the document
  * @param row counted from 1
