@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** A goal that tells what it found. */
+/** A goal that reports findings. */
 abstract class SiteMojo extends ContentMojo {
   /** Does the work of the goal. */
   abstract Findings run(SiteBuild build) throws IOException;
@@ -42,14 +42,14 @@ abstract class SiteMojo extends ContentMojo {
     }
   }
 
-  /** The findings whose severity is logged; the others need not be put into words. */
+  /** The findings whose severity is logged; the others are not formatted. */
   private Findings logged(Findings found) {
     return new Findings(
         found.all().stream().filter(finding -> isLogged(finding.severity())).toList(),
         found.reports());
   }
 
-  /** {@code mvn -q} tells errors alone. */
+  /** Whether findings of a severity are logged; {@code mvn -q} logs errors only. */
   private boolean isLogged(Severity severity) {
     return switch (severity) {
       case ERROR -> getLog().isErrorEnabled();
