@@ -5,7 +5,7 @@ import io.github.gipsite.report.ReportSeries;
 import java.util.Optional;
 
 /**
- * An agency to choose.
+ * A link to an agency.
  *
  * @param href from the page it stands on
  * @param latest the last year it has published; empty where it has published none

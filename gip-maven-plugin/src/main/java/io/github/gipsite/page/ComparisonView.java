@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of a report's main figures beside those of the year before. */
+/** The view of a report's main figures beside those of the year before, as a table. */
 public record ComparisonView(String yearBefore, String year, List<ComparisonRow> rows) {
   private static final String NOT_KNOWN = "—";
 
-  /** One figure, with signs as they are shown. */
+  /** A row of the table, with signs as they are shown. */
   public record ComparisonRow(
       String name, String unit, String before, String after, String difference, String percent) {
     static ComparisonRow of(YearOnYearChange change, BigDecimal before) {
@@ -31,7 +31,7 @@ public record ComparisonView(String yearBefore, String year, List<ComparisonRow>
     rows = List.copyOf(rows);
   }
 
-  /** Empty where nothing can be compared. */
+  /** The comparison; empty where no figure can be compared. */
   static Optional<ComparisonView> of(int year, List<YearOnYearChange> changes) {
     List<ComparisonRow> rows =
         changes.stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report as its template sees it: texts, and finished HTML in the order of the form.
+ * The view of a report: texts, and finished HTML in the order of the form.
  *
  * @param root what leads from the page to the root of the site
  * @param units whether another page shows this summary beside its units
@@ -52,13 +52,13 @@ public record ReportView(
   }
 
   /**
-   * An explanation of why something is as it is, though a check found it.
+   * An explanation that the office gives of a finding.
    *
    * @param date when it was said
    */
   public record ExplanationView(String reason, Optional<String> date) {}
 
-  /** The years beside this one. */
+  /** The links to the years before and after. */
   public record Pager(Optional<ReportPage.YearLink> previous, Optional<ReportPage.YearLink> next) {}
 
   public ReportView {

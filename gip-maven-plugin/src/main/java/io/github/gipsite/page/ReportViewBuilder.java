@@ -30,8 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Composes what the page of a report shows: its words with the figures put in, its tables and
- * charts, and what is known of it.
+ * Builds the view of a report page: words with their figures filled in, tables, charts and facts.
  */
 final class ReportViewBuilder {
   static final String TABLE = "components/table/table";
@@ -40,7 +39,7 @@ final class ReportViewBuilder {
   private static final String ITEM = "components/glance/item";
   private static final String COMPARISON = "components/comparison/comparison";
 
-  /** What is put into the view of a report as finished HTML. */
+  /** The templates whose HTML is put into the view. */
   static final List<String> TEMPLATES =
       Stream.concat(Stream.of(GLANCE, ITEM, COMPARISON, TABLE), ChartRenderer.TEMPLATES.stream())
           .toList();
@@ -53,7 +52,7 @@ final class ReportViewBuilder {
   private final Map<Table, TableRenderer> prepared = new ConcurrentHashMap<>();
 
   /**
-   * Composes with the templates of a site.
+   * Creates a builder with the templates of a site.
    *
    * @param tableTemplate runs the template of a table
    * @param outputs what there is beside pages

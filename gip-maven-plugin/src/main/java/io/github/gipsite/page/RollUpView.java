@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A summary and its units as the template sees them.
+ * The view of a summary and its units.
  *
  * @param count how many units have reported
  * @param missing names of those that have not
@@ -30,7 +30,7 @@ public record RollUpView(
     List<UnitLine> units,
     List<RollUpFigure> totals) {
   /**
-   * The main figures of a unit.
+   * The main figures of a unit, in a row.
    *
    * @param href of its report, from the page
    * @param values empty where the unit states none

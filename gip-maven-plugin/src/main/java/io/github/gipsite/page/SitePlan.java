@@ -71,7 +71,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
         .toList();
   }
 
-  /** Of all files that the content makes. */
+  /** The paths of all files that the content makes. */
   private List<String> paths(ArchiveData data, OutputSelection outputs) {
     List<String> paths = new ArrayList<>();
     agencies.forEach(agency -> agency.attachments().forEach(paths::add));
@@ -82,7 +82,10 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
     return paths;
   }
 
-  /** Years of the agency that has no folder of its own, and links to those that have one. */
+  /**
+   * The home page: the years of the agency without a folder of its own, and links to those with
+   * one.
+   */
   private static IndexPage home(
       ArchiveData data, Map<Subject, Long> explained, OutputSelection outputs) {
     Archive archive = data.archive();
@@ -104,7 +107,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
         Optional.empty());
   }
 
-  /** Years that more than one agency could have published for, the latest first. */
+  /** The years for which more than one agency could have published, the latest first. */
   private static List<Integer> years(Archive archive) {
     boolean several =
         archive.series().stream().filter(series -> series.agency().hasFolder()).count() > 1;
