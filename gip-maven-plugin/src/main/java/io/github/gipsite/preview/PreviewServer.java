@@ -21,10 +21,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Serves a preview of the site to this machine, and to no other. There is nothing it could serve
- * but the files of the draft.
- */
+/** Serves the preview to this machine only, and only the files of the draft. */
 public final class PreviewServer implements AutoCloseable {
   static final String SCRIPT = "/.gip/preview.js";
 
@@ -70,7 +67,7 @@ public final class PreviewServer implements AutoCloseable {
     server.start();
   }
 
-  /** Where to look at it. */
+  /** The address to open in a browser. */
   public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
@@ -109,7 +106,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Also of a browser that does not say where a request comes from. */
+  /** Sets the headers that also protect browsers that do not send the origin of a request. */
   private static void protect(Headers headers) {
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Content-Security-Policy", "frame-ancestors 'none'");

@@ -18,13 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the words of reports. Keeps the phrases of each edition ready, so one serves a whole run.
+ * Reads the words of reports. One instance serves a whole run, and caches the phrases of each
+ * edition.
  */
 public final class ReportProseReader {
-  /** By the id of the edition. */
+  /** The compiled phrases of each edition, by its id. */
   private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
 
-  /** Words that make a phrase mean something else, by their pattern: many phrases share them. */
+  /** The compiled exceptions, by their pattern, because many phrases share them. */
   private final Map<String, PrefilteredPattern> exceptions = new ConcurrentHashMap<>();
 
   /** A phrase with its patterns. */
@@ -59,7 +60,7 @@ public final class ReportProseReader {
     return new ReportProse(prose, sentences, statements);
   }
 
-  /** Of several phrases at one number the one that asks for most counts. */
+  /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
       Sentence sentence, List<CompiledPhrase> phrases, int year) {
     if (phrases.isEmpty()) {
