@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The record of what the files of the standing site were made of. A file that would be made of the
- * very same is taken over: a second name of the file itself where the disk can do that. What has
- * been touched since it was written is made again.
+ * The fingerprints of the files of the existing site. A file whose fingerprint is the same is
+ * reused, as a hard link where the disk supports that. A file that has been touched since it was
+ * written is made again.
  */
 final class PreviousBuild {
   private final Path site;
@@ -29,7 +29,7 @@ final class PreviousBuild {
   private final Map<String, WrittenFile> now = new ConcurrentHashMap<>();
 
   /**
-   * A file as it was when it was written.
+   * The state of a file when it was written.
    *
    * @param modified microseconds since 1970: Java copies no more of a time
    */
@@ -54,7 +54,9 @@ final class PreviousBuild {
     this.before = before;
   }
 
-  /** Of the site in a folder; knows nothing where there is none, or nobody wrote it down. */
+  /**
+   * Reads the record of the site in a folder; empty where there is none, or it was not recorded.
+   */
   static PreviousBuild of(Path site) {
     Path file = site.resolveSibling("." + site.getFileName() + ".made");
     Map<String, WrittenFile> before = new HashMap<>();
@@ -67,7 +69,7 @@ final class PreviousBuild {
     return new PreviousBuild(site, file, before);
   }
 
-  /** A line that somebody else wrote, or that was cut off, says nothing. */
+  /** Reads a line; one that is not valid is ignored. */
   private static void read(String[] parts, Map<String, WrittenFile> before) {
     if (parts.length == 4) {
       try {
@@ -80,7 +82,10 @@ final class PreviousBuild {
     }
   }
 
-  /** Puts the file of the last build in place of a new one; false where that one has to be made. */
+  /**
+   * Links or copies the file of the last build in place of a new one; false where the file has to
+   * be made.
+   */
   boolean reuse(OutputFile wanted, Path target) {
     WrittenFile made = before.get(wanted.path());
     if (made == null || !wanted.from().equals(Optional.of(made.from()))) {
@@ -99,7 +104,7 @@ final class PreviousBuild {
     return true;
   }
 
-  /** Remembers a file that has just been made. */
+  /** Records a file that has just been made. */
   void remember(OutputFile made, Path target) throws IOException {
     if (made.from().isPresent()) {
       now.put(made.path(), WrittenFile.of(made.from().get(), target));
@@ -107,8 +112,8 @@ final class PreviousBuild {
   }
 
   /**
-   * Writes down what this build has made, once it is in place. The site is whole without this: of a
-   * note that cannot be written, or only half, the next build takes over what it can.
+   * Saves the record of this build, once the site is in place. The site is complete without it:
+   * where it cannot be written, or only half, the next build reuses what it can.
    */
   void save() {
     try {
@@ -123,7 +128,7 @@ final class PreviousBuild {
     }
   }
 
-  /** Line by line: all of them would take as much room as all that is known of the files. */
+  /** Writes the record line by line, so that it is never held in memory a second time. */
   private void writeTo(OutputStream out) throws IOException {
     for (String line : (Iterable<String>) lines()::iterator) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * A lock that keeps two builds from writing one site at a time. The system gives it up when its
- * process ends, however that ends. The file stays beside the site and means nothing: one that is
- * deleted is locked by who still has it open, and its successor by another.
+ * A lock that keeps two builds from writing one site at a time. The system releases it when its
+ * process ends, however that ends. The lock file stays beside the site, and its existence means
+ * nothing: one that is deleted is still locked by the process that has it open, and its successor
+ * by another.
+ *
+ * <p>POSIX locks belong to the process, and closing <em>any</em> channel of the file releases them.
+ * So a process opens the file only where it does not hold the lock already.
  *
  * <p>POSIX locks belong to the process, and closing <em>any</em> channel of the file gives them up.
  * So a process opens the file only where it does not hold the lock already.
@@ -27,7 +31,7 @@ public final class SiteLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock.
+   * Acquires the lock.
    *
    * @param site the folder of the site; the folder that holds it is there
    * @throws SiteLocked where another build holds it
@@ -47,7 +51,7 @@ public final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** The site is being written by another build. */
+  /** Thrown where another build is writing the site. */
   public static final class SiteLocked extends FileSystemException {
     private static final long serialVersionUID = 1;
 
@@ -74,14 +78,14 @@ public final class SiteLock implements AutoCloseable {
   }
 
   /**
-   * Locks that this process holds, by name: kept among the properties of the system, because each
-   * class loader has a copy of this class, and a process has one lock.
+   * The locks that this process holds, by name. They are kept in the system properties, because
+   * each class loader has a copy of this class, and a process has one lock.
    */
   private static Properties held() {
     return System.getProperties();
   }
 
-  /** Gives the lock up. */
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     try {
