@@ -41,12 +41,12 @@ public record ReportHead(
   /** The extent to which a report is known. */
   public enum Extent {
     COMPLETE,
-    /** Only some figures and words have survived; what is absent is no fault. */
+    /** A report of which only some figures and words are known; missing parts are no fault. */
     PARTIAL
   }
 
   /**
-   * The places in the files of a report.
+   * The places of the head's values in the files of a report.
    *
    * @param report the beginning of {@code report.yaml}
    * @param title of the title, or of the report where the title is not written down

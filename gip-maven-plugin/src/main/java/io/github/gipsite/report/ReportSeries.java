@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public record ReportSeries(
     Agency agency, List<AnnualReport> reports, ReportFingerprints fingerprints) {
-  /** Reports in any order. */
+  /** Creates a series from reports in any order. */
   public ReportSeries(Agency agency, List<AnnualReport> reports) {
     this(
         agency,
