@@ -33,7 +33,7 @@ public final class NarrativeSignatureCodec {
   }
 
   /**
-   * What was written.
+   * Reads the signatures from a line.
    *
    * @throws RuntimeException of some kind where that was something else
    */

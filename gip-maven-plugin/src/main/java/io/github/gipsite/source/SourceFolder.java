@@ -49,7 +49,7 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * A file that is published as it is.
+   * Opens a file that is published as it is.
    *
    * @throws FileSystemException where it is not in this folder
    */
@@ -61,15 +61,15 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Names in a folder, sorted; none where it is no folder of this one. One that cannot be listed is
-   * a finding: nobody may take what is in it for removed. So is a folder with content whose name is
-   * no text.
+   * Lists the names in a folder, sorted; empty where it is no folder of this one. A folder that
+   * cannot be listed is a finding, so that nobody takes its content for removed. So is a folder
+   * with content whose name is no text.
    */
   public List<String> names(String folder, Consumer<Diagnostic> findings) {
     return names(folder, boundary.resolve(folder), SourceFolder::holdsYaml, findings);
   }
 
-  /** A folder in this one whose files are to be read. */
+  /** Lists a folder whose files are to be read. */
   public ListedFolder list(String folder, Consumer<Diagnostic> findings) {
     ResolvedPath way = boundary.resolve(folder);
     return new ListedFolder(folder, boundary, way, names(folder, way, any -> true, findings));
@@ -103,7 +103,9 @@ public final class SourceFolder implements SourceLines {
     return folder.isEmpty() ? name : folder + "/" + name;
   }
 
-  /** Whether it may be the folder of an agency or of a year; else its name makes no difference. */
+  /**
+   * Whether a folder may be that of an agency or of a year; for others the name does not matter.
+   */
   private static boolean holdsYaml(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.anyMatch(entry -> entry.toString().endsWith(".yaml"));
@@ -119,9 +121,9 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Paths of all files in a folder and the folders below it, sorted, without those that begin with
-   * a dot. A link is followed to a file in this folder; any other is a finding, and so is what
-   * cannot be listed.
+   * Lists the paths of all files in a folder and below, sorted, without those that begin with a
+   * dot. A link is followed to a file inside the content folder; any other is a finding, and so is
+   * a folder that cannot be listed.
    */
   public List<String> files(String folder, Consumer<Diagnostic> findings) {
     try (Stream<Path> entries =
@@ -176,8 +178,8 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * All that is in a folder and below it, to be compared with what was there before: for each path
-   * what stands there, and of a file that is not too large to be read also its bytes.
+   * Returns the state of everything in a folder and below, to be compared with a later state: the
+   * kind of each entry by path, and the bytes of files that are small enough to be read.
    */
   public Map<String, String> snapshot(String folder) {
     if (boundary.escapes(folder)) {
@@ -208,20 +210,22 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * A text that is another where anything in a folder is another, made without reading what is in
-   * it; empty where that cannot be told.
+   * Returns the signature of a folder, made without reading its files; empty where it is not
+   * certain.
    */
   public Optional<String> stamp(String folder) {
     ResolvedPath way = boundary.resolve(folder);
     return way.linked() ? Optional.empty() : DirectorySignature.of(way.end());
   }
 
-  /** Reads a file that has to be there. */
+  /** Reads a file; a missing one is a finding. */
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
     return new TextFile(file, boundary, boundary.resolve(file)).read(findings);
   }
 
-  /** Without a finding where the file cannot be read: there is one already. */
+  /**
+   * The lines of a file. An unreadable file gives no finding here, because there is one already.
+   */
   @Override
   public List<String> lines(String file) {
     try {
