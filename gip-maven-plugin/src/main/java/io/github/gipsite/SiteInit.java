@@ -34,8 +34,7 @@ public final class SiteInit {
   /**
    * Writes the repository and returns the paths of its files.
    *
-   * @param answers what the office says to {@code title}, {@code agencyName}, {@code kind} and
-   *     {@code year}
+   * @param answers the answers to {@code title}, {@code agencyName}, {@code kind} and {@code year}
    * @param version of the plugin
    */
   public List<String> create(Function<String, Optional<String>> answers, String version)

@@ -40,7 +40,7 @@ public record LineChartView(
    * A row of the table.
    *
    * @param value empty where there is none
-   * @param seam what the table has to say about it
+   * @param seam the break before the year, if the table mentions one
    */
   public record ValueRow(String year, String value, Optional<SeriesBreak> seam) {}
 

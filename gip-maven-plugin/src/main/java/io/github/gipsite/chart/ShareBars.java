@@ -11,7 +11,7 @@ import java.util.List;
  * normal text.
  *
  * @param name of the whole
- * @param parts what the parts are called, in the order of the bars
+ * @param parts the names of the parts, in the order of the bars
  */
 public record ShareBars(String id, String name, List<String> parts, List<Bar> bars) {
   static final int LEFT = 60;

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The view of {@link ShareBars} with their table for the template.
  *
- * @param parts what they are called
+ * @param parts the names of the parts
  * @param bars finished {@link BarView}s
  * @param rows finished {@link ValueRow}s of the table
  */
@@ -29,7 +29,7 @@ public record ShareBarsView(
    *
    * @param label how far down the year and the percentages stand
    * @param top of the bar
-   * @param plate top of what lies behind a percentage
+   * @param plate top of the background of a percentage
    */
   public record BarView(
       String year, String label, String top, String plate, int height, List<SegmentView> segments) {

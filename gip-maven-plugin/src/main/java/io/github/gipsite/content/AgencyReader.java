@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Reads the years of an agency. Agencies are independent while they are read, so several are read
  * in parallel.
  *
- * @param read is told of each report that was read, also of one that cannot be
+ * @param read called after each report, also after an unreadable one
  */
 record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");

@@ -23,9 +23,10 @@ final class CachingYearReader implements YearReader {
   /**
    * Creates a reader for one run.
    *
-   * @param reader reads what is not noted
-   * @param program another one where something else may be read in the same files
-   * @param bodies what is read late
+   * @param reader reads the years that are not cached
+   * @param program the fingerprint of the program: another program may read the same files
+   *     otherwise
+   * @param bodies reads figures and words on demand
    */
   CachingYearReader(
       YearReader reader,

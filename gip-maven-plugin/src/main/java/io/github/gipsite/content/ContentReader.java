@@ -50,7 +50,7 @@ public final class ContentReader {
   /**
    * The result of reading a content folder, with the findings.
    *
-   * @param template the look of its site, with what the office has replaced
+   * @param template the template of the site, with the files that the office has replaced
    * @param reports how many there are, also counting those that cannot be read
    */
   public record ReadContent(
@@ -74,8 +74,9 @@ public final class ContentReader {
   /**
    * Reads a part of the folder, and only what has changed since the last run.
    *
-   * @param notes of what was read
-   * @param program another one where something else may be read in the same files
+   * @param notes the cache of the heads that were read
+   * @param program the fingerprint of the program: another program may read the same files
+   *     otherwise
    */
   public static ReadContent read(
       SourceFolder folder,

@@ -36,7 +36,7 @@ final class UnitCycleDetector {
 
   private Optional<Diagnostic> finding() {
     removeLeaves(unitsOf);
-    // The same the other way round: what is left leads into a circle, and out of one.
+    // Once more against the arrows: then only agencies in circles, or between two, are left.
     Map<String, Set<String>> summariesOf = inverted(unitsOf);
     removeLeaves(summariesOf);
     List<String> circle = List.copyOf(new TreeMap<>(summariesOf).keySet());

@@ -22,7 +22,7 @@ import java.util.List;
  *     beside the excerpt, {@code <key>.help} what to do
  * @param figures ids of the figures that take part, such as {@code requests.processed.total}
  * @param related further places to look at
- * @param explanation what the office says about it; empty where it says nothing
+ * @param explanation the office's explanation of it; empty where there is none
  */
 public record Diagnostic(
     String id,

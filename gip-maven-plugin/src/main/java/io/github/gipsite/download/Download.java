@@ -9,7 +9,7 @@ public interface Download {
 
   Format format();
 
-  /** How a file is encoded. */
+  /** The encoding of a file. */
   enum Format {
     CSV("text/csv"),
     JSON("application/json"),

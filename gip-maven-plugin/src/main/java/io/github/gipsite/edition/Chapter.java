@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A chapter of the form: words, a table, or both.
  *
- * @param heading as printed; empty for what stands before the first heading
+ * @param heading as printed; empty for the chapter before the first heading
  * @param also other wordings of the heading, seen in published reports
  * @param table id of its table
  */

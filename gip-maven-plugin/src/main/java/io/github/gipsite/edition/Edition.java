@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param basis the document that introduced it (文号)
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
- * @param reconciliations what must hold between a year and the one before
- * @param text what it knows about the words of a report
- * @param expectations what it expects beyond sums and words
- * @param highlights what a reader is told at a glance
+ * @param reconciliations the relations between the figures of a year and those of the year before
+ * @param text the rules for the words of a report
+ * @param expectations further expectations on a report
+ * @param highlights the figures that a page shows first
  * @param title of a report; {@code {agency}} and {@code {year}} are filled in
  * @param freeTitle whether a report may bear another title
- * @param chapterSource what decides which chapters a report has
+ * @param chapterSource the source that decides which chapters a report has
  * @param chapters of the form
  * @param indicators whether a report may have indicators
  */

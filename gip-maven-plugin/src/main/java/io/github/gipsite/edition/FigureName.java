@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The meaning of a name such as {@code requests.withheld} or {@code
  * requests.received.natural-person}: the sum of some rows in one column.
  *
- * @param label what a reader knows it by, such as 新收 or 规章·现行有效
+ * @param label the label for readers, such as 新收 or 规章·现行有效
  * @param rows ids of printed rows; one, unless the name is that of a derived row
  */
 public record FigureName(Table table, String label, List<String> rows, Column column) {

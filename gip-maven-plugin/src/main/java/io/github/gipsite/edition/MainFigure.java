@@ -6,7 +6,7 @@ package io.github.gipsite.edition;
  *
  * @param figure its name, such as {@code requests.received}; of a free form what its indicator is
  *     called, such as 收到申请数
- * @param name what it is called without its table, such as 新收申请
+ * @param name its name without the table, such as 新收申请
  * @param unit 件 or 万元
  * @param onHome whether it stands beside its year on the home page
  */

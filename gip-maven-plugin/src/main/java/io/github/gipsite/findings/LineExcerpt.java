@@ -8,7 +8,7 @@ import java.util.Optional;
  * The part of a line around a place, short enough to show.
  *
  * @param before up to the place, with {@code …} where the line was cut
- * @param marked what is meant; empty at the end of a line
+ * @param marked the text at the place; empty at the end of a line
  * @param after from the place on
  */
 record LineExcerpt(String before, String marked, String after) {

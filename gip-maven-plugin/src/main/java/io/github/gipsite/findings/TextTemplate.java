@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * A text with gaps, <code>${like.this}</code>. It is parsed once, because it may be filled for ten
  * thousand findings.
  *
- * @param parts what stands as it is, and names of gaps, in turns
+ * @param parts fixed texts and names of gaps, in turns
  */
 record TextTemplate(List<String> parts) {
   private static final Pattern GAP = Pattern.compile("[$][{]([^}]+)[}]");

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param files of the folder of the year
  * @param trace where each figure was taken from
- * @param notes what to tell: what was found, and what was not
- * @param leftovers what found no place
+ * @param notes messages on what was found, and what was not
+ * @param leftovers the parts of the document that were not imported
  */
 public record ImportResult(
     int year,

@@ -14,7 +14,7 @@ public record AgencyLink(String name, String href, Optional<Integer> latest) {
   /**
    * A link to the page of an agency that has a folder.
    *
-   * @param root what leads from the page to the root of the site
+   * @param root the way from the page to the root of the site
    */
   static AgencyLink to(ReportSeries series, String root) {
     return new AgencyLink(

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A step of the breadcrumb of a page.
  *
  * @param key of the words that name the step
- * @param text what is filled into these words
+ * @param text the argument of these words
  * @param href from the page; empty where there is nothing to follow
  */
 public record Breadcrumb(TemplateConstant key, String text, String href) {

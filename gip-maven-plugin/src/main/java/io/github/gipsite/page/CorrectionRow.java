@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A row of the list of corrections.
  *
- * @param figure what it is called, such as 新收
+ * @param figure the label of the figure, such as 新收
  * @param old as published
  */
 public record CorrectionRow(

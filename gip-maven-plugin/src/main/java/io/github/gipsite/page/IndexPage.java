@@ -58,7 +58,7 @@ public record IndexPage(
    *
    * @param href from this page
    * @param published as in the report; empty where it is not known
-   * @param form what the form is called that it follows
+   * @param form the name of the form that it follows
    * @param partial whether only a part of it is known
    * @param explained how many findings the office has explained
    * @param figures main figures, as far as they are known

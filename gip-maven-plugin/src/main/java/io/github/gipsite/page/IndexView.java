@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The view of an {@link IndexPage}.
  *
- * @param root what leads from the page to the root of the site
+ * @param root the way from the page to the root of the site
  * @param home whether this is the home page
  * @param missing years without a report, as they are said; empty where there are none
  * @param trends whether the page of trends stands beside this one

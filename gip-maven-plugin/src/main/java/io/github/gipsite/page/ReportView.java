@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * The view of a report: texts, and finished HTML in the order of the form.
  *
- * @param root what leads from the page to the root of the site
+ * @param root the way from the page to the root of the site
  * @param units whether another page shows this summary beside its units
  * @param partial whether only a part of the report is known
  * @param glance the main figures; empty where there are none
- * @param preface what stands before the first heading; empty where there is nothing
+ * @param preface the text before the first heading; empty where there is none
  * @param comparison with the year before; empty where there is nothing to compare
  */
 public record ReportView(

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param count how many units have reported
  * @param missing names of those that have not
  * @param tables the tables of the summary, with the sums of its units
- * @param figures what the main figures are called, one for each column
+ * @param figures the names of the main figures, one for each column
  * @param units a line for each unit
  * @param totals of the units, one for each column; beside what the summary states
  */

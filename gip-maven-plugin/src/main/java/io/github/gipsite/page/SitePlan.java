@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * <p>A new kind of page is added to {@link #common}, or to {@link AgencyPlan}.
  *
  * @param common pages of the site as a whole
- * @param agencies what there is of each agency, in the order of the archive
+ * @param agencies the pages of each agency, in the order of the archive
  */
 public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
   public SitePlan {
@@ -36,7 +36,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
    * Plans the site of an archive.
    *
    * @param findings on it, of which the pages tell how many are explained
-   * @param outputs what there is to be beside pages
+   * @param outputs the outputs of the site, which pages link to
    */
   public static SitePlan of(Archive archive, Findings findings, OutputSelection outputs) {
     Map<Subject, Long> explained = findings.explained();

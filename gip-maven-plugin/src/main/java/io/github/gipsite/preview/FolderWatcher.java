@@ -31,7 +31,7 @@ final class FolderWatcher {
   /**
    * Starts to watch.
    *
-   * @param without folders in it that do not count: what a build writes
+   * @param without folders in it that are ignored: those that a build writes
    */
   FolderWatcher(Path folder, List<Path> without) {
     this.folder = folder;

@@ -118,7 +118,7 @@ public final class PreviewServer implements AutoCloseable {
     if (status == RequestPolicy.METHOD_NOT_ALLOWED) {
       exchange.getResponseHeaders().set("Allow", String.join(", ", RequestPolicy.METHODS));
     }
-    // Whoever followed a link reads the reason; the other statuses no browser brings about.
+    // People who followed a link see the reason; no browser causes the other statuses.
     String reason =
         status == RequestPolicy.FORBIDDEN ? messages.text("preview.refused", address()) : "";
     send(exchange, status, MediaTypes.TEXT, reason.getBytes(StandardCharsets.UTF_8));

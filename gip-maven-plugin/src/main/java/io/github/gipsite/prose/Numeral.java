@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A number as it is written in a sentence: {@code 383}, {@code ３８３}, {@code 1.2万}, {@code 三百八十三},
  * {@code 11000余}.
  *
- * @param value what it says
+ * @param value the number
  * @param step the value of its last digit; 10,000 for {@code 12万}
  * @param approximate whether it is said to be no exact number (余、多、约)
  */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A percentage in a sentence that states its kind: a change against the year before, or a share.
  *
  * @param value as said; below 0 for a decrease
- * @param from where what is said of it begins: 同比, 占比
+ * @param from the start of the words that state its kind: 同比, 占比
  * @param start where the number begins in the sentence
  * @param end after the percent sign
  */

@@ -38,7 +38,7 @@ final class ParallelFileWriter {
   /**
    * Creates a writer, which does nothing until it is started.
    *
-   * @param last what need not be made again
+   * @param last the files of the last build, for reuse
    * @param progress is told the number of files begun so far
    */
   ParallelFileWriter(
@@ -103,7 +103,7 @@ final class ParallelFileWriter {
     OutputFile file = files.next();
     Path path = folders.named(file.path()).normalize();
     String normal = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    // The text that is kept for the next build as well: there are very many.
+    // Shares the string with the record of the build, because there are very many.
     String name = normal.equals(file.path()) ? file.path() : normal;
     boolean inside = path.getRoot() == null && !path.startsWith("..");
     if (!inside || name.isEmpty() || name.equals(SiteManifest.NAME) || !written.add(name)) {
@@ -115,7 +115,7 @@ final class ParallelFileWriter {
 
   private void write(OutputFile file, Path target) throws IOException {
     if (!last.reuse(file, target)) {
-      // Never into a file that is there: it may be a second name of one of the old site.
+      // Never overwrites: an existing file may be a hard link to one of the old site.
       try (OutputStream out =
           Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         file.writeTo(out);

@@ -63,7 +63,7 @@ final class PreviousBuild {
     try (Stream<String> lines = Files.lines(file)) {
       lines.forEach(line -> read(line.split("\t", 4), before));
     } catch (IOException | UncheckedIOException e) {
-      // What is not known is made again.
+      // Files that are not recorded are made again.
       return new PreviousBuild(site, file, Map.of());
     }
     return new PreviousBuild(site, file, before);

@@ -118,7 +118,7 @@ public final class SiteWriter {
       attempt(lock::close).ifPresent(e::addSuppressed);
       throw e;
     }
-    // The site is in its place: nothing that fails from here on makes it another.
+    // The site is in its place: a failure from here on does not change it.
     Optional<IOException> kept = attempt(this::keepFolders);
     Optional<IOException> unlocked = attempt(lock::close);
     return new Written(written, kept.or(() -> unlocked));

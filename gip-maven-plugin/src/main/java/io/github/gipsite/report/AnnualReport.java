@@ -31,7 +31,7 @@ public final class AnnualReport {
   /**
    * Creates a report whose figures and words are read when they are needed.
    *
-   * @param body gives what belongs to the head, each time one that is equal, or throws
+   * @param body gives the body that belongs to the head, an equal one each time, or throws
    */
   public AnnualReport(ReportHead head, Supplier<ReportBody> body) {
     this.head = head;

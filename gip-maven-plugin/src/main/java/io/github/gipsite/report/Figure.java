@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * <p>An archive of ten thousand reports has two million of them, so each keeps its place itself,
  * and nearly all share their {@link WrittenValue} with others.
  *
- * @param written what is said
+ * @param written the value with its text
  * @param file where, as in {@link SourceLocation}
  */
 public record Figure(WrittenValue written, String file, int line, int column, int length) {

@@ -27,7 +27,7 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
 
   /** Resolves a name; empty where the report lacks a row of it. */
   public static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
-    // Some hundred are asked for in each report: a lambda takes longer than what it would do here.
+    // Called some hundred times for each report: a lambda would cost more than the lookup.
     Optional<ReportTable> table = report.table(name.table().id());
     List<Figure> figures = table.isPresent() ? figures(table.get(), name) : List.of();
     return figures.size() == name.rows().size()

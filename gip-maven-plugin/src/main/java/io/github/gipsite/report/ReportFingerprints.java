@@ -9,7 +9,7 @@ import java.util.function.Function;
  * The fingerprints of the files that an agency or a report was read from.
  *
  * @param all of words, figures and attachments
- * @param figures of what figures were read from: all that is no chapter
+ * @param figures of everything but the chapters
  */
 public record ReportFingerprints(String all, String figures) {
   /** Combines the fingerprints of an agency and its reports. */

@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param extent whether all of the report is known
  * @param tables ids of the tables that are there, in the order of the form
  * @param indicators whether there is an indicator that has a figure
- * @param explanations what the office says about findings
+ * @param explanations the explanations of findings
  * @param corrections in the order of the file
  * @param oldAddresses paths on the site, with {@code /}, under which the report was published
  *     before
  * @param attachments paths of the files in {@code files/}, relative to the content folder
- * @param fingerprints of what it was read from
+ * @param fingerprints of the files it was read from
  */
 public record ReportHead(
     int year,

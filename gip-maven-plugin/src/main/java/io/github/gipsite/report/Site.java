@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The site as {@code site.yaml} describes it.
  *
- * @param fields the optional fields that are given, by key; what is not given is left out of the
- *     pages; what stands below another key has both in its key, such as {@code column.name}
+ * @param fields the optional fields that are given, by key; missing ones are left out of the pages;
+ *     what stands below another key has both in its key, such as {@code column.name}
  * @param breadcrumb what leads to this site on the site around it, the farthest first
  */
 public record Site(String title, Map<String, String> fields, List<Step> breadcrumb) {

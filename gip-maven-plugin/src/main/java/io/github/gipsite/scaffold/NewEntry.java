@@ -98,8 +98,8 @@ final class NewEntry {
   /**
    * Restores the place to its old state.
    *
-   * @param fault takes what hinders it
-   * @return whether it is what it was
+   * @param fault takes the failures on the way as suppressed exceptions
+   * @return whether the place is in its old state
    */
   boolean takeBack(Exception fault) {
     try {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  *
  * @param head the lines above the tables: year, title, dates
  * @param figures as they are to be written; a cell that is not in it is blank, {@code ~}
- * @param notes what else is said beside a row, by its name such as {@code requests.received}
+ * @param notes the comments beside rows, by name such as {@code requests.received}
  */
 public record ReportYamlWriter(
     Edition edition, List<String> head, Map<FigureId, String> figures, Map<String, String> notes) {

@@ -65,7 +65,7 @@ record FolderBoundary(Path root) {
       Path real = path.toRealPath();
       return real.startsWith(top) && !isHidden(top.relativize(real));
     } catch (IOException e) {
-      // A link to nothing, or one that it may not follow: there is nothing to keep in.
+      // A dangling link, or one that may not be followed: nothing can be read through it.
       return !Files.exists(path);
     }
   }

@@ -164,7 +164,7 @@ public final class SourceFolder implements SourceLines {
       }
       findings.accept(unreadable(path, "unreadable-file.link"));
     } catch (IOException e) {
-      // A link that leads to itself is one too.
+      // A link to itself counts as one too.
       findings.accept(
           Files.isSymbolicLink(file)
               ? unreadable(path, "unreadable-file.link")

@@ -96,7 +96,7 @@ public final class YamlParser {
   private static final class TextsOnly extends Resolver {
     @Override
     protected void addImplicitResolvers() {
-      // None.
+      // No value is anything but a text.
     }
   }
 

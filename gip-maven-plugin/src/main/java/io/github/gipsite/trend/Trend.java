@@ -23,7 +23,7 @@ public record Trend(String id, String name, String unit, List<Point> points) {
    * The value of a year.
    *
    * @param value exact; empty where the cell is blank or nothing is known
-   * @param seam what separates it from the year before
+   * @param seam the break between it and the year before
    */
   public record Point(int year, Optional<BigDecimal> value, SeriesBreak seam) {}
 

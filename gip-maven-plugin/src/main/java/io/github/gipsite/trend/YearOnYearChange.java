@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A main figure of a report with its change from the year before, where the two may be compared.
  *
- * @param figure what it is
+ * @param figure the definition of the figure
  * @param value exact
  * @param before of the year before; empty where there is none, or the form or the body was another
  */

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  *
  * @param list the number of the list
  * @param level in the list
- * @param basedOn the style that says what is not said here
+ * @param basedOn the style that properties missing here are taken from
  */
 record WordStyle(String name, String list, String level, String basedOn) {
   /** The most characters of a style's name that Word allows; each paragraph looks it up. */
