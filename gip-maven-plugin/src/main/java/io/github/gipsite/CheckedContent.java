@@ -15,7 +15,7 @@ import io.github.gipsite.page.SitePlan;
  */
 record CheckedContent(ReadContent content, Findings findings, String fingerprint) {
   /** Whether the run ends here: the content has errors, or findings from {@code failOn} on. */
-  boolean stops(FailOn failOn) {
+  boolean failsRun(FailOn failOn) {
     return findings.hasErrors() || failOn.failed(findings);
   }
 

@@ -98,7 +98,8 @@ final class ContentValidation {
         Stream.concat(
                 read.findings().stream(), Checks.run(read.archive(), cache, fingerprint).stream())
             .toList();
-    return new Findings(found, read.reports()).and(TemplateOverrideCheck.ofAssets(read.template()));
+    return new Findings(found, read.reports())
+        .with(TemplateOverrideCheck.ofAssets(read.template()));
   }
 
   /**
@@ -114,6 +115,6 @@ final class ContentValidation {
         TemplateOverrideCheck.ofPages(
             checked.plan(settings.outputs()), themes.load(files).renderer());
     return new CheckedContent(
-        checked.content(), checked.findings().and(found), checked.fingerprint());
+        checked.content(), checked.findings().with(found), checked.fingerprint());
   }
 }

@@ -30,7 +30,7 @@ public final class IoErrorMessages {
   public static Wording of(IOException fault) {
     String file = fault instanceof FileSystemException told ? String.valueOf(told.getFile()) : "";
     if (fault instanceof UnsafeFolder refused) {
-      return refused.why();
+      return refused.wording();
     }
     if (fault instanceof SiteLocked) {
       return Wording.of("goal.locked", file);
@@ -58,7 +58,7 @@ public final class IoErrorMessages {
   public static Wording ofNewFiles(IOException fault) {
     if (fault instanceof PartlyWritten partly) {
       Wording why = partly.getCause() instanceof IOException cause ? of(cause) : of(fault);
-      return Wording.of("goal.failed", why, Wording.of("goal.files.left", partly.left()));
+      return Wording.of("goal.failed", why, Wording.of("goal.files.left", partly.leftBehind()));
     }
     return Wording.of("goal.failed", of(fault), Wording.of("goal.files.none"));
   }

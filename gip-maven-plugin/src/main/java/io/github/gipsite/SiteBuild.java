@@ -71,7 +71,7 @@ public final class SiteBuild {
     SiteWriter writer = new SiteWriter(settings.output(), log.counting("write"));
     writer.restore();
     CheckedContent checked = checked();
-    if (checked.stops(settings.failOn())) {
+    if (checked.failsRun(settings.failOn())) {
       log.skipped("write", siteState());
       return checked.findings();
     }
@@ -81,7 +81,7 @@ public final class SiteBuild {
       return checked.findings();
     } catch (FindingException e) {
       log.skipped("write", siteState());
-      return validation.write(checked.findings().and(List.of(e.finding())));
+      return validation.write(checked.findings().with(List.of(e.finding())));
     }
   }
 
@@ -100,7 +100,7 @@ public final class SiteBuild {
   }
 
   private Wording siteState() {
-    return SiteState.of(settings.output()).since(before);
+    return SiteState.of(settings.output()).changeSince(before);
   }
 
   /** A report that is read late, within some stream, can say only in this way that it cannot be. */

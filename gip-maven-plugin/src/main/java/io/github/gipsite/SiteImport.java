@@ -62,7 +62,7 @@ public final class SiteImport {
             .toList();
     new NewFilesWriter(content).write(files, there -> isUntouched(there, imported.year()));
     List<Wording> told = summaryLines(file, imported, files);
-    told.add(traced(imported));
+    told.add(writeTrace(imported));
     return told.stream().map(messages::text).toList();
   }
 
@@ -87,7 +87,7 @@ public final class SiteImport {
    * Writes the trace of the import, which tells the cell of each figure. Where that fails, the
    * import itself is done, so that this is a message and no exception.
    */
-  private Wording traced(ImportResult imported) {
+  private Wording writeTrace(ImportResult imported) {
     try {
       guard.checkFindings(findings);
       new NewFilesWriter(findings).replace(new NewFile(TRACE, trace(imported)));

@@ -21,7 +21,7 @@ final class AgencyChecks {
   List<Diagnostic> run(ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
     for (AnnualReport report : series.reports()) {
-      findings.addAll(ReportExhausted.unless(report.places().report(), () -> run(report, series)));
+      findings.addAll(ReportExhausted.guard(report.places().report(), () -> run(report, series)));
     }
     return findings;
   }

@@ -106,7 +106,7 @@ final class BlankCellCheck implements Check {
     FigureId id = cell.id();
     List<Equation> own = equations.stream().filter(equation -> equation.contains(id)).toList();
     Optional<Equation> total =
-        own.stream().filter(e -> e.claimsNothing() && isRight(e, id) && !e.holds()).findFirst();
+        own.stream().filter(e -> e.hasBlankTotal() && isRight(e, id) && !e.holds()).findFirst();
     boolean noneHolds = !own.isEmpty() && own.stream().noneMatch(Equation::holds);
     Optional<Equation> open =
         total.or(() -> noneHolds ? Optional.of(own.get(0)) : Optional.empty());

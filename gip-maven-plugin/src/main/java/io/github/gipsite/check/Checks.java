@@ -87,8 +87,8 @@ public final class Checks {
   /**
    * Runs all checks on all reports, several agencies at a time.
    *
-   * @param notes the cache of findings on agencies that have not changed
-   * @param maker the fingerprint of the program: another program may find something else
+   * @param notes what was found in agencies that are what they were
+   * @param maker another one where a check may find something else
    */
   public static List<Diagnostic> run(Archive archive, BuildCache notes, String maker) {
     CheckCache last = new CheckCache(notes, maker, new AgencyChecks(agencyChecks()));
@@ -123,7 +123,7 @@ public final class Checks {
   private static List<Diagnostic> run(
       ArchiveCheck check, AnnualReport report, ReportSeries series, Archive archive) {
     try {
-      return ReportExhausted.unless(
+      return ReportExhausted.guard(
           report.places().report(), () -> check.check(report, series, archive));
     } catch (ReportExhausted e) {
       return List.of(e.finding());

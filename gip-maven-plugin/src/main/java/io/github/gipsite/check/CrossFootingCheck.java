@@ -35,7 +35,7 @@ final class CrossFootingCheck implements Check {
       List<Equation> broken = table.brokenEquations();
       broken.stream()
           .filter(equation -> equation.identity().check().equals(rule.id()))
-          .filter(equation -> !equation.claimsNothing())
+          .filter(equation -> !equation.hasBlankTotal())
           .forEach(equation -> findings.add(finding(equation, broken)));
     }
     return findings;
@@ -47,7 +47,7 @@ final class CrossFootingCheck implements Check {
             rule,
             suspect.orElse(equation.right().get(0)).figure().place(),
             rule.id(),
-            equation.along(),
+            equation.axisLabel(),
             side(equation, equation.left(), equation.leftSum()),
             side(equation, equation.right(), equation.rightSum()),
             DifferenceWording.of(equation.rightSum(), equation.leftSum()),

@@ -27,7 +27,10 @@ final class ExplanationMatcher {
   Diagnostic apply(Diagnostic finding) {
     List<Explanation> fitting = explanations.stream().filter(one -> one.explains(finding)).toList();
     used.addAll(fitting);
-    return fitting.stream().findFirst().map(one -> finding.explained(one.reason())).orElse(finding);
+    return fitting.stream()
+        .findFirst()
+        .map(one -> finding.withExplanation(one.reason()))
+        .orElse(finding);
   }
 
   /** Returns a finding for each explanation that matched nothing. */

@@ -90,7 +90,7 @@ final class MalformedFigureCheck implements Check {
             .findFirst()
             .orElse("malformed.text");
     Wording mend =
-        plain(text, column)
+        suggestedFigure(text, column)
             .map(plain -> Wording.of("malformed.write", plain))
             .orElseGet(() -> Wording.of(example(column.measure()), column.unit()));
     return Diagnostic.of(
@@ -118,7 +118,7 @@ final class MalformedFigureCheck implements Check {
   }
 
   /** The figure that was evidently meant; empty where that would be a guess. */
-  private static Optional<String> plain(String text, Column column) {
+  private static Optional<String> suggestedFigure(String text, Column column) {
     String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-');
     String bare = SEPARATORS.matcher(halfWidth).replaceAll("");
     Matcher matcher = WITH_UNIT.matcher(bare);

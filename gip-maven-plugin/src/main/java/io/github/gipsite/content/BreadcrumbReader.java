@@ -31,7 +31,7 @@ final class BreadcrumbReader {
     Optional<YamlValue> value = site.value("breadcrumb");
     if (value.isPresent() && value.get() instanceof YamlList list) {
       list.items().forEach(item -> read(item).ifPresent(steps::add));
-    } else if (value.isPresent() && !(value.get() instanceof YamlText text && text.isNothing())) {
+    } else if (value.isPresent() && !(value.get() instanceof YamlText text && text.isNull())) {
       wrong(value.get(), "wrong-value.not-a-breadcrumb");
     }
     return steps;

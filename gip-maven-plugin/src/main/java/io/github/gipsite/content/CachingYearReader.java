@@ -23,10 +23,9 @@ final class CachingYearReader implements YearReader {
   /**
    * Creates a reader for one run.
    *
-   * @param reader reads the years that are not cached
-   * @param program the fingerprint of the program: another program may read the same files
-   *     otherwise
-   * @param bodies reads figures and words on demand
+   * @param reader reads what is not noted
+   * @param program another one where something else may be read in the same files
+   * @param bodies what is read late
    */
   CachingYearReader(
       YearReader reader,
@@ -43,13 +42,10 @@ final class CachingYearReader implements YearReader {
     this.bodies = bodies;
   }
 
-  /**
-   * Reads a year. The signature is taken before reading: a file that changes meanwhile changes the
-   * signature of the next run.
-   */
+  /** The stamp is taken first: what is touched while it is read has another one next time. */
   @Override
   public YearReading read(Agency agency, String folder, int year) {
-    Optional<String> key = content.stamp(folder).map(stamp -> key(agency, folder, stamp));
+    Optional<String> key = content.signature(folder).map(stamp -> key(agency, folder, stamp));
     Optional<YearReading> last = key.flatMap(noted -> cached(noted, agency));
     if (last.isPresent()) {
       notes.keep(key.orElseThrow());

@@ -27,7 +27,7 @@ final class IndicatorReader {
     List<Indicator> indicators = new ArrayList<>();
     if (entry.value() instanceof YamlList list) {
       list.items().forEach(item -> read(item).ifPresent(indicators::add));
-    } else if (!(entry.value() instanceof YamlText text && text.isNothing())) {
+    } else if (!(entry.value() instanceof YamlText text && text.isNull())) {
       notAList(entry.value());
     }
     return indicators;

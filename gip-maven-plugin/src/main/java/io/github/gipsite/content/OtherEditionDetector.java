@@ -77,7 +77,7 @@ final class OtherEditionDetector {
   private static boolean fits(YamlValue cells, Band band, Table table) {
     int columns = band.columns().size();
     if (cells instanceof YamlText text) {
-      return columns == 1 || text.isNothing();
+      return columns == 1 || text.isNull();
     }
     int written = ((YamlList) cells).items().size();
     return written == columns || (written == columns - 1 && mayLackTotal(band, table));

@@ -68,7 +68,7 @@ final class ReportReader {
     return (agency, yearFolder, year) -> {
       SourceLocation place = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);
       try {
-        return ReportExhausted.unless(
+        return ReportExhausted.guard(
             place, () -> read(content, editions, agency, yearFolder, year));
       } catch (ReportExhausted e) {
         return new YearReading(Optional.empty(), List.of(e.finding()));

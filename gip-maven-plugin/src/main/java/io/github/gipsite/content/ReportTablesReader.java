@@ -78,6 +78,6 @@ final class ReportTablesReader {
   }
 
   private static boolean isNothing(YamlMap.Entry entry) {
-    return entry.value() instanceof YamlText text && text.isNothing();
+    return entry.value() instanceof YamlText text && text.isNull();
   }
 }

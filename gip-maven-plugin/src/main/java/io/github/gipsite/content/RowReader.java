@@ -103,7 +103,7 @@ final class RowReader {
         return inOrder(list);
       }
       YamlText text = (YamlText) value;
-      return columns.size() == 1 || text.isNothing()
+      return columns.size() == 1 || text.isNull()
           ? Optional.of(columns.stream().map(column -> Optional.of(text)).toList())
           : wrongWidth(text.place(), notAList(text), text.text());
     }

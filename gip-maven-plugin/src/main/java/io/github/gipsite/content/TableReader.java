@@ -71,7 +71,7 @@ final class TableReader {
       } else if (entry.value() instanceof YamlMap group) {
         readRows(id + ".", group);
       } else {
-        seeGroup(id);
+        markGroupAsSeen(id);
         report(entry.key().place(), "unknown-row.group", id, namesIn(id));
       }
     }
@@ -120,14 +120,14 @@ final class TableReader {
                     row.name(),
                     table.caption(),
                     table.id(),
-                    noughts(row))
+                    zeroRow(row))
                 .withFigures(List.of(table.id() + "." + row.id())));
       }
     }
   }
 
   /** A row of zeros, as an example to copy. */
-  private String noughts(Row row) {
+  private String zeroRow(Row row) {
     int columns = table.bandOf(row.id()).orElseThrow().columns().size();
     return columns == 1 ? "0" : Collections.nCopies(columns, "0").toString();
   }
@@ -149,13 +149,13 @@ final class TableReader {
       report(entry.key().place(), key, id, table.caption(), choice);
     } else {
       misspelt.add(nearest.get(0));
-      List<String> written = nearest.stream().map(name -> below(prefix, name)).toList();
+      List<String> written = nearest.stream().map(name -> withoutPrefix(prefix, name)).toList();
       report(entry.key().place(), "unknown-row.nearest", id, table.caption(), written);
     }
   }
 
   /** The name of a row below a prefix, without the prefix. */
-  private static String below(String prefix, String row) {
+  private static String withoutPrefix(String prefix, String row) {
     return row.startsWith(prefix) ? row.substring(prefix.length()) : row;
   }
 
@@ -196,7 +196,7 @@ final class TableReader {
   /**
    * Marks all rows of a group as seen, so that a wrong value in place of the group is one finding.
    */
-  private void seeGroup(String group) {
+  private void markGroupAsSeen(String group) {
     rowsIn(group).forEach(seen::add);
   }
 

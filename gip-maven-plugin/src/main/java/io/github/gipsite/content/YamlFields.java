@@ -52,7 +52,7 @@ final class YamlFields {
     return value
         .filter(YamlText.class::isInstance)
         .map(YamlText.class::cast)
-        .filter(text -> !text.isNothing());
+        .filter(text -> !text.isNull());
   }
 
   /** The texts in the list at a key; none, with a finding, where something else stands there. */

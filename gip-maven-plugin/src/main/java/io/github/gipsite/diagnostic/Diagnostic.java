@@ -80,7 +80,7 @@ public record Diagnostic(
   }
 
   /** Returns the finding with the office's explanation; it is still listed, and fails no run. */
-  public Diagnostic explained(String reason) {
+  public Diagnostic withExplanation(String reason) {
     return new Diagnostic(id, Severity.INFO, subject, place, wording, figures, related, reason);
   }
 

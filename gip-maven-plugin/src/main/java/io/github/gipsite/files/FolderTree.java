@@ -52,7 +52,7 @@ public record FolderTree(Path folder) {
    *
    * @return the folders, which are empty now; none where there is nothing
    */
-  public Set<Path> empty() throws IOException {
+  public Set<Path> deleteFiles() throws IOException {
     try {
       return emptied(folder).collect(Collectors.toSet());
     } catch (UncheckedIOException e) {

@@ -66,7 +66,7 @@ public final class FindingsSarif implements FindingsPrinter {
     result.addProperty("ruleId", finding.id());
     result.addProperty("ruleIndex", rules.indexOf(finding.id()));
     result.addProperty("level", level(finding.severity()));
-    result.add("message", text(messages.whole(finding)));
+    result.add("message", text(messages.fullText(finding)));
     result.add("locations", array(location(finding.place())));
     if (!finding.related().isEmpty()) {
       JsonArray related = new JsonArray();

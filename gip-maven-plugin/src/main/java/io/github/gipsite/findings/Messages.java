@@ -58,7 +58,7 @@ public final class Messages {
   }
 
   /** Message, detail and help in one text. */
-  public String whole(Diagnostic finding) {
+  public String fullText(Diagnostic finding) {
     return Stream.of(message(finding), detail(finding), help(finding))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(bundle.getString("sentence.separator")));

@@ -36,7 +36,7 @@ abstract class SiteMojo extends ContentMojo {
     try {
       return run(build);
     } catch (UnsafeFolder e) {
-      throw new MojoFailureException(messages.text(e.why()), e);
+      throw new MojoFailureException(messages.text(e.wording()), e);
     } catch (IOException e) {
       throw new MojoExecutionException(messages.text(build.failure(e)), e);
     }

@@ -153,7 +153,7 @@ final class ReportViewBuilder {
 
   private HtmlFragment words(Narrative narrative, ResolvedReference.Resolver figures) {
     String markdown = narrative.withoutHeading(figures.filled(narrative));
-    return ReportExhausted.unless(
+    return ReportExhausted.guard(
         SourceLocation.startOf(narrative.source().file()),
         () -> HtmlFragment.of(narrativeHtml.render(markdown)));
   }

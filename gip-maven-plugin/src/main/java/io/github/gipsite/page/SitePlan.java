@@ -39,7 +39,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
    * @param outputs the outputs of the site, which pages link to
    */
   public static SitePlan of(Archive archive, Findings findings, OutputSelection outputs) {
-    Map<Subject, Long> explained = findings.explained();
+    Map<Subject, Long> explained = findings.explainedByReport();
     ArchiveData data = new ArchiveData(archive);
     List<AgencyPlan> agencies =
         archive.series().stream().map(series -> AgencyPlan.of(archive, series, explained)).toList();

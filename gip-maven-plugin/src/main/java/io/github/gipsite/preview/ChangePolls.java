@@ -56,13 +56,13 @@ final class ChangePolls {
   }
 
   /** Notifies all pages of another draft. */
-  synchronized void tell() {
+  synchronized void notifyPages() {
     waiting.forEach(poll -> end(poll.exchange(), CHANGED));
     waiting.clear();
   }
 
   /** Ends the polls of pages that were closed or have waited long enough. */
-  synchronized void beat() {
+  synchronized void sendHeartbeats() {
     for (int i = waiting.size(); i > 0; i--) {
       Poll poll = waiting.remove();
       if (poll.beats() == MOST_BEATS) {

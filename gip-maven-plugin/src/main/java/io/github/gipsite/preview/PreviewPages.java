@@ -38,7 +38,7 @@ final class PreviewPages {
     try {
       file.get().writeTo(bytes);
     } catch (FindingException e) {
-      return Optional.of(errorPage(preview, preview.draft().findings().and(List.of(e.finding()))));
+      return Optional.of(errorPage(preview, preview.draft().findings().with(List.of(e.finding()))));
     }
     return Optional.of(
         name.endsWith(".html")

@@ -61,7 +61,7 @@ public final class PreviewServer implements AutoCloseable {
     clock.setRemoveOnCancelPolicy(true);
     beats =
         clock.scheduleWithFixedDelay(
-            polls::beat, BEAT_IN_MILLIS, BEAT_IN_MILLIS, TimeUnit.MILLISECONDS);
+            polls::sendHeartbeats, BEAT_IN_MILLIS, BEAT_IN_MILLIS, TimeUnit.MILLISECONDS);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
@@ -77,7 +77,7 @@ public final class PreviewServer implements AutoCloseable {
     while (true) {
       watch.await();
       preview.refresh();
-      polls.tell();
+      polls.notifyPages();
     }
   }
 

@@ -40,13 +40,13 @@ public final class SiteLock implements AutoCloseable {
     Path folder = Objects.requireNonNull(site.toAbsolutePath().getParent()).toRealPath();
     Path file = folder.resolve("." + site.getFileName() + ".lock");
     String name = SiteLock.class.getName() + ":" + file;
-    if (held().putIfAbsent(name, "") != null) {
+    if (heldLocks().putIfAbsent(name, "") != null) {
       throw new SiteLocked(site);
     }
     try {
       return new SiteLock(name, locked(file, site));
     } catch (IOException | RuntimeException e) {
-      held().remove(name);
+      heldLocks().remove(name);
       throw e;
     }
   }
@@ -81,7 +81,7 @@ public final class SiteLock implements AutoCloseable {
    * The locks that this process holds, by name. They are kept in the system properties, because
    * each class loader has a copy of this class, and a process has one lock.
    */
-  private static Properties held() {
+  private static Properties heldLocks() {
     return System.getProperties();
   }
 
@@ -91,7 +91,7 @@ public final class SiteLock implements AutoCloseable {
     try {
       channel.close();
     } finally {
-      held().remove(name);
+      heldLocks().remove(name);
     }
   }
 }

@@ -54,7 +54,7 @@ public final class SiteState {
   }
 
   /** Returns the message on the change of the site since an earlier state. */
-  public Wording since(SiteState before) {
+  public Wording changeSince(SiteState before) {
     if (fault.isPresent() || before.fault.isPresent()) {
       return Wording.of("goal.site.unseen", site);
     }

@@ -220,7 +220,7 @@ public final class SiteWriter {
       new FolderTree(last).delete();
       return;
     }
-    new FolderTree(next).empty();
+    new FolderTree(next).deleteFiles();
   }
 
   private Path sibling(String suffix) {

@@ -36,7 +36,7 @@ final class StagingFolders {
    */
   static StagingFolders in(Path root) throws IOException {
     FolderTree tree = new FolderTree(root);
-    Set<Path> left = tree.empty();
+    Set<Path> left = tree.deleteFiles();
     if (!left.isEmpty() && areReusable(root, left)) {
       return new StagingFolders(root, left);
     }

@@ -18,7 +18,7 @@ public final class UnsafeFolder extends FileSystemException {
   }
 
   /** Returns the message: which folder, why, and what to do. */
-  public Wording why() {
+  public Wording wording() {
     return why;
   }
 }

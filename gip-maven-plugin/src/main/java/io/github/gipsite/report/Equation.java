@@ -18,7 +18,7 @@ public record Equation(Identity identity, List<Cell> left, List<Cell> right) {
   }
 
   /** The label of the column or row that the equation is about. */
-  public String along() {
+  public String axisLabel() {
     Cell cell = right.get(0);
     return identity.each() == Axis.COLUMN ? cell.column().shortName() : cell.row().row().name();
   }
@@ -61,7 +61,7 @@ public record Equation(Identity identity, List<Cell> left, List<Cell> right) {
   }
 
   /** Whether the total that is checked is blank, so that there is nothing to check. */
-  public boolean claimsNothing() {
+  public boolean hasBlankTotal() {
     return identity.isTotal() && right.get(0).figure().isBlank();
   }
 

@@ -41,7 +41,7 @@ final class EquationBuilder {
   private static List<Equation> withoutOpenTotals(List<Equation> all) {
     Set<FigureId> open =
         all.stream()
-            .filter(equation -> equation.claimsNothing() && !equation.holds())
+            .filter(equation -> equation.hasBlankTotal() && !equation.holds())
             .map(equation -> equation.right().get(0).id())
             .collect(Collectors.toSet());
     return open.isEmpty()
@@ -49,7 +49,7 @@ final class EquationBuilder {
         : all.stream()
             .filter(
                 equation ->
-                    (equation.claimsNothing() ? equation.left() : equation.terms())
+                    (equation.hasBlankTotal() ? equation.left() : equation.terms())
                         .stream().noneMatch(cell -> open.contains(cell.id())))
             .toList();
   }

@@ -52,7 +52,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
       if (small >= 0) {
         return SMALL.get(small);
       }
-      if (written.isNothing() || text.isBlank() || STROKES.contains(text)) {
+      if (written.isNull() || text.isBlank() || STROKES.contains(text)) {
         return BLANK;
       }
       Optional<BigDecimal> value = measure.parse(text);

@@ -42,12 +42,12 @@ final class NewEntry {
   }
 
   /** Creates an entry for a path where nothing exists. */
-  static NewEntry absent(Path path) {
+  static NewEntry create(Path path) {
     return new NewEntry(path, Optional.empty());
   }
 
   /** Creates an entry that replaces a file. */
-  static NewEntry instead(Path path, byte[] before) {
+  static NewEntry replace(Path path, byte[] before) {
     return new NewEntry(path, Optional.of(before));
   }
 
@@ -101,7 +101,7 @@ final class NewEntry {
    * @param fault takes the failures on the way as suppressed exceptions
    * @return whether the place is in its old state
    */
-  boolean takeBack(Exception fault) {
+  boolean undo(Exception fault) {
     try {
       if (before.isPresent()) {
         restore(before.get());

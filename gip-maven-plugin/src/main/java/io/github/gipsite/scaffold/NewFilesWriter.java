@@ -59,7 +59,7 @@ public final class NewFilesWriter {
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     Path top = topmostNew(target);
     if (EntryKind.of(top) == EntryKind.NOTHING) {
-      entries.computeIfAbsent(top, NewEntry::absent).add(target, bytes);
+      entries.computeIfAbsent(top, NewEntry::create).add(target, bytes);
       return;
     }
     if (EntryKind.of(target) != EntryKind.FILE) {
@@ -73,7 +73,7 @@ public final class NewFilesWriter {
     if (!replaceable.test(standing)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    entries.computeIfAbsent(target, path -> NewEntry.instead(path, there)).add(target, bytes);
+    entries.computeIfAbsent(target, path -> NewEntry.replace(path, there)).add(target, bytes);
   }
 
   /** The topmost missing folder on the way to a file, or the file itself. */
@@ -100,7 +100,7 @@ public final class NewFilesWriter {
       entries.forEach(NewEntry::clearAbandoned);
     } catch (IOException | RuntimeException e) {
       List<Path> left =
-          placed.stream().filter(entry -> !entry.takeBack(e)).map(NewEntry::path).toList();
+          placed.stream().filter(entry -> !entry.undo(e)).map(NewEntry::path).toList();
       if (!left.isEmpty()) {
         throw new PartlyWritten(e, left);
       }
@@ -123,7 +123,7 @@ public final class NewFilesWriter {
     }
 
     /** The paths that were left behind. */
-    public List<Path> left() {
+    public List<Path> leftBehind() {
       return left;
     }
   }

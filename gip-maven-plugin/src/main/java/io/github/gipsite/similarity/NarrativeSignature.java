@@ -28,7 +28,7 @@ public record NarrativeSignature(
                 narrative.part().id(),
                 narrative.part().name(),
                 narrative.source().file(),
-                ReportExhausted.unless(
+                ReportExhausted.guard(
                     SourceLocation.startOf(narrative.source().file()),
                     () -> ShingleSet.of(narrative, series.agency()))));
       }

@@ -25,7 +25,7 @@ public final class ReportExhausted extends FindingException {
    * @param place of what the work is done for
    * @throws ReportExhausted where stack or memory does not do
    */
-  public static <T> T unless(SourceLocation place, Supplier<T> work) {
+  public static <T> T guard(SourceLocation place, Supplier<T> work) {
     try {
       return work.get();
     } catch (StackOverflowError | OutOfMemoryError e) {

@@ -178,8 +178,8 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Returns the state of everything in a folder and below, to be compared with a later state: the
-   * kind of each entry by path, and the bytes of files that are small enough to be read.
+   * All that is in a folder and below it, to be compared with what was there before: for each path
+   * what stands there, and of a file that is not too large to be read also its bytes.
    */
   public Map<String, String> snapshot(String folder) {
     if (boundary.escapes(folder)) {
@@ -213,7 +213,7 @@ public final class SourceFolder implements SourceLines {
    * Returns the signature of a folder, made without reading its files; empty where it is not
    * certain.
    */
-  public Optional<String> stamp(String folder) {
+  public Optional<String> signature(String folder) {
     ResolvedPath way = boundary.resolve(folder);
     return way.linked() ? Optional.empty() : DirectorySignature.of(way.end());
   }

@@ -11,7 +11,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 public record YamlText(String text, boolean quoted, SourceLocation place) implements YamlValue {
 
   /** Whether the value is empty: nothing at all, {@code ~} or {@code null}. */
-  public boolean isNothing() {
+  public boolean isNull() {
     return text.isEmpty() || (!quoted && (text.equals("~") || text.equals("null")));
   }
 }

@@ -99,7 +99,7 @@ class ReportHeadCodecTest {
   @Test
   void aFindingThatALineCannotHoldHasNone() {
     AnnualReport report = report(ContentFolder.good(temp));
-    assertThat(note(report, FINDING.explained("示例"))).isEmpty();
+    assertThat(note(report, FINDING.withExplanation("示例"))).isEmpty();
   }
 
   @ParameterizedTest
