@@ -61,21 +61,18 @@ public final class BuildCache {
     }
   }
 
-  /**
-   * The line that the last run saved under a key. It is not validated: the file may have been
-   * edited.
-   */
+  /** What the last run wrote down, or somebody else: it may be anything. */
   public Optional<String> find(String key) {
     return Optional.ofNullable(before.get(key));
   }
 
-  /** All entries that the last run saved, by key. */
+  /** All that the last run wrote down, by key. */
   public Map<String, String> entries() {
     return Collections.unmodifiableMap(before);
   }
 
   /**
-   * Saves a line for the next run.
+   * Writes down a line for the next run.
    *
    * @param key without tabs
    */
@@ -83,7 +80,7 @@ public final class BuildCache {
     now.put(key, line);
   }
 
-  /** Keeps the line of the last run for the next. */
+  /** What the last run wrote down still holds. */
   public void keep(String key) {
     find(key).ifPresent(line -> now.put(key, line));
   }

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes findings on one line of the cache, and reads them back as the same values. It takes only
- * findings that are not explained yet, with arguments that are texts, whole numbers, wordings and
- * lists of these.
+ * Writes findings on one line of the cache, and reads the same findings back, not what people read
+ * of them. It takes only findings that nobody has explained yet, with arguments that are texts,
+ * whole numbers, wordings and lists of these.
  */
 public final class FindingsCodec {
   private static final String KEY = "key";
@@ -25,9 +25,7 @@ public final class FindingsCodec {
 
   private FindingsCodec() {}
 
-  /**
-   * The findings as one line of JSON; empty where a finding has an argument that cannot be written.
-   */
+  /** One line of JSON; empty where a finding says something that no line can hold. */
   public static Optional<String> write(List<Diagnostic> findings) {
     boolean plain =
         findings.stream().allMatch(one -> one.explanation().isEmpty() && isPlain(one.wording()));
@@ -63,7 +61,7 @@ public final class FindingsCodec {
   }
 
   /**
-   * Reads the findings from a line.
+   * What was written.
    *
    * @throws RuntimeException of some kind where that was something else
    */

@@ -3,7 +3,7 @@ package io.github.gipsite.cache;
 import com.google.gson.JsonArray;
 import io.github.gipsite.diagnostic.SourceLocation;
 
-/** Writes a source location as a JSON value in a line of the cache, and reads it. */
+/** Writes a place as a value in a line of the cache, and reads it. */
 public final class LocationCodec {
   private LocationCodec() {}
 
@@ -17,7 +17,7 @@ public final class LocationCodec {
   }
 
   /**
-   * Reads a location.
+   * What was written.
    *
    * @throws RuntimeException of some kind where that was something else
    */

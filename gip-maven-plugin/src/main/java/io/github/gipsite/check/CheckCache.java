@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param maker another one where a check may find something else
  */
 record CheckCache(BuildCache notes, String maker, AgencyChecks own) {
-  /** Checks one agency; several threads may call this. */
+  /** Of several agencies at a time. */
   CheckedSeries check(ReportSeries series) {
     String key = Fingerprint.of(List.of(maker, series.fingerprints().all()));
     Optional<CheckedSeries> last = notes.find(key).flatMap(line -> read(series, line));
@@ -44,7 +44,7 @@ record CheckCache(BuildCache notes, String maker, AgencyChecks own) {
     return checked;
   }
 
-  /** Reads a cached line; empty where the line is not one that this class wrote. */
+  /** Empty where somebody else wrote the line. */
   private static Optional<CheckedSeries> read(ReportSeries series, String line) {
     try {
       // There is none in JSON.

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 final class LeftoverTemplateCheck implements Check {
   private static final Rule RULE = Rule.error("leftover-template");
 
-  /** The patterns of leftovers, by the id of the edition. */
+  /** By the id of the edition. */
   private final Map<String, KeywordFilter<PrefilteredPattern>> leftovers =
       new ConcurrentHashMap<>();
 

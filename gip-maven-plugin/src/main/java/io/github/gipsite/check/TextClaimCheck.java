@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 final class TextClaimCheck implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
-  /** The claims of each edition, by its id. */
+  /** By the id of the edition. */
   private final Map<String, KeywordFilter<CompiledClaim>> claims = new ConcurrentHashMap<>();
 
   /** A claim with its pattern. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class TextSumCheck implements Check {
   private static final Rule RULE = Rule.warning("text-sum");
 
-  /** The pattern that opens a breakdown, by the id of the edition; few sentences contain it. */
+  /** What opens a breakdown, by the id of the edition; few sentences have it. */
   private final Map<String, PrefilteredPattern> openings = new ConcurrentHashMap<>();
 
   @Override

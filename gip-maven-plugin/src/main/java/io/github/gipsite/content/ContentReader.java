@@ -74,9 +74,8 @@ public final class ContentReader {
   /**
    * Reads a part of the folder, and only what has changed since the last run.
    *
-   * @param notes the cache of the heads that were read
-   * @param program the fingerprint of the program: another program may read the same files
-   *     otherwise
+   * @param notes of what was read
+   * @param program another one where something else may be read in the same files
    */
   public static ReadContent read(
       SourceFolder folder,

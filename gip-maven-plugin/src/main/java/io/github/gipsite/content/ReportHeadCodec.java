@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /**
- * Writes the head of a report, with the findings of reading it, on one line of the cache, and reads
- * it.
+ * Writes the head of a year and the findings of reading it on one line of the cache, and reads
+ * them.
  *
  * @param findings of reading it
  */
@@ -38,9 +38,8 @@ record ReportHeadCodec(ReportHead head, List<Diagnostic> findings) {
   }
 
   /**
-   * Writes the head and the findings; empty where there is no report, where a value cannot be
-   * written on a line, or where a file could not be read: that may pass without a change of the
-   * file.
+   * The head and the findings on one line; empty where there is no report, where a file of it could
+   * not be read, which may be over without a trace on the file, or where a line cannot hold it.
    */
   static Optional<String> write(YearReading reading) {
     return reading
@@ -111,7 +110,7 @@ record ReportHeadCodec(ReportHead head, List<Diagnostic> findings) {
     return json;
   }
 
-  /** Reads a cached line; empty where the line is not one that this class wrote. */
+  /** Empty where somebody else wrote the line. */
   static Optional<ReportHeadCodec> read(String line, Editions editions) {
     try {
       // There is none in JSON.

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes tidy tables as CSV (RFC 4180), with a byte order mark, without which spreadsheets misread
- * Chinese.
+ * Tidy tables as CSV (RFC 4180). Begins with a byte order mark, without which spreadsheets take
+ * Chinese for something else.
  */
 final class CsvWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -33,7 +33,7 @@ final class CsvWriter {
   private final SmallNumberCache<byte[]> values =
       new SmallNumberCache<>(value -> ByteBlockWriter.of(value.toPlainString()));
 
-  /** The part of each line after the origin. */
+  /** Of each line: what follows the origin. */
   private final TableDescriptionCache<List<byte[]>> items =
       new TableDescriptionCache<>(CsvWriter::items);
 

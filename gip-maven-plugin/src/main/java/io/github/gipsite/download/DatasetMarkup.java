@@ -11,16 +11,13 @@ import java.util.Optional;
 
 /** The description of the figures for search engines, as a schema.org {@code Dataset}. */
 public final class DatasetMarkup {
-  /**
-   * The writer of JSON; it escapes all that HTML could take for a tag, so that no title ends the
-   * script element.
-   */
+  /** Escapes what HTML could take for a tag, so that no title ends the script it stands in. */
   private static final Gson GSON = new Gson();
 
   private DatasetMarkup() {}
 
   /**
-   * Returns JSON-LD with facts from the content only.
+   * JSON-LD; only what the content says.
    *
    * @param files that the figures are in; not empty
    */
@@ -53,7 +50,7 @@ public final class DatasetMarkup {
     return first == last ? String.valueOf(first) : first + between + last;
   }
 
-  /** The creator: the only agency; of several, the organisation that the site names. */
+  /** The only agency; of several, who answers for the site, if the site says. */
   private static Optional<String> creator(Archive archive) {
     List<ReportSeries> series = archive.series();
     return series.size() == 1

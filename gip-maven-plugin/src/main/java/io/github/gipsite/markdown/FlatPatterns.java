@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Patterns equal to those of flexmark that never backtrack. Java recurses once for each repetition
- * that a pattern may have to take back.
+ * Patterns that find what those of flexmark find, and never go back into what they have read. Java
+ * follows a pattern one call deeper for each repetition that it may have to take back.
  */
 final class FlatPatterns {
   private static final String ESCAPED = "\\\\[!\"#$%&'()*+,./:;<=>?@\\[\\\\\\]^_`{|}~-]";

@@ -111,17 +111,14 @@ public final class MarkdownRenderer {
     return clean.body().html().strip();
   }
 
-  /** Replaces an image from another site by its text. */
+  /** An image that a browser would fetch from elsewhere leaves its text. */
   private static void keepWithinTheSite(Element image) {
     if (!WITHIN_THE_SITE.matcher(image.attr("src")).matches()) {
       image.replaceWith(new TextNode(image.attr("alt")));
     }
   }
 
-  /**
-   * Adjusts the levels of headings: the first is an h3, and none is more than one level below the
-   * one before it.
-   */
+  /** The first heading becomes an h3, and none is more than one level below the one before it. */
   private static void nestHeadings(Document document) {
     Deque<Integer> open = new ArrayDeque<>();
     for (Node node : document.getDescendants()) {

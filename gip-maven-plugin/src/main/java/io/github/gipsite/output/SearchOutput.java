@@ -87,7 +87,7 @@ public final class SearchOutput implements Output {
     return OutputFile.of(path, out -> out.write(script.get().getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Returns the anchors of table rows on a page, which are the same in every report. */
+  /** Where rows stand on a page; the same in every report. */
   private static BiFunction<Table, String, String> anchors() {
     Map<Table, Map<String, String>> headers = new ConcurrentHashMap<>();
     return (table, row) ->

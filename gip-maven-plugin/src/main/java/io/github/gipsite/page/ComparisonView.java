@@ -9,7 +9,7 @@ import java.util.Optional;
 public record ComparisonView(String yearBefore, String year, List<ComparisonRow> rows) {
   private static final String NOT_KNOWN = "—";
 
-  /** A row of the table, with signs as they are shown. */
+  /** One figure, with signs as they are shown. */
   public record ComparisonRow(
       String name, String unit, String before, String after, String difference, String percent) {
     static ComparisonRow of(YearOnYearChange change, BigDecimal before) {
@@ -31,7 +31,7 @@ public record ComparisonView(String yearBefore, String year, List<ComparisonRow>
     rows = List.copyOf(rows);
   }
 
-  /** The comparison; empty where no figure can be compared. */
+  /** Empty where nothing can be compared. */
   static Optional<ComparisonView> of(int year, List<YearOnYearChange> changes) {
     List<ComparisonRow> rows =
         changes.stream()

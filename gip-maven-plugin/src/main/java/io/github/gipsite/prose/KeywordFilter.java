@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Finds the candidates that may occur in a text by the keywords that each needs. Most texts contain
- * none of these, and are dismissed in one pass.
+ * Finds candidates in a text by the keywords that each needs. Most texts have none of them, and one
+ * look passes them all over.
  */
 public final class KeywordFilter<T> {
-  /** A candidate with the numbers of its keywords: one of each set must occur. */
+  /** A thing, and for each word that must be there the numbers of its alternatives. */
   private record Candidate<T>(T thing, List<BitSet> needs) {
     boolean mayMatch(BitSet found) {
       for (int i = 0; i < needs.size(); i++) {
@@ -33,7 +33,7 @@ public final class KeywordFilter<T> {
   }
 
   /**
-   * Creates a filter.
+   * Things to look for.
    *
    * @param needs the words without which a thing is not there, each with its alternatives
    */
@@ -48,7 +48,7 @@ public final class KeywordFilter<T> {
     return new KeywordFilter<>(KeywordMatcher.of(numbers.keySet()), all);
   }
 
-  /** The numbers of words; a new word gets the next number. */
+  /** The numbers of words; a word that has none gets the next. */
   private static BitSet numbered(List<String> words, Map<String, Integer> numbers) {
     BitSet some = new BitSet();
     for (String word : words) {
@@ -58,7 +58,7 @@ public final class KeywordFilter<T> {
     return some;
   }
 
-  /** The candidates that may occur in a text, in their order. */
+  /** Those that may be in a text, in their order. */
   public List<T> matching(String text) {
     BitSet found = words.matches(text);
     List<T> here = new ArrayList<>();

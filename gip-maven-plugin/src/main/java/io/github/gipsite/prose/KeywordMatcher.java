@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 
-/** Finds many keywords in a text in a single pass. */
+/**
+ * Finds many keywords in a text at once: it is gone through a single time, however many there are.
+ */
 final class KeywordMatcher {
-  /** The number of buckets, a power of 2; consecutive characters fall into different ones. */
+  /** A power of 2; so many characters in a row are told apart. */
   private static final int BUCKETS = 256;
 
   private final String[] words;
 
-  /** The numbers of the words, by the bucket of their first character. */
+  /** The numbers of words, by the last bits of their first character. */
   private final int[][] byFirst = new int[BUCKETS][];
 
   private KeywordMatcher(String[] words) {
@@ -25,7 +27,7 @@ final class KeywordMatcher {
     }
   }
 
-  /** Creates a matcher of words, none of them empty; the number of a word is its index. */
+  /** None of them empty; the number of a word is its place among them. */
   static KeywordMatcher of(Collection<String> words) {
     return new KeywordMatcher(words.toArray(String[]::new));
   }
@@ -34,7 +36,7 @@ final class KeywordMatcher {
     return c & (BUCKETS - 1);
   }
 
-  /** The numbers of the words that occur in a text. */
+  /** The numbers of the words that stand in a text. */
   BitSet matches(String text) {
     BitSet found = new BitSet(words.length);
     char[] characters = text.toCharArray();

@@ -23,7 +23,7 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
           + "[零〇一二两三四五六七八九十百千]++(?:[万亿][零〇一二两三四五六七八九十百千]++)*+)"
           + "[余多]?[万亿]?[余多]?";
 
-  /** The characters that a numeral can begin with. */
+  /** Each character that such a part can begin with. */
   static final List<String> BEGINNINGS =
       PatternPrefixes.of("[0-9]|[０-９]|[零〇一二两三四五六七八九十百千]").orElseThrow();
 

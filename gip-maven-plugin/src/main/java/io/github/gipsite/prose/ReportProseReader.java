@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
  * edition.
  */
 public final class ReportProseReader {
-  /** The compiled phrases of each edition, by its id. */
+  /** By the id of the edition. */
   private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
 
-  /** The compiled exceptions, by their pattern, because many phrases share them. */
+  /** Words that make a phrase mean something else, by their pattern: many phrases share them. */
   private final Map<String, PrefilteredPattern> exceptions = new ConcurrentHashMap<>();
 
   /** A phrase with its patterns. */

@@ -29,7 +29,7 @@ final class PreviousBuild {
   private final Map<String, WrittenFile> now = new ConcurrentHashMap<>();
 
   /**
-   * The state of a file when it was written.
+   * A file as it was when it was written.
    *
    * @param modified microseconds since 1970: Java copies no more of a time
    */
@@ -63,13 +63,13 @@ final class PreviousBuild {
     try (Stream<String> lines = Files.lines(file)) {
       lines.forEach(line -> read(line.split("\t", 4), before));
     } catch (IOException | UncheckedIOException e) {
-      // Files that are not recorded are made again.
+      // What is not known is made again.
       return new PreviousBuild(site, file, Map.of());
     }
     return new PreviousBuild(site, file, before);
   }
 
-  /** Reads a line; one that is not valid is ignored. */
+  /** A line that somebody else wrote, or that was cut off, says nothing. */
   private static void read(String[] parts, Map<String, WrittenFile> before) {
     if (parts.length == 4) {
       try {
@@ -112,8 +112,8 @@ final class PreviousBuild {
   }
 
   /**
-   * Saves the record of this build, once the site is in place. The site is complete without it:
-   * where it cannot be written, or only half, the next build reuses what it can.
+   * Writes down what this build has made, once it is in place. The site is whole without this: of a
+   * note that cannot be written, or only half, the next build takes over what it can.
    */
   void save() {
     try {
@@ -128,7 +128,7 @@ final class PreviousBuild {
     }
   }
 
-  /** Writes the record line by line, so that it is never held in memory a second time. */
+  /** Line by line: all of them would take as much room as all that is known of the files. */
   private void writeTo(OutputStream out) throws IOException {
     for (String line : (Iterable<String>) lines()::iterator) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -33,7 +33,7 @@ public final class NarrativeSignatureCodec {
   }
 
   /**
-   * Reads the signatures from a line.
+   * What was written.
    *
    * @throws RuntimeException of some kind where that was something else
    */

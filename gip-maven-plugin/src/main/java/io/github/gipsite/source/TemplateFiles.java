@@ -27,7 +27,7 @@ public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
     return new TemplateFiles(ours, office);
   }
 
-  /** The office's file, or else the built-in one; one of them exists. */
+  /** The office's file, or else ours; one of them is there. */
   public SourceText text(String name) {
     SourceText office = own.get(name);
     return office == null ? ours.text(name) : office;

@@ -29,7 +29,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The search in a browser. */
+/** The search, as a reader does it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchBrowserIT {
   private static final int MOST_BYTES = 300_000;

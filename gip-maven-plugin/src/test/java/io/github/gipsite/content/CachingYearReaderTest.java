@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Years that have not changed since the last run are not read. */
+/** What was not touched since the last run is not read. */
 class CachingYearReaderTest {
   private static final Editions EDITIONS = Editions.builtIn();
   private static final Agency AGENCY = agency("示例市");

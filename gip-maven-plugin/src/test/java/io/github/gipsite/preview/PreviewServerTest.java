@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The preview and clients that attack it, or leave. */
+/** The preview and clients that mean it harm, or leave. */
 class PreviewServerTest {
   private static final String UNPUBLISHED = "search/text/0.js";
   private static final int MOST_THREADS = 32;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The candidates that a text may contain, by their keywords. */
+/** Which of several things a text may say, by the words that they need. */
 class KeywordFilterTest {
   private static final KeywordFilter<List<List<String>>> NEEDS =
       KeywordFilter.of(
