@@ -48,7 +48,7 @@ public final class NearestNames {
     return dot < 0 ? whole : Math.min(whole, 1 + distance(typed, name.substring(dot + 1)));
   }
 
-  /** The Levenshtein distance: how many letters have to be inserted, left out or changed. */
+  /** How many letters have to be put in, left out or changed: the distance of Levenshtein. */
   private static int edits(String one, String other) {
     int[] before = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= one.length(); i++) {

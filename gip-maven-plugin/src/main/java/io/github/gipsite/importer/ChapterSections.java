@@ -57,7 +57,7 @@ record ChapterSections(Map<String, List<Paragraph>> byChapter, List<Paragraph> o
     return new ChapterSections(sections, outside);
   }
 
-  /** The heading level of chapters; empty where their headings are ordinary paragraphs. */
+  /** The level of the headings of chapters; empty where they are mere paragraphs. */
   private static String level(ReportDocument document, Map<String, Chapter> headings) {
     return document
         .paragraphs()
@@ -71,7 +71,7 @@ record ChapterSections(Map<String, List<Paragraph>> byChapter, List<Paragraph> o
     return byChapter.getOrDefault(chapter.id(), List.of());
   }
 
-  /** The chapters by their headings. */
+  /** Chapters by what they are called. */
   private static Map<String, Chapter> headings(Edition edition) {
     Map<String, Chapter> headings = new HashMap<>();
     for (Chapter chapter : edition.chapters()) {

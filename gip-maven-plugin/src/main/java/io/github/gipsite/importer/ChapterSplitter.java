@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Splits the words of a chapter into the files they go to.
+ * The words of a chapter, by the file they go to.
  *
  * @param leftovers words in a chapter that the form gives none
  */
@@ -32,7 +32,7 @@ record ChapterSplitter(Map<NarrativePart, List<Paragraph>> files, List<Leftover>
     return new ChapterSplitter(files, List.of());
   }
 
-  /** The index at which the next part begins; each part has at least one paragraph. */
+  /** Where the next part begins; each part has a paragraph at least. */
   private static int end(List<Paragraph> paragraphs, int from, NarrativePart next) {
     for (int i = from + 1; i < paragraphs.size(); i++) {
       if (begins(paragraphs.get(i), next)) {

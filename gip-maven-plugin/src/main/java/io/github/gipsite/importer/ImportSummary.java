@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Sums up an import: how much of each table was found, and which chapters are missing. */
+/** Sums up an import: how much of each table was found, and which chapters were not. */
 record ImportSummary(Edition edition, TableImport tables, Set<NarrativePart> words) {
   private static final int MOST_NAMES = 8;
 

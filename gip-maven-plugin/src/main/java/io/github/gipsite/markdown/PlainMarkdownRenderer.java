@@ -125,7 +125,7 @@ final class PlainMarkdownRenderer {
     return node instanceof Link link && link(link);
   }
 
-  /** Renders a link; one with a title, or in angle brackets, is not plain. */
+  /** An address with a title, or in angle brackets, does not look like a plain one. */
   private boolean link(Link link) {
     int end = link.getEndOffset() - 1;
     int address = markdown.lastIndexOf("](", end - 2) + 2;

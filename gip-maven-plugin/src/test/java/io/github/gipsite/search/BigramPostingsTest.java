@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The table of pairs gives the same postings as a plain map. */
+/** The table of pairs says what a plain map would say. */
 class BigramPostingsTest {
   private static final int REPORTS = 40;
   private static final int PAIRS_OF_A_REPORT = 400;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Call chains are evaluated directly; all other expressions are left to OGNL. */
+/** A variable and what is asked of it; everything else is left to OGNL. */
 class CallChainTest {
   private static final Map<String, Object> VARIABLES =
       Map.of(

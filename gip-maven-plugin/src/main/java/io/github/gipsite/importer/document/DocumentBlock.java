@@ -32,7 +32,7 @@ public sealed interface DocumentBlock {
       return lines.stream().map(Grid::text).collect(Collectors.joining(" | "));
     }
 
-    /** The text of a line, with a cell that spans several columns once. */
+    /** The words of a line, a cell that spans several columns once. */
     public static String text(List<GridCell> line) {
       return line.stream().distinct().map(GridCell::text).collect(Collectors.joining(" | "));
     }

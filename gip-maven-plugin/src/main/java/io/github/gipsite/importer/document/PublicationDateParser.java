@@ -10,7 +10,7 @@ public final class PublicationDateParser {
   private static final String DATE =
       "(\\d{4})\\s*+[-年./]\\s*+(\\d{1,2})\\s*+[-月./]\\s*+(\\d{1,2})\\s*+日?(?:\\s*+(\\d{2}:\\d{2}))?";
 
-  /** A date with a label that says what it is. */
+  /** A date that says what it is the date of. */
   static final Pattern LABELLED =
       Pattern.compile("(?:发布|公布|发文)(?:日期|时间)[\\s\u00A0\u3000]*+[:：]?[\\s\u00A0\u3000]*+" + DATE);
 

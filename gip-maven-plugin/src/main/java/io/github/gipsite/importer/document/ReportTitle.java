@@ -25,7 +25,7 @@ public record ReportTitle(int from, int to, String text) {
   private static final Pattern END = Pattern.compile("报告|年报");
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{0,100}20\\d{2}年[^《》]{0,100}报告)》");
 
-  /** The name of an agency on a line above a title that begins with the year. */
+  /** A line of its own above a title that begins with the year. */
   private static final Pattern AGENCY =
       Pattern.compile("[\\p{IsHan}（）]{2,30}(?<=[省市区县旗乡镇局委办厅府会院站社处]|街道|中心|政府|公司|大学)");
 
@@ -40,7 +40,7 @@ public record ReportTitle(int from, int to, String text) {
         .orElseThrow(() -> new UnreadableDocumentException("import.no-title"));
   }
 
-  /** Reads a title at the beginning of a text, without what follows it. */
+  /** A title at the beginning of a text, without what follows it. */
   public static Optional<String> read(String text) {
     String whole = GridBuilder.clean(text).replace(" ", "");
     String together = whole.substring(0, Math.min(whole.length(), LONGEST));
