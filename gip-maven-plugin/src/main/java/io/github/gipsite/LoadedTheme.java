@@ -20,7 +20,7 @@ record LoadedTheme(String fingerprint, Assets assets, PageRenderer renderer) {
         files.fingerprint(), assets, new PageRenderer(template, locale, assets, outputs));
   }
 
-  /** Whether the office has replaced the same files by the same. */
+  /** Whether this theme was loaded from the same template files. */
   boolean usesFiles(TemplateFiles others) {
     return others.fingerprint().equals(fingerprint);
   }

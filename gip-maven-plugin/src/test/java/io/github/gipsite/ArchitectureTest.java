@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The house of docs/architecture.md: who may import whom, and who may touch what. */
+/**
+ * Holds the packages to docs/architecture.md: who may import whom, and who may use which library.
+ */
 class ArchitectureTest {
   private static final String ROOT = "io.github.gipsite";
   private static final JavaClasses MAIN =

@@ -33,12 +33,15 @@ public final class BuildCache {
     this.before = before;
   }
 
-  /** Nothing is known. */
+  /** An empty cache. */
   public static BuildCache none() {
     return new BuildCache(Map.of());
   }
 
-  /** Those of the last run; none where there is no such file, or nobody can read it. */
+  /**
+   * Reads the entries that the last run saved; empty where there is no such file, or it cannot be
+   * read.
+   */
   public static BuildCache in(Path file) {
     Map<String, String> before = new HashMap<>();
     try (Stream<String> lines = Files.lines(file)) {
@@ -85,8 +88,8 @@ public final class BuildCache {
   }
 
   /**
-   * Leaves the lines of this run for the next, sorted by key. A failure is ignored: the next run
-   * takes longer, and comes to the same.
+   * Writes the lines of this run to a file, sorted by key. A failure is ignored: the next run takes
+   * longer, and has the same result.
    */
   public void save(Path file) {
     try {
@@ -96,7 +99,7 @@ public final class BuildCache {
     }
   }
 
-  /** Line by line: all of them would take as much room as all that is known. */
+  /** Writes the entries line by line, so that they are never held in memory a second time. */
   private void writeTo(OutputStream out) throws IOException {
     for (String line : (Iterable<String>) lines()::iterator) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

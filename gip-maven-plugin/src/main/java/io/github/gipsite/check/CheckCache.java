@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks agencies, unless the last run has checked the very same: then what it found is still so,
- * and neither figures nor words of the agency are asked for.
+ * Checks agencies, and reuses the findings of the last run for an agency that has not changed; then
+ * neither its figures nor its words are read.
  *
  * @param maker another one where a check may find something else
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Instructions and placeholders of the form that were left in. */
+/** Reports instructions and placeholders of the form that were left in. */
 final class LeftoverTemplateCheck implements Check {
   private static final Rule RULE = Rule.error("leftover-template");
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
-/** Words that say there was nothing of a kind, where the table says otherwise. */
+/** Reports words that say there was nothing of a kind, where the table says otherwise. */
 final class TextClaimCheck implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 

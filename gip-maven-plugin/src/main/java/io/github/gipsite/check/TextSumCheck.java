@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
-/** Breakdowns in the words that claim to be exhaustive, and do not add up. */
+/** Reports breakdowns in the words that claim to be exhaustive, and do not add up. */
 final class TextSumCheck implements Check {
   private static final Rule RULE = Rule.warning("text-sum");
 
@@ -52,7 +52,7 @@ final class TextSumCheck implements Check {
         .map(total -> finding(total, parts, sum));
   }
 
-  /** A number that is broken down, and where it stands. */
+  /** A number that is broken down, with its sentence. */
   private record Total(Sentence sentence, CountMention count) {
     BigDecimal value() {
       return count.number().value();
@@ -65,7 +65,10 @@ final class TextSumCheck implements Check {
     }
   }
 
-  /** The last number before the opening; where it opens a sentence, the only one of the last. */
+  /**
+   * The number that is broken down: the last one before the opening; where the opening begins the
+   * sentence, the only one of the sentence before.
+   */
   private static Optional<Total> total(
       Sentence sentence,
       List<CountMention> counts,
@@ -94,7 +97,7 @@ final class TextSumCheck implements Check {
     return counts.size() == 1 ? Optional.of(new Total(sentence, counts.get(0))) : Optional.empty();
   }
 
-  /** The numbers after the opening, up to 其余, without those in brackets of their own. */
+  /** The parts: the numbers after the opening, up to 其余, without those in brackets of their own. */
   private static List<CountMention> parts(
       Sentence sentence, List<CountMention> counts, int opening, Breakdowns breakdowns) {
     List<CountMention> parts = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes a year from the cache of the last run where nothing in its folder has been touched since:
- * its head and its findings.
+ * Takes the head and the findings of a year from the cache of the last run where nothing in its
+ * folder has changed since.
  */
 final class CachingYearReader implements YearReader {
   private final YearReader reader;
@@ -21,7 +21,7 @@ final class CachingYearReader implements YearReader {
   private final LazyReportBodies bodies;
 
   /**
-   * A reader for one run.
+   * Creates a reader for one run.
    *
    * @param reader reads what is not in the cache
    * @param program another one where something else may be read in the same files

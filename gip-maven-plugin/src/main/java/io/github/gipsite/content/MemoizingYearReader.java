@@ -5,7 +5,7 @@ import io.github.gipsite.source.SourceFolder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads a year again only where something in its folder, or its agency, is not as it was. */
+/** Reads a year again only where its folder or its agency has changed. */
 final class MemoizingYearReader implements YearReader {
   private final YearReader reader;
   private final SourceFolder content;

@@ -27,7 +27,7 @@ final class CsvWriter {
   private static final String SEPARATOR = ",";
   private static final String END = "\r\n";
 
-  /** Of a line: what follows the value. */
+  /** The end of a line after the value, by state. */
   private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
 
   /** Of each line: what follows the origin. */
@@ -40,7 +40,7 @@ final class CsvWriter {
     }
   }
 
-  /** Writes tables as one. */
+  /** Writes several tables as one. */
   void write(Stream<TableData> tables, OutputStream out) throws IOException {
     OutputStream csv = new BufferedOutputStream(out);
     csv.write(utf8(BYTE_ORDER_MARK + joined(TidyColumn.header()) + END));

@@ -46,7 +46,7 @@ final class FlatPatterns {
 
   private FlatPatterns() {}
 
-  /** For each pattern of flexmark that is not flat, one that is. */
+  /** The replacements for the patterns of flexmark that may recurse. */
   static Map<Pattern, Pattern> instead(Parsing parsing) {
     return Map.of(
         parsing.LINK_LABEL, LABEL,

@@ -14,22 +14,23 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** Markdown to HTML that is safe to publish, whatever the Markdown says. */
+/** Renders Markdown as HTML that is safe to publish, whatever the Markdown holds. */
 public final class MarkdownRenderer {
-  /** A chapter's heading is an h2, so the first one inside it is an h3. */
+  /** The level of the first heading in a chapter, whose own heading is an h2. */
   private static final int TOP_LEVEL = 3;
 
   private static final int LOWEST_LEVEL = 6;
 
-  /** Typed to begin a paragraph; the indent itself is for the style sheet to do. */
+  /** Full-width spaces that indent a paragraph; the style sheet indents. */
   private static final Pattern INDENT = Pattern.compile("(?m)^[\u3000]+");
 
   /**
-   * Any base will do: relative links are kept as they are, but jsoup resolves them to judge them.
+   * An address that relative links are resolved against only to check them; they are published as
+   * written.
    */
   private static final String BASE = "https://base.invalid/";
 
-  /** A relative address, with nothing that a browser could read as a host or a scheme. */
+  /** A relative address that no browser reads as a host or a scheme. */
   private static final Pattern WITHIN_THE_SITE = Pattern.compile("[^:\\\\/\\x00-\\x20][^:\\\\]*");
 
   private final MarkdownParser parser = new MarkdownParser();
@@ -46,12 +47,12 @@ public final class MarkdownRenderer {
         .orElseGet(() -> cleaned(renderer.render(document)));
   }
 
-  /** As the Markdown says it, safe or not. */
+  /** The HTML of the Markdown before it is cleaned. */
   String unsafeHtml(String markdown) {
     return renderer.render(parsed(withoutIndents(markdown)));
   }
 
-  /** With headings as deep as they are published. */
+  /** Parses a text, with headings at the level at which they are published. */
   Document parsed(String text) {
     Document document = parser.parse(text);
     nestHeadings(document);

@@ -27,16 +27,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The files that the search page loads: the text of each report, and the index. Only the index says
- * how many files it has, so it is put together when they are listed: quickest after the texts are
- * made.
+ * The files that the search page loads: the text of each report, and the index. Only the index
+ * knows how many files it has, so that it is built when they are listed; that is fastest after the
+ * texts are made.
  */
 public final class SearchOutput implements Output {
   private final ReportIndexer<ReportPage> indexed;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * Of the reports of a site, by a certain maker.
+   * Creates the search files of a site.
    *
    * @param words of the pages
    * @param last index, of which is taken over what is made of the same
@@ -82,7 +82,7 @@ public final class SearchOutput implements Output {
     return new OutputFile(file.path(), Optional.of(from(page)), file.content());
   }
 
-  /** Which report has a number counts too. */
+  /** The fingerprint of a report's text file; the number of the report is part of it. */
   private static String from(ReportPage page) {
     return page.path() + " " + page.series().fingerprints().all();
   }

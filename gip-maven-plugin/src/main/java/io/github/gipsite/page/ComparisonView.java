@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of a report's main figures beside those of the year before. */
+/** The view of a report's main figures beside those of the year before, as a table. */
 public record ComparisonView(String yearBefore, String year, List<ComparisonRow> rows) {
   /** One figure, with signs as they are shown. */
   public record ComparisonRow(

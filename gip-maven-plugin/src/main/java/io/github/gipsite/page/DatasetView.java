@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All figures of the site, as its home page offers them.
+ * The view of the download of all figures, on the home page.
  *
  * @param downloads from the root of the site
  */
@@ -18,7 +18,7 @@ public record DatasetView(List<DownloadLink> downloads, DatasetMarkup dataset) {
     downloads = List.copyOf(downloads);
   }
 
-  /** Empty where there are no figures. */
+  /** The downloads; empty where there are no figures. */
   static Optional<DatasetView> of(ArchiveData data) {
     List<DownloadFile> files = Downloads.of(data);
     return files.isEmpty()

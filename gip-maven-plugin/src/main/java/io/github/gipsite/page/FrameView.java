@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The frame around the main part of a page, as its template sees it.
+ * The view of the frame around the main part of a page.
  *
  * @param root what leads from the page to the root of the site
  * @param titleKey the key of the words that make the title a title of this kind of page
@@ -36,7 +36,7 @@ public record FrameView(
     Optional<String> errors,
     HtmlFragment main) {
   /**
-   * One thing that the footer says.
+   * An item of the footer.
    *
    * @param key of the words that name it
    */

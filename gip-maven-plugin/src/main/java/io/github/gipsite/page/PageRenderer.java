@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a planned page into HTML with the templates of {@code site-template}. */
+/** Renders planned pages as HTML with the templates of {@code site-template}. */
 public final class PageRenderer {
   private static final String FRAME = "layouts/page";
 
@@ -30,7 +30,7 @@ public final class PageRenderer {
   private final TemplateOverrides overrides;
 
   /**
-   * A renderer for one run.
+   * Creates a renderer for one run.
    *
    * @param templates where the templates are
    * @param assets what the pages load
@@ -46,7 +46,7 @@ public final class PageRenderer {
         TemplateCache.MANY);
   }
 
-  /** With as many shapes of templates that are filled in. */
+  /** Creates a renderer with a limit on the skeletons that are cached. */
   private PageRenderer(
       TemplateRenderer templates,
       TemplateFiles files,
@@ -65,7 +65,7 @@ public final class PageRenderer {
   }
 
   /**
-   * The whole of a page.
+   * Renders a whole page.
    *
    * @throws FindingException where the office's own template files are wrong
    */
@@ -80,20 +80,20 @@ public final class PageRenderer {
         : main;
   }
 
-  /** Whether a page is made with a template that an office has replaced. */
+  /** Whether a page uses a template that an office has replaced. */
   boolean isOverridden(Page page) {
     return Stream.concat(Stream.of(template(page), FRAME), composed(page))
         .filter(template -> page.framed() || !template.equals(FRAME))
         .anyMatch(overrides::reach);
   }
 
-  /** The same, but runs each template for each page, and fills in none. */
+  /** Returns a renderer that runs the template for each page and caches nothing. */
   PageRenderer withoutFilling() {
     return new PageRenderer(templates, faults.files(), assets, outputs, 0);
   }
 
   /**
-   * Makes a page in two ways.
+   * Renders a page with both renderers and compares the results.
    *
    * @throws FindingException where that cannot be done, or does not come to the same
    */
@@ -103,7 +103,7 @@ public final class PageRenderer {
     }
   }
 
-  /** What is put into the view of a page as finished HTML. */
+  /** The templates of parts that are rendered before the view of a page and put into it. */
   private static Stream<String> composed(Page page) {
     if (page instanceof ReportPage) {
       return ReportViewBuilder.TEMPLATES.stream();
@@ -123,7 +123,10 @@ public final class PageRenderer {
         : filled.render(template, "view", view);
   }
 
-  /** Of a kind of page of which an archive has as many as it has agencies, or more. */
+  /**
+   * The view of a page whose kind is as frequent as agencies or more; null for others, which are
+   * rendered directly.
+   */
   private @Nullable Record view(Page page) {
     if (page instanceof ReportPage report) {
       return reportViews.of(report);
@@ -140,7 +143,7 @@ public final class PageRenderer {
         : Map.of("page", page);
   }
 
-  /** Any template of the site with what it shows. */
+  /** Runs a template of the site. */
   String render(String template, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("assets", assets);

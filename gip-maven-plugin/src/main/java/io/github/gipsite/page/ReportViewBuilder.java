@@ -25,8 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Composes what the page of a report shows: its words with the figures put in, its tables and
- * charts, and what is known of it.
+ * Builds the view of a report page: words with their figures filled in, tables, charts and facts.
  */
 final class ReportViewBuilder {
   static final String TABLE = "components/table/table";
@@ -35,7 +34,7 @@ final class ReportViewBuilder {
   private static final String ITEM = "components/glance/item";
   private static final String COMPARISON = "components/comparison/comparison";
 
-  /** What is put into the view of a report as finished HTML. */
+  /** The templates whose HTML is put into the view. */
   static final List<String> TEMPLATES =
       Stream.concat(Stream.of(GLANCE, ITEM, COMPARISON, TABLE), ChartRenderer.TEMPLATES.stream())
           .toList();
@@ -47,7 +46,7 @@ final class ReportViewBuilder {
   private final OutputSelection outputs;
 
   /**
-   * Composes with the templates of a site.
+   * Creates a builder with the templates of a site.
    *
    * @param unknown stands where a figure cannot be told
    * @param outputs what there is beside pages
@@ -144,7 +143,7 @@ final class ReportViewBuilder {
 
   private HtmlFragment words(Narrative narrative, ResolvedReference.Resolver figures) {
     String markdown = narrative.withoutHeading(figures.filled(narrative));
-    return ReportExhausted.unless(
+    return ReportExhausted.guard(
         SourceLocation.startOf(narrative.source().file()),
         () -> HtmlFragment.of(narrativeHtml.render(markdown)));
   }

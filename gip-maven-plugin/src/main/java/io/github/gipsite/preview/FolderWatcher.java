@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares the files of a folder, their times and their sizes again and again. Unlike the events of
- * the system this works the same on a network drive and on every system; a look at a ten-year
- * archive takes about a millisecond.
+ * Watches a folder by comparing the times and sizes of its files at intervals. Unlike the events of
+ * the system this works on network drives and on every system; one pass over a ten-year archive
+ * takes about a millisecond.
  */
 final class FolderWatcher {
-  /** Between two looks; at least this many times as long as a look takes. */
+  /** The pause between two passes, as a multiple of the time of a pass. */
   private static final int REST = 10;
 
   private static final long SHORTEST_REST_IN_MILLIS = 30;
@@ -27,9 +27,9 @@ final class FolderWatcher {
   private Map<Path, FileSignature> seen;
 
   /**
-   * Begins to watch.
+   * Starts to watch.
    *
-   * @param without folders in it that do not count: what a build writes
+   * @param without folders in it that are ignored: those that a build writes
    */
   FolderWatcher(Path folder, List<Path> without) {
     this.folder = folder;
@@ -37,7 +37,7 @@ final class FolderWatcher {
     this.seen = scan();
   }
 
-  /** Returns when something is no longer as it was at the last look. */
+  /** Returns when something has changed since the last pass. */
   void await() throws InterruptedException {
     while (true) {
       long start = System.nanoTime();

@@ -17,7 +17,8 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 
 /**
- * Reads the words of reports. Keeps the phrases of each edition ready, so one serves a whole run.
+ * Reads the words of reports. One instance serves a whole run, and caches the phrases of each
+ * edition.
  */
 public final class ReportProseReader {
   /** By the id of the edition. */
@@ -51,7 +52,7 @@ public final class ReportProseReader {
     return new ReportProse(prose, sentences, statements);
   }
 
-  /** Of several phrases at one number the one that asks for most counts. */
+  /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
       Sentence sentence, List<CompiledPhrase> phrases, int year) {
     Map<Integer, Match> byNumber = new TreeMap<>();

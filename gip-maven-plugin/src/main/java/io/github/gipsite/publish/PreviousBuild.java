@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The record of what the files of the standing site were made of. A file that would be made of the
- * very same is taken over: a second name of the file itself where the disk can do that. What has
- * been touched since it was written is made again.
+ * The fingerprints of the files of the existing site. A file whose fingerprint is the same is
+ * reused, as a hard link where the disk supports that. A file that has been touched since it was
+ * written is made again.
  */
 final class PreviousBuild {
   private static final FileSignatureCodec SIGNATURES = new FileSignatureCodec();
@@ -31,12 +31,17 @@ final class PreviousBuild {
     this.cache = BuildCache.in(file);
   }
 
-  /** Of the site in a folder; knows nothing where there is none, or nobody wrote it down. */
+  /**
+   * Reads the record of the site in a folder; empty where there is none, or it was not recorded.
+   */
   static PreviousBuild of(Path site) {
     return new PreviousBuild(site, site.resolveSibling("." + site.getFileName() + ".made"));
   }
 
-  /** Puts the file of the last build in place of a new one; false where that one has to be made. */
+  /**
+   * Links or copies the file of the last build in place of a new one; false where the file has to
+   * be made.
+   */
   boolean reuse(OutputFile wanted, Path target) {
     Optional<FileSignature> written = key(wanted).flatMap(key -> cache.find(key, SIGNATURES));
     if (written.isEmpty()) {
@@ -54,7 +59,7 @@ final class PreviousBuild {
     }
   }
 
-  /** Remembers a file that has just been made. */
+  /** Records a file that has just been made. */
   void remember(OutputFile made, Path target) throws IOException {
     Optional<String> key = key(made);
     if (key.isPresent()) {

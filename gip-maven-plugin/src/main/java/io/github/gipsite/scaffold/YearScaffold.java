@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The folder of a year that is to be written: all that is known beforehand, and no more. */
+/** The files of a new year, filled in as far as the values are known beforehand. */
 public record YearScaffold(ReportSeries series, int year, Edition edition) {
 
   /** The folder, relative to the content folder. */

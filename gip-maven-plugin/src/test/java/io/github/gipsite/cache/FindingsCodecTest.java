@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is found in the cases of the corpus can be left for the next run. */
+/** The findings of all cases of the corpus survive the codec. */
 class FindingsCodecTest {
   @ParameterizedTest
   @MethodSource("io.github.gipsite.build.CasesTest#cases")

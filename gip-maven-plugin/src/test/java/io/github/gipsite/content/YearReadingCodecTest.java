@@ -60,7 +60,7 @@ class YearReadingCodecTest {
 
   @Test
   void aFindingThatALineCannotHoldHasNone() {
-    assertThat(line(FINDING.explained("示例"))).isEmpty();
+    assertThat(line(FINDING.withExplanation("示例"))).isEmpty();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the edition writes a way of saying something, and what is said like that. */
+/** The syntax of phrase patterns, and the texts that they match. */
 class PhrasePatternTest {
   private static final PhrasePattern RECEIVED = new PhrasePattern("收到|受理 … N 件");
   private static final PhrasePattern NEAR = new PhrasePattern("收到 NEAR N 件");

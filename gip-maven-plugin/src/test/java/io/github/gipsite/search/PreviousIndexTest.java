@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An index that was left is known whole, or nothing of it is. */
+/** A saved index is read completely or not at all. */
 class PreviousIndexTest {
   /** A token may be a number, or what a line of a report begins with. */
   private static final CachedIndex INDEX =

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be found in the reports that this repository publishes. */
+/** Searches in the reports that this repository publishes. */
 class RealSearchTest {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;

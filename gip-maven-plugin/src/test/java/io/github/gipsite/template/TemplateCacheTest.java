@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A template that is filled in shows what it would show if it were run. */
+/** A template that is filled in shows the same as one that is run. */
 class TemplateCacheTest {
   private record Line(String name, String value) {}
 

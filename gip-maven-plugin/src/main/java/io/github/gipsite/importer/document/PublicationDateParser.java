@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads when a report was published from what stands above it. */
+/** Reads the date of publication from the lines above a report. */
 public final class PublicationDateParser {
   private static final String DATE =
       "(\\d{4})\\s*+[-年./]\\s*+(\\d{1,2})\\s*+[-月./]\\s*+(\\d{1,2})\\s*+日?(?:\\s*+(\\d{2}:\\d{2}))?";
@@ -27,7 +27,7 @@ public final class PublicationDateParser {
     return plain.matches() ? date(plain) : Optional.empty();
   }
 
-  /** Of a text that is no statement of a date, only one that says what it is. */
+  /** Reads a date from a text that may hold others; only one with a label counts. */
   public static Optional<PublicationDate> labelled(String text) {
     Matcher labelled = LABELLED.matcher(text);
     return labelled.find() ? date(labelled) : Optional.empty();
