@@ -60,8 +60,7 @@ public final class PageRenderer {
     this.overrides = new TemplateOverrides(files);
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
     this.charts = new ChartRenderer(filled);
-    this.reportViews =
-        new ReportViewBuilder(filled, words().text("comparison.unknown"), outputs);
+    this.reportViews = new ReportViewBuilder(filled, words().text("comparison.unknown"), outputs);
   }
 
   /**
