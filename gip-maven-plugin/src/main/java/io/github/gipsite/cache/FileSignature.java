@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
  * @param modified microseconds since 1970: Java copies no more of a time
  */
 public record FileSignature(long size, long modified) {
-  /** Of what stands at a path, not of what a link leads to. */
+  /** Returns the signature of what stands at a path, not of what a link leads to. */
   public static FileSignature of(Path file) throws IOException {
     return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
   }
 
-  /** Of what is known of a file already. */
+  /** Returns the signature of a file whose attributes have been read. */
   public static FileSignature of(BasicFileAttributes attributes) {
     return new FileSignature(
         attributes.isRegularFile() ? attributes.size() : -1,

@@ -18,7 +18,7 @@ public interface JsonCodec<T> extends CacheCodec<T> {
   JsonElement toJson(T value);
 
   /**
-   * What {@link #toJson} has written.
+   * Reads what {@link #toJson} has written.
    *
    * @throws RuntimeException of some kind where the JSON is something else
    */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param maker another one where a check may find something else
  */
 record CheckCache(BuildCache cache, String maker, AgencyChecks own) {
-  /** Of several agencies at a time. */
+  /** Checks several agencies at a time. */
   CheckedSeries check(ReportSeries series) {
     String key = Fingerprint.of(List.of(maker, series.fingerprints().all()));
     CheckedSeriesCodec codec = new CheckedSeriesCodec(series);

@@ -26,7 +26,10 @@ import java.util.regex.Pattern;
 final class DeadLinkCheck implements Check {
   private static final Rule RULE = Rule.warning("dead-link");
 
-  /** Of another site, from the root of the server, out of the folder, or on the same page. */
+  /**
+   * An address of another site, from the root of the server, out of the folder, or on the same
+   * page.
+   */
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|[/?#].*|(?:.*/)?\\.\\.(?:/.*)?|");
 
@@ -76,7 +79,7 @@ final class DeadLinkCheck implements Check {
     return known;
   }
 
-  /** Of an address in the folder of the report, the path from there. */
+  /** Returns the path of an address from the folder of the report, if it is in there. */
   private static Optional<String> localPath(MarkdownLink link) {
     // Browsers take either stroke for the same.
     return link.unescaped()
@@ -86,7 +89,7 @@ final class DeadLinkCheck implements Check {
         .map(path -> path.replaceFirst("^(?:\\.(?:/+|$))+", ""));
   }
 
-  /** Where it is not encoded as an address has to be, it means what it says. */
+  /** Decodes a path; one that is not encoded as an address has to be is taken as it is. */
   private static String decoded(String path) {
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -108,7 +111,7 @@ final class DeadLinkCheck implements Check {
         meant);
   }
 
-  /** By the name alone: people forget the folder. */
+  /** Returns the files of that name in any folder: people forget the folder. */
   private static List<String> suggestions(String path, List<String> files) {
     List<String> names = files.stream().map(DeadLinkCheck::name).distinct().toList();
     return NearestNames.to(name(path), names).stream()

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 final class TextClaimCheck implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
-  /** By the id of the edition. */
+  /** The claims by the id of the edition. */
   private final Map<String, List<CompiledClaim>> claims = new ConcurrentHashMap<>();
 
   /** A claim with its pattern. */

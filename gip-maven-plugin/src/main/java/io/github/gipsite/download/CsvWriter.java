@@ -30,7 +30,7 @@ final class CsvWriter {
   /** The end of a line after the value, by state. */
   private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
 
-  /** Of each line: what follows the origin. */
+  /** The cells of each line behind the origin. */
   private final TableDescriptionCache<List<byte[]>> items =
       new TableDescriptionCache<>(CsvWriter::items);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param start where it begins in the text
  */
 public record MarkdownLink(String written, int start) {
-  /** As the Markdown means it: without the strokes that only say that a sign is no Markdown. */
+  /** Returns the address without the backslashes that only say that a character is no Markdown. */
   public Optional<String> unescaped() {
     // What HTML can name is nothing that an office writes into an address.
     return written.indexOf('&') >= 0

@@ -28,7 +28,10 @@ public final class MarkdownLinkReader {
         .toList();
   }
 
-  /** What stands in the text of an image is shown as words alone. */
+  /**
+   * Whether a node is a link or an image with an address; one in the text of an image is shown as
+   * words alone.
+   */
   private static boolean hasAddress(Node node) {
     return (node instanceof InlineLinkNode && node.getAncestorOfType(Image.class) == null)
         || node instanceof Reference;

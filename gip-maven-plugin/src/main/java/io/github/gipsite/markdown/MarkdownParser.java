@@ -19,7 +19,7 @@ final class MarkdownParser {
           .set(Parser.THEMATIC_BREAK_PARSER, false)
           .toImmutable();
 
-  /** What a renderer has to know, too. */
+  /** The options that the renderer shares with the parser. */
   static final DataHolder OPTIONS =
       new MutableDataSet(WORDS)
           .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
@@ -45,7 +45,7 @@ final class MarkdownParser {
         .build();
   }
 
-  /** What the Markdown says; offsets of its nodes are those of the text. */
+  /** Parses Markdown; the offsets of the nodes are those of the text. */
   Document parse(String text) {
     return (text.indexOf('|') < 0 ? withoutTables : withTables).parse(text);
   }

@@ -127,7 +127,9 @@ final class PlainMarkdownRenderer {
 
   private boolean link(Link link) {
     String tag = "a href=\"" + link.getUrl() + "\"";
-    return PLAIN_LINK.matcher(tag).matches() && element(tag, "a", link);
+    return link.getTitle().isEmpty()
+        && PLAIN_LINK.matcher(tag).matches()
+        && element(tag, "a", link);
   }
 
   private boolean text(int start, int end) {

@@ -99,7 +99,7 @@ public final class SearchOutput implements Output {
             words.text("search.correction", date, figure, old, corrected, reason));
   }
 
-  /** Where rows stand on a page; the same in every report. */
+  /** Returns the anchors of rows on a page, which are the same in every report. */
   private static BiFunction<Table, String, String> anchors() {
     Map<Table, Map<String, String>> headers = new ConcurrentHashMap<>();
     return (table, row) ->

@@ -22,7 +22,7 @@ public final class PhrasePattern {
   private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>[0-9]{4})年度?)";
   private static final String NEXT = "(?:下年度?|下一年度?|次年|明年|(?<next>[0-9]{4})年度?)";
 
-  /** What the words in capitals, and the gap, stand for. */
+  /** The regular expressions for the words in capitals and for the gap. */
   private static final Map<String, String> SIGNS =
       Map.of(
           "…", GAP,

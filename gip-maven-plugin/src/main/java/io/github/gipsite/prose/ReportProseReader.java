@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
  * edition.
  */
 public final class ReportProseReader {
-  /** By the id of the edition. */
+  /** The phrases by the id of the edition. */
   private final Map<String, List<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
 
   /** A phrase with its pattern. */

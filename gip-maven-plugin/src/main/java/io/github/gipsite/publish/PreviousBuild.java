@@ -22,7 +22,7 @@ final class PreviousBuild {
   private final Path site;
   private final Path file;
 
-  /** By path and what the file was made of, how it was when it was written. */
+  /** The signature of each written file, by its path and the fingerprint of what it was made of. */
   private final BuildCache cache;
 
   private PreviousBuild(Path site, Path file) {

@@ -12,15 +12,15 @@ final class BigramPostings {
     void read(char first, char second, PostingList postings);
   }
 
-  /** By both characters of a pair in one number. */
+  /** The postings by both characters of a pair in one number. */
   private final Map<Integer, PostingList> postings = new HashMap<>();
 
-  /** Those of a pair, if it has any. */
+  /** Returns the postings of a pair, if it has any. */
   @Nullable PostingList known(char first, char second) {
     return postings.get(pair(first, second));
   }
 
-  /** Those of a pair, to which may be added; new ones where it has none yet. */
+  /** Returns the postings of a pair, to which may be added; new ones where it has none yet. */
   PostingList of(char first, char second) {
     return postings.computeIfAbsent(pair(first, second), pair -> new PostingList());
   }

@@ -25,7 +25,7 @@ public final class PreviousIndex {
     return new PreviousIndex(CachedIndex.EMPTY);
   }
 
-  /** As the last run left it in a folder; nothing is known where it left none. */
+  /** Reads the index that the last run left in a folder; an empty one where it left none. */
   public static PreviousIndex in(Path folder) {
     return new PreviousIndex(
         BuildCache.in(folder.resolve(FILE)).find(KEY, CODEC).orElse(CachedIndex.EMPTY));

@@ -177,8 +177,8 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Of all that is in a folder and below it: for each path what stands there, and of a file that is
-   * not too large to be read also its bytes.
+   * Returns the fingerprint of all that is in a folder and below it: for each path what stands
+   * there, and of a file that is not too large to be read also its bytes.
    */
   public String fingerprint(String folder) {
     if (boundary.escapes(folder)) {

@@ -28,7 +28,7 @@ public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
     return new TemplateFiles(ours, office);
   }
 
-  /** Of the names and texts of the office's files. */
+  /** Returns the fingerprint of the names and texts of the office's files. */
   public String fingerprint() {
     return Fingerprint.of(
         own.entrySet().stream()

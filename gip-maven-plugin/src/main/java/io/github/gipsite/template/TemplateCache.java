@@ -77,7 +77,7 @@ public final class TemplateCache {
   }
 
   /**
-   * What a template shows of a view.
+   * Renders a view with a template.
    *
    * @param variable as the template calls the view
    * @throws FilledTemplateException where it would show something else if it were run

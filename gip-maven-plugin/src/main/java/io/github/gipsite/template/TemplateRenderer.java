@@ -37,7 +37,7 @@ public final class TemplateRenderer {
   }
 
   /**
-   * What a template shows of its variables.
+   * Renders variables with a template.
    *
    * @throws RuntimeException of Thymeleaf where the template is wrong; {@link TemplateError} reads
    *     it

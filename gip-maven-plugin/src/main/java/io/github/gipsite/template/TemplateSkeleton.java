@@ -2,7 +2,7 @@ package io.github.gipsite.template;
 
 import java.util.List;
 
-/** What a template shows, taken apart into texts and all the rest. */
+/** The output of a template, split into texts and the markup around them. */
 public interface TemplateSkeleton {
   /**
    * Stands for the first text. Marks are single characters, which no word of a template contains.

@@ -60,8 +60,8 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts)
   }
 
   /**
-   * Of a record of texts, numbers, {@link HtmlFragment}, {@link TemplateConstant}, and records,
-   * lists and optionals of them.
+   * Takes a view apart: a record of texts, numbers, {@link HtmlFragment}, {@link TemplateConstant},
+   * and records, lists and optionals of them.
    */
   static ViewSkeleton of(Record view) {
     SkeletonReader reading = new SkeletonReader();
