@@ -1,9 +1,9 @@
 package io.github.gipsite;
 
+import io.github.gipsite.cache.FileSignature;
 import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.FileNames;
-import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.TemplateFiles;
 import java.io.IOException;
 import java.net.URI;
@@ -23,9 +23,9 @@ import java.util.zip.ZipFile;
 
 /**
  * The fingerprint of all that makes a site besides the reports: this program with its libraries and
- * the template jar, the files of the template that the office has replaced, {@code site.yaml}, the
- * language and the outputs that are asked for, and Java. A file is taken over from the last build
- * only where this is the same to the last byte.
+ * the template jar, the template files that the office has replaced, {@code site.yaml}, the
+ * language, the requested outputs, and Java. A file is taken over from the last build only where
+ * this fingerprint is the same.
  */
 final class BuildFingerprint {
   private BuildFingerprint() {}
@@ -39,19 +39,19 @@ final class BuildFingerprint {
     all.add(site.title());
     all.add(new TreeMap<>(site.fields()).toString());
     all.add(site.breadcrumb().toString());
-    for (Map.Entry<String, SourceText> own : new TreeMap<>(template.own()).entrySet()) {
-      all.add(own.getKey());
-      all.add(own.getValue().text());
-    }
+    all.add(template.fingerprint());
     return Fingerprint.of(all);
   }
 
-  /** This program with its libraries, Java, and which names it can tell. */
+  /**
+   * The fingerprint of this program with its libraries, of Java, and of the file names that it can
+   * represent.
+   */
   static String program() throws IOException {
     return program(classPath());
   }
 
-  /** The same of a program that consists of these jars and folders. */
+  /** The same for a program that consists of these jars and folders. */
   static String program(List<Path> parts) throws IOException {
     List<String> all = new ArrayList<>();
     all.add(property("java.version"));
@@ -63,7 +63,8 @@ final class BuildFingerprint {
   }
 
   /**
-   * The fingerprint of what a maker makes of something.
+   * Returns a function that combines the fingerprint of an input with that of the program that
+   * processes it.
    *
    * @param maker its fingerprint
    */
@@ -73,7 +74,7 @@ final class BuildFingerprint {
     return from -> made.computeIfAbsent(from, what -> Fingerprint.of(List.of(maker, what)));
   }
 
-  /** Maven gives a plugin a class loader of its own. */
+  /** The class path of this program; Maven gives a plugin a class loader of its own. */
   private static List<Path> classPath() {
     return BuildFingerprint.class.getClassLoader() instanceof URLClassLoader plugin
         ? Arrays.stream(plugin.getURLs()).map(URL::toString).map(URI::create).map(Path::of).toList()
@@ -87,7 +88,7 @@ final class BuildFingerprint {
     return System.getProperty(name, "");
   }
 
-  /** A jar knows the checksums of what is in it. */
+  /** The entries of a jar with their checksums, which are read from its directory. */
   private static List<String> entriesOf(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       return zip.stream().map(entry -> entry.getName() + " " + entry.getCrc()).toList();
@@ -99,7 +100,7 @@ final class BuildFingerprint {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         all.add(folder.relativize(file).toString());
-        all.add(Files.size(file) + " " + Files.getLastModifiedTime(file));
+        all.add(FileSignature.of(file).toString());
       }
     }
     return all;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The settings of a run, as the user properties {@code gip.*} give them.
+ * The settings of a run, from the user properties {@code gip.*}.
  *
  * <p>A goal makes them from its parameters and hands them to {@link SiteBuild} or to the preview.
  * Paths may be relative; nothing is looked at before the run begins. A new property is a component
@@ -17,12 +17,12 @@ import java.util.Locale;
  * @param content the content folder
  * @param output the folder of the site
  * @param findings the folder that findings are written to
- * @param failOn from which findings on the run has failed
+ * @param failOn the severity from which findings fail the run
  * @param locale of messages and of the site's own words
- * @param outputs what the site consists of
+ * @param outputs the outputs of the site
  * @param shard which part of the content is read
  * @param buildFolder the folder of the project that may be filled, as Maven names it
- * @param adopts whether {@code output} and {@code findings} may hold what others wrote
+ * @param adopts whether {@code output} and {@code findings} may hold files of others
  */
 public record BuildSettings(
     Path content,

@@ -7,15 +7,15 @@ import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.page.SitePlan;
 
 /**
- * Content with all that was found in it.
+ * Content with the findings on it.
  *
  * @param content as it was read
  * @param findings of reading and of all checks
  * @param fingerprint of all that a site is made with besides this content
  */
 record CheckedContent(ReadContent content, Findings findings, String fingerprint) {
-  /** Whether no site may be built of it. */
-  boolean stops(FailOn failOn) {
+  /** Whether the run ends here: the content has errors, or findings from {@code failOn} on. */
+  boolean failsRun(FailOn failOn) {
     return findings.hasErrors() || failOn.failed(findings);
   }
 

@@ -20,14 +20,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Reads the content and checks it, and leaves what was found in the folder of findings. What the
- * last run knew of content that nobody has touched is taken from there.
+ * Reads and checks the content, and writes the findings into their folder. The results of the last
+ * run are reused for content that has not changed since.
  */
 final class ContentValidation {
-  /** In the folder of findings, what was read in the folder of each year. */
+  /** The cache file, in the folder of findings, with what was read from each year's folder. */
   private static final String READ = "read.txt";
 
-  /** Also there, what checks found in each agency. */
+  /** The cache file, in the folder of findings, with the findings of the checks on each agency. */
   private static final String CHECKED = "checked.txt";
 
   private final BuildSettings settings;
@@ -36,7 +36,7 @@ final class ContentValidation {
   private final ProgressLog log;
   private final Editions editions = Editions.builtIn();
 
-  /** Kept from one draft to the next. */
+  /** Reads the content for drafts, and keeps unchanged years from one draft to the next. */
   private final Supplier<ReadContent> drafted;
 
   ContentValidation(
@@ -48,7 +48,7 @@ final class ContentValidation {
     this.drafted = ContentReader.incrementalReader(content, editions);
   }
 
-  /** Reads and checks all, and writes down what was found. */
+  /** Reads and checks all content, and writes the findings. */
   CheckedContent run() throws IOException {
     String program = BuildFingerprint.program();
     ReadContent read = read(program);
@@ -57,13 +57,13 @@ final class ContentValidation {
         BuildFingerprint.fingerprint(program, read.archive().site(), read.template(), settings));
   }
 
-  /** Reads what was touched since the last draft and checks all; writes nothing. */
+  /** Reads what has changed since the last draft and checks all content; writes nothing. */
   CheckedContent draft() {
     ReadContent read = drafted.get();
     return new CheckedContent(read, runChecks(read, BuildCache.none(), ""), "");
   }
 
-  /** Writes down what was found. */
+  /** Writes the findings into their folder. */
   Findings write(Findings findings) throws IOException {
     Messages messages = Messages.in(settings.locale());
     new FindingsFiles(messages, content).write(findings, settings.findings());
@@ -98,12 +98,13 @@ final class ContentValidation {
         Stream.concat(
                 read.findings().stream(), Checks.run(read.archive(), cache, fingerprint).stream())
             .toList();
-    return new Findings(found, read.reports()).and(TemplateOverrideCheck.ofAssets(read.template()));
+    return new Findings(found, read.reports())
+        .with(TemplateOverrideCheck.ofAssets(read.template()));
   }
 
   /**
-   * Also what the office's own template files do to the pages, once the content is right; ours are
-   * tried by our tests.
+   * Adds the findings on the office's own template files, where the content has no errors; the
+   * built-in template is covered by tests of this project.
    */
   private CheckedContent withOverrideFindings(CheckedContent checked) {
     TemplateFiles files = checked.content().template();
@@ -114,6 +115,6 @@ final class ContentValidation {
         TemplateOverrideCheck.ofPages(
             checked.plan(settings.outputs()), themes.load(files).renderer());
     return new CheckedContent(
-        checked.content(), checked.findings().and(found), checked.fingerprint());
+        checked.content(), checked.findings().with(found), checked.fingerprint());
   }
 }

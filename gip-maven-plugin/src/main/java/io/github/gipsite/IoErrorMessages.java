@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Puts into words what kept a run from reading or writing. */
+/** Translates the I/O errors that end a run into messages. */
 public final class IoErrorMessages {
-  /** As Linux says it, which speaks the language of the machine, and as Windows does. */
+  /**
+   * The messages of a full disk: those of Linux, in the languages that it may be set to, and of
+   * Windows.
+   */
   private static final List<String> DISK_FULL =
       List.of("no space left", "quota exceeded", "not enough space", "设备上没有空间", "超出磁盘限额", "磁盘空间不足");
 
@@ -27,7 +30,7 @@ public final class IoErrorMessages {
   public static Wording of(IOException fault) {
     String file = fault instanceof FileSystemException told ? String.valueOf(told.getFile()) : "";
     if (fault instanceof UnsafeFolder refused) {
-      return refused.why();
+      return refused.wording();
     }
     if (fault instanceof SiteLocked) {
       return Wording.of("goal.locked", file);
@@ -49,11 +52,13 @@ public final class IoErrorMessages {
         : Wording.of("goal.io", Objects.requireNonNullElse(fault.getMessage(), fault));
   }
 
-  /** The same of new files that were to be written all or not at all, and what became of them. */
+  /**
+   * The message for new files that were to be written all or not at all, with what became of them.
+   */
   public static Wording ofNewFiles(IOException fault) {
     if (fault instanceof PartlyWritten partly) {
       Wording why = partly.getCause() instanceof IOException cause ? of(cause) : of(fault);
-      return Wording.of("goal.failed", why, Wording.of("goal.files.left", partly.left()));
+      return Wording.of("goal.failed", why, Wording.of("goal.files.left", partly.leftBehind()));
     }
     return Wording.of("goal.failed", of(fault), Wording.of("goal.files.none"));
   }

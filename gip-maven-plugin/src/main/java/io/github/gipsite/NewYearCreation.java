@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the folder of the next year from the year before. */
+/** Creates the folder of the next year from the report of the year before. */
 public final class NewYearCreation {
   private static final Set<String> UNREAD =
       Set.of(SourceRules.UNREADABLE_FILE.id(), SourceRules.YAML_SYNTAX.id());
@@ -38,7 +38,7 @@ public final class NewYearCreation {
   }
 
   /**
-   * Writes it, and says which files.
+   * Writes the folder and returns the paths of its files.
    *
    * @param year the one after the last where none is named
    * @param agency the folder of an agency; all of them where none is named
@@ -89,7 +89,8 @@ public final class NewYearCreation {
   }
 
   /**
-   * Words that cannot be read are no reason: from a year without its figures a wrong one follows.
+   * Throws where figures of the year before could not be read, because the new year repeats some of
+   * them. Unreadable chapters do not matter.
    */
   private static void refuseUnread(List<Diagnostic> findings) throws ScaffoldException {
     List<String> unread =

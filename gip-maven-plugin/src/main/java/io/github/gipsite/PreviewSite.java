@@ -12,16 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A site that is not written anywhere: a file is made when somebody asks for it, and what nobody
- * asks for costs nothing.
- */
+/** A site that is not written to disk: each file is made when it is requested. */
 public final class PreviewSite {
   private final Findings findings;
   private final SitePlan plan;
   private final List<Output> outputs;
 
-  /** What the outputs that were asked so far have, by path; as long as the list of outputs. */
+  /** The files by path, by the number of the output; only outputs that were needed so far. */
   private final Map<Integer, Map<String, OutputFile>> listed = new HashMap<>();
 
   PreviewSite(Findings findings, SitePlan plan, List<Output> outputs) {
@@ -30,12 +27,12 @@ public final class PreviewSite {
     this.outputs = List.copyOf(outputs);
   }
 
-  /** What is wrong with the content. */
+  /** The findings on the content. */
   public Findings findings() {
     return findings;
   }
 
-  /** The file of that path on the site; empty where there is none. */
+  /** The file at a path of the site; empty where there is none. */
   public synchronized Optional<OutputFile> file(String path) {
     for (int i = 0; i < outputs.size(); i++) {
       OutputFile file = listed.computeIfAbsent(i, this::list).get(path);

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Logs the progress of a run: a line for each stage when it is done, and a count on the way. */
+/** Logs the progress of a run: a line for each finished stage, and counts during a stage. */
 final class ProgressLog {
   private static final int STEP = 100;
   private static final int LONG_STEP = 1000;
@@ -23,7 +23,7 @@ final class ProgressLog {
     this.warnings = warnings;
   }
 
-  /** A stage has ended; the next one begins. */
+  /** Logs that a stage has ended; the next one begins. */
   void done(String key, int count) {
     long now = System.nanoTime();
     BigDecimal seconds = BigDecimal.valueOf(now - start, 9).setScale(1, RoundingMode.HALF_UP);
@@ -31,17 +31,17 @@ final class ProgressLog {
     log.accept(messages.text("stage." + key, count, seconds.toPlainString()));
   }
 
-  /** A stage is left out, for a reason that its message gives. */
+  /** Logs that a stage is left out, with the reason. */
   void skipped(String key, Wording state) {
     log.accept(messages.text("stage." + key + ".skipped", state));
   }
 
-  /** Something went wrong that the result does not depend on. */
+  /** Logs a failure that does not affect the result. */
   void warn(Wording warning) {
     warnings.accept(messages.text(warning));
   }
 
-  /** Counts on the way: every hundred, and beyond a thousand every thousand. */
+  /** Returns a counter that logs every hundredth item, and every thousandth beyond a thousand. */
   IntConsumer counting(String key) {
     return count -> {
       if (count % (count < LONG_STEP ? STEP : LONG_STEP) == 0) {

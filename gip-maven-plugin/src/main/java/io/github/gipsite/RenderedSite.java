@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param index of the search, which is known when all are made
  */
 record RenderedSite(Stream<OutputFile> files, PreviousIndex index) {
-  /** Leaves for the next run what it need not find out again, once the files are in place. */
+  /** Saves the search index for the next run; called once the files of the site are in place. */
   void remember(Path findings) {
     index.save(findings);
   }

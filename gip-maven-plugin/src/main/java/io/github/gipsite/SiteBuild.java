@@ -30,11 +30,11 @@ public final class SiteBuild {
   private final ContentValidation validation;
   private final SiteRendering rendering;
 
-  /** Before the run has done anything. */
+  /** The state of the output folder before the run. */
   private final SiteState before;
 
   /**
-   * A run that has not begun.
+   * Creates a run, which does nothing until it is started.
    *
    * @param log takes the lines that say what the run is doing, and warnings among them
    */
@@ -43,7 +43,7 @@ public final class SiteBuild {
   }
 
   /**
-   * A run that has not begun.
+   * Creates a run, which does nothing until it is started.
    *
    * @param log takes the lines that say what the run is doing
    * @param warnings takes what went wrong without consequence for the site
@@ -58,20 +58,20 @@ public final class SiteBuild {
     this.before = SiteState.of(settings.output());
   }
 
-  /** Reads and checks the content, and writes down what was found. */
+  /** Reads and checks the content, and writes the findings. */
   public Findings validate() throws IOException {
     settings.guard().checkFindings(settings.findings());
     return checked().findings();
   }
 
-  /** The same, and then builds the site; where there are errors, the site stays as it was. */
+  /** Validates, and then builds the site; where there are errors, the old site stays in place. */
   public Findings generate() throws IOException {
     settings.guard().checkFindings(settings.findings());
     settings.guard().checkSite(settings.output(), settings.findings());
     SiteWriter writer = new SiteWriter(settings.output(), log.counting("write"));
     writer.restore();
     CheckedContent checked = checked();
-    if (checked.stops(settings.failOn())) {
+    if (checked.failsRun(settings.failOn())) {
       log.skipped("write", siteState());
       return checked.findings();
     }
@@ -81,26 +81,26 @@ public final class SiteBuild {
       return checked.findings();
     } catch (FindingException e) {
       log.skipped("write", siteState());
-      return validation.write(checked.findings().and(List.of(e.finding())));
+      return validation.write(checked.findings().with(List.of(e.finding())));
     }
   }
 
   /**
-   * What the site would be as the content stands, right or wrong; nothing is written. Templates of
-   * the office are tried by what is drawn.
+   * Returns the site that the content makes now, with errors or without; nothing is written.
+   * Template files of the office are not checked beforehand.
    */
   public PreviewSite draft() {
     CheckedContent checked = validation.draft();
     return rendering.preview(checked, checked.plan(settings.outputs()));
   }
 
-  /** Says why a run has failed, and what stands in the place of the site now. */
+  /** Returns the message for a failed run: why it failed, and what the output folder holds now. */
   public Wording failure(IOException fault) {
     return Wording.of("goal.failed", IoErrorMessages.of(fault), siteState());
   }
 
   private Wording siteState() {
-    return SiteState.of(settings.output()).since(before);
+    return SiteState.of(settings.output()).changeSince(before);
   }
 
   /** A report that is read late, within some stream, can say only in this way that it cannot be. */

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One import, from a published report to the content of a year: read → place → write. */
+/** Imports a published report as the content of a year: read → place → write. */
 public final class SiteImport {
   private static final String LEFTOVERS = "import-leftovers.md";
   private static final String TRACE = "import.txt";
@@ -30,7 +30,7 @@ public final class SiteImport {
   private final Messages messages;
 
   /**
-   * An import that has not begun.
+   * Creates an import, which does nothing until it is started.
    *
    * @param content the content folder
    * @param findings the folder in which it is said where each figure comes from
@@ -44,7 +44,7 @@ public final class SiteImport {
   }
 
   /**
-   * Imports a report and says what became of it.
+   * Imports a report and returns the lines to log.
    *
    * @param agency its folder, of several; empty where there is one
    * @param published takes the place of what the document says
@@ -62,11 +62,11 @@ public final class SiteImport {
             .toList();
     new NewFilesWriter(content).write(files, there -> isUntouched(there, imported.year()));
     List<Wording> told = summaryLines(file, imported, files);
-    told.add(traced(imported));
+    told.add(writeTrace(imported));
     return told.stream().map(messages::text).toList();
   }
 
-  /** What {@code init} wrote is no year yet. */
+  /** Whether a file that exists is still the empty one that {@code init} wrote. */
   private static boolean isUntouched(NewFile there, int year) {
     return Editions.builtIn()
         .withTables()
@@ -83,8 +83,11 @@ public final class SiteImport {
     return files;
   }
 
-  /** Of an import that is done nothing is lost where this cannot be written. */
-  private Wording traced(ImportResult imported) {
+  /**
+   * Writes the trace of the import, which tells the cell of each figure. Where that fails, the
+   * import itself is done, so that this is a message and no exception.
+   */
+  private Wording writeTrace(ImportResult imported) {
     try {
       guard.checkFindings(findings);
       new NewFilesWriter(findings).replace(new NewFile(TRACE, trace(imported)));

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Makes the repository of an office in an empty folder. */
+/** Creates the repository of an office in an empty folder. */
 public final class SiteInit {
-  /** Of characters; a name of an office has some thirty. */
+  /** The most characters of an answer; a name of an office has some thirty. */
   private static final int LONGEST_ANSWER = 500;
 
   private final Path root;
@@ -32,10 +32,9 @@ public final class SiteInit {
   }
 
   /**
-   * Writes it, and says which files.
+   * Writes the repository and returns the paths of its files.
    *
-   * @param answers what the office says to {@code title}, {@code agencyName}, {@code kind} and
-   *     {@code year}
+   * @param answers the answers to {@code title}, {@code agencyName}, {@code kind} and {@code year}
    * @param version of the plugin
    */
   public List<String> create(Function<String, Optional<String>> answers, String version)
@@ -90,7 +89,7 @@ public final class SiteInit {
                     "init.kind", id, kinds.stream().map(Agency.Kind::id).toList()));
   }
 
-  /** One with tables: a year without a form has nothing that could be laid out beforehand. */
+  /** The edition for a year; one without tables is refused, because there is no form to prepare. */
   private Edition edition(String year) throws ScaffoldException {
     return Optional.of(year)
         .filter(text -> text.matches("[0-9]{4}"))

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The list of outputs that a site consists of. */
+/** The outputs that a site consists of. */
 final class SiteOutputs {
   private SiteOutputs() {}
 
   /**
-   * All that was asked for. The search comes last, because its index is put together from what was
-   * made before.
+   * The requested outputs. The search comes last, because its index is built while the texts before
+   * it are made.
    *
    * @param search is not made where nobody asked for it
    */

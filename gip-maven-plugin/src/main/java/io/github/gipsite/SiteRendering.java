@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Turns a planned site into files; what is in a file is made when it is written. */
+/** Turns a planned site into files, whose content is made when it is written. */
 final class SiteRendering {
   private final BuildSettings settings;
   private final SourceFolder content;
@@ -25,9 +25,7 @@ final class SiteRendering {
     this.themes = themes;
   }
 
-  /**
-   * All files of a site: those of an agency come before those of the next, the common ones last.
-   */
+  /** All files of a site, agency by agency; the common ones come last. */
   RenderedSite render(CheckedContent checked, SitePlan plan) {
     PreviousIndex index = previousIndex();
     UnaryOperator<String> by = BuildFingerprint.combinedWith(checked.fingerprint());
@@ -47,7 +45,7 @@ final class SiteRendering {
         : PreviousIndex.none();
   }
 
-  /** A site of which each file is made when somebody looks at it. */
+  /** The site as a preview, in which each file is made when it is requested. */
   PreviewSite preview(CheckedContent checked, SitePlan plan) {
     LoadedTheme theme = themes.load(drawable(checked.content().template()));
     return new PreviewSite(
@@ -56,7 +54,9 @@ final class SiteRendering {
         outputs(checked, plan, theme, PreviousIndex.none(), UnaryOperator.identity()));
   }
 
-  /** Without assets no page can be drawn: then those of ours stand in for what is wrong. */
+  /**
+   * The template files to draw a preview with: the built-in ones where an office's own lack assets.
+   */
   private static TemplateFiles drawable(TemplateFiles files) {
     return TemplateOverrideCheck.ofAssets(files).isEmpty() ? files : files.with(Map.of());
   }
@@ -72,6 +72,6 @@ final class SiteRendering {
         theme,
         checked.content().archive(),
         content,
-        () -> new SearchOutput(plan, index, by));
+        () -> new SearchOutput(plan, theme.renderer().words(), index, by));
   }
 }

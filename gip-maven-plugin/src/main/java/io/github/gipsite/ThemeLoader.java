@@ -5,7 +5,7 @@ import io.github.gipsite.source.TemplateFiles;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the templates of a site, and keeps what it loaded while the files are the same. */
+/** Loads the template of a site, and keeps it while the files are the same. */
 final class ThemeLoader {
   private final Locale locale;
   private final OutputSelection outputs;

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another program, template, site or language is another maker; the same is the same. */
+/**
+ * The fingerprint of a build changes with the program, the template, the site and the language, and
+ * only then.
+ */
 class BuildFingerprintTest {
   private static final Site SITE =
       new Site("示例年报", Map.of("contact", "示例", "icp", "示例", "domain", "示例"), List.of());

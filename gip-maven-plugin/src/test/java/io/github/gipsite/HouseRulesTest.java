@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What no class of the house does, whatever its package. */
+/** Rules for all classes, whatever their package. */
 class HouseRulesTest {
   private static final String ROOT = "io.github.gipsite";
   private static final JavaClasses MAIN =

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A draft of content that was edited is the draft that a preview begun now would show. */
+/** A draft after edits is the same as the draft of a new preview. */
 class PreviewSiteAfterEditsTest {
   private static final int EDITS = 40;
   private static final List<String> FILES =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The site as the content stands, right or wrong. */
+/** The preview of content with and without errors. */
 class PreviewSiteTest {
   @TempDir private Path temp;
 

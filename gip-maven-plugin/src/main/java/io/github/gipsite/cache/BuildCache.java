@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,9 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * BuildCache cache = BuildCache.in(file);
- * Optional<String> line = cache.find(key); // of the last run; may be anything
- * cache.put(key, newLine); // or keep(key)
- * cache.save(file); // forgets what was neither put nor kept
+ * Optional<T> value = cache.find(key, codec); // of the last run
+ * cache.put(key, newValue, codec); // where there was none
+ * cache.save(file); // forgets what was neither found nor put
  * }</pre>
  *
  * <p>Several threads may ask and write.
@@ -34,12 +33,15 @@ public final class BuildCache {
     this.before = before;
   }
 
-  /** Nothing is known. */
+  /** An empty cache. */
   public static BuildCache none() {
     return new BuildCache(Map.of());
   }
 
-  /** Those of the last run; none where there is no such file, or nobody can read it. */
+  /**
+   * Reads the entries that the last run saved; empty where there is no such file, or it cannot be
+   * read.
+   */
   public static BuildCache in(Path file) {
     Map<String, String> before = new HashMap<>();
     try (Stream<String> lines = Files.lines(file)) {
@@ -58,33 +60,36 @@ public final class BuildCache {
     }
   }
 
-  /** What the last run wrote down, or somebody else: it may be anything. */
-  public Optional<String> find(String key) {
-    return Optional.ofNullable(before.get(key));
-  }
-
-  /** All that the last run wrote down, by key. */
-  public Map<String, String> entries() {
-    return Collections.unmodifiableMap(before);
+  /**
+   * The value of the last run, which is kept for the next; empty where there is none, or none that
+   * the codec can read.
+   */
+  public <T> Optional<T> find(String key, CacheCodec<T> codec) {
+    Optional<String> line = Optional.ofNullable(before.get(key));
+    Optional<T> value = line.flatMap(codec::decode);
+    if (value.isPresent()) {
+      now.put(key, line.orElseThrow());
+    }
+    return value;
   }
 
   /**
-   * Writes down a line for the next run.
+   * Leaves a value for the next run, unless the codec cannot write it.
    *
    * @param key without tabs
    */
-  public void put(String key, String line) {
-    now.put(key, line);
+  public <T> void put(String key, T value, CacheCodec<T> codec) {
+    codec.encode(value).ifPresent(line -> now.put(key, line));
   }
 
-  /** What the last run wrote down still holds. */
-  public void keep(String key) {
-    find(key).ifPresent(line -> now.put(key, line));
+  /** Whether this run leaves nothing for the next. */
+  public boolean isEmpty() {
+    return now.isEmpty();
   }
 
   /**
-   * Leaves the lines of this run for the next, sorted by key. A failure is ignored: the next run
-   * takes longer, and comes to the same.
+   * Writes the lines of this run to a file, sorted by key. A failure is ignored: the next run takes
+   * longer, and has the same result.
    */
   public void save(Path file) {
     try {
@@ -94,7 +99,7 @@ public final class BuildCache {
     }
   }
 
-  /** Line by line: all of them would take as much room as all that is known. */
+  /** Writes the entries line by line, so that they are never held in memory a second time. */
   private void writeTo(OutputStream out) throws IOException {
     for (String line : (Iterable<String>) lines()::iterator) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -14,20 +14,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signature of a folder, taken without opening a file in it: its own name and each below it,
- * with size, times and number. It is another one where something in the folder is another, also
- * where that has the same size and the time it had before: the system notes when a file was last
- * touched ({@code ctime}), and nobody sets that back. So it does for a folder that something was
- * put into and taken out of again.
+ * The signature of a folder, made without opening a file in it: the name, size, times and inode
+ * number of the folder and of every entry below it. It changes whenever something in the folder
+ * changes, also where a file keeps its size and modification time, because the system sets the time
+ * of the last change ({@code ctime}) itself. The same holds for a folder into which something was
+ * put and taken out again.
  */
 public final class DirectorySignature {
   private static final String ATTRIBUTES =
       "unix:isDirectory,isRegularFile,size,lastModifiedTime,ctime,ino";
 
-  /** A clock of the system that times files by it ticks a hundred times a second at least. */
+  /**
+   * The time within which the clock of most file systems ticks: it does so a hundred times a second
+   * at least.
+   */
   private static final Duration TICK = Duration.ofMillis(20);
 
-  /** Some file systems only count whole seconds, or every other. */
+  /** The same for file systems that count only whole seconds, or every other second. */
   private static final Duration LONG_TICK = Duration.ofSeconds(3);
 
   private final StringBuilder text = new StringBuilder();
@@ -39,25 +42,25 @@ public final class DirectorySignature {
   }
 
   /**
-   * Of a folder that no link leads to; empty where a link is in it, where the file system does not
-   * tell enough, and where something was touched just now: it may be touched again in the same tick
-   * of the clock.
+   * The signature of a folder; empty where a link leads to it or is in it, where the file system
+   * does not report enough, and where something changed just now, because it may change again
+   * within the same tick of the clock.
    */
   public static Optional<String> of(Path folder) {
     return of(folder, System.currentTimeMillis());
   }
 
   /**
-   * The same at some time.
+   * The signature at a given time.
    *
    * @param now milliseconds since 1970
    */
   public static Optional<String> of(Path folder, long now) {
-    DirectorySignature stamp = new DirectorySignature(now);
+    DirectorySignature signature = new DirectorySignature(now);
     try {
-      stamp.add(folder);
-      return stamp.isSure && Files.isDirectory(folder)
-          ? Optional.of(stamp.text.toString())
+      signature.add(folder);
+      return signature.isSure && Files.isDirectory(folder)
+          ? Optional.of(signature.text.toString())
           : Optional.empty();
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package io.github.gipsite.cache;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Severity;
@@ -11,25 +10,22 @@ import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.diagnostic.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes findings on one line of the cache, and reads the same findings back, not what people read
- * of them. It takes only findings that nobody has explained yet, with arguments that are texts,
- * whole numbers, wordings and lists of these.
+ * Writes findings for the cache, and reads the same findings back, not what people read of them. It
+ * takes only findings that nobody has explained yet, with arguments that are texts, whole numbers,
+ * wordings and lists of these.
  */
-public final class FindingsCodec {
+public final class FindingsCodec implements JsonCodec<List<Diagnostic>> {
   private static final String KEY = "key";
   private static final String ARGUMENTS = "arguments";
 
-  private FindingsCodec() {}
+  private static final LocationCodec PLACES = new LocationCodec();
 
-  /** One line of JSON; empty where a finding says something that no line can hold. */
-  public static Optional<String> write(List<Diagnostic> findings) {
-    boolean plain =
-        findings.stream().allMatch(one -> one.explanation().isEmpty() && isPlain(one.wording()));
-    return plain ? Optional.of(json(findings)) : Optional.empty();
+  @Override
+  public boolean isEncodable(List<Diagnostic> findings) {
+    return findings.stream().allMatch(one -> one.explanation().isEmpty() && isPlain(one.wording()));
   }
 
   private static boolean isPlain(Object value) {
@@ -41,7 +37,8 @@ public final class FindingsCodec {
         : value instanceof String || value instanceof Integer;
   }
 
-  private static String json(List<Diagnostic> findings) {
+  @Override
+  public JsonArray toJson(List<Diagnostic> findings) {
     JsonArray all = new JsonArray();
     for (Diagnostic finding : findings) {
       JsonArray one = new JsonArray();
@@ -49,37 +46,31 @@ public final class FindingsCodec {
       one.add(finding.severity().name());
       one.add(finding.subject().agency());
       one.add(finding.subject().year());
-      one.add(LocationCodec.write(finding.place()));
+      one.add(PLACES.toJson(finding.place()));
       one.add(value(finding.wording()));
       one.add(value(finding.figures()));
       JsonArray related = new JsonArray();
-      finding.related().forEach(place -> related.add(LocationCodec.write(place)));
+      finding.related().forEach(place -> related.add(PLACES.toJson(place)));
       one.add(related);
       all.add(one);
     }
-    return all.toString();
+    return all;
   }
 
-  /**
-   * What was written.
-   *
-   * @throws RuntimeException of some kind where that was something else
-   */
-  public static List<Diagnostic> read(String line) {
+  @Override
+  public List<Diagnostic> fromJson(JsonElement json) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (JsonElement element : JsonParser.parseString(line).getAsJsonArray()) {
+    for (JsonElement element : json.getAsJsonArray()) {
       JsonArray one = element.getAsJsonArray();
       findings.add(
           new Diagnostic(
               one.get(0).getAsString(),
               Severity.valueOf(one.get(1).getAsString()),
               new Subject(one.get(2).getAsString(), year(one.get(3))),
-              LocationCodec.read(one.get(4).getAsJsonArray()),
+              PLACES.fromJson(one.get(4)),
               (Wording) value(one.get(5)),
               list(one.get(6)).stream().map(String.class::cast).toList(),
-              one.get(7).getAsJsonArray().asList().stream()
-                  .map(place -> LocationCodec.read(place.getAsJsonArray()))
-                  .toList(),
+              one.get(7).getAsJsonArray().asList().stream().map(PLACES::fromJson).toList(),
               ""));
     }
     return findings;

@@ -8,17 +8,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A hash of content: the first half of a SHA-256 in hexadecimal digits. The other half would be
- * kept a dozen times for each report. It guards against chance, and tells no more than what a run
- * may take over from the last: whoever spent 2^64 tries on two contents of one fingerprint would
- * see the first of them published for longer.
+ * A hash of content: the first half of a SHA-256 in hexadecimal digits, which keeps the cache
+ * small. It guards against accidental collisions only. Someone who made two contents with the same
+ * fingerprint, which takes about 2^64 tries, would see the first of them published for longer.
  */
 public final class Fingerprint {
   private static final int BYTES = 16;
 
   private Fingerprint() {}
 
-  /** Of texts, one after the other; where one ends and the next begins counts too. */
+  /** The fingerprint of a list of texts; the boundaries between them count too. */
   public static String of(List<String> texts) {
     MessageDigest digest = sha256();
     for (String text : texts) {

@@ -1,13 +1,13 @@
 package io.github.gipsite.cache;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import io.github.gipsite.diagnostic.SourceLocation;
 
-/** Writes a place as a value in a line of the cache, and reads it. */
-public final class LocationCodec {
-  private LocationCodec() {}
-
-  public static JsonArray write(SourceLocation place) {
+/** Writes a place in a file for the cache, and reads it. */
+public final class LocationCodec implements JsonCodec<SourceLocation> {
+  @Override
+  public JsonArray toJson(SourceLocation place) {
     JsonArray json = new JsonArray();
     json.add(place.file());
     json.add(place.line());
@@ -16,16 +16,13 @@ public final class LocationCodec {
     return json;
   }
 
-  /**
-   * What was written.
-   *
-   * @throws RuntimeException of some kind where that was something else
-   */
-  public static SourceLocation read(JsonArray json) {
+  @Override
+  public SourceLocation fromJson(JsonElement json) {
+    JsonArray place = json.getAsJsonArray();
     return new SourceLocation(
-        json.get(0).getAsString(),
-        json.get(1).getAsInt(),
-        json.get(2).getAsInt(),
-        json.get(3).getAsInt());
+        place.get(0).getAsString(),
+        place.get(1).getAsInt(),
+        place.get(2).getAsInt(),
+        place.get(3).getAsInt());
   }
 }

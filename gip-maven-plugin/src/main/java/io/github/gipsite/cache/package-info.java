@@ -1,6 +1,6 @@
 /**
- * What a run leaves for the next: the cache file, its codecs, fingerprints and directory
- * signatures. Without it a run takes longer and comes to the same.
+ * The build cache of one run for the next: the cache file, its codecs, fingerprints and directory
+ * signatures. A run without it takes longer and has the same result.
  */
 @NullMarked
 package io.github.gipsite.cache;

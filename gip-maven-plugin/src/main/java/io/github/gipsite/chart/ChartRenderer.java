@@ -4,7 +4,7 @@ import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.TemplateCache;
 import java.util.List;
 
-/** Charts with their tables as finished HTML. */
+/** Renders charts, with their tables, as HTML. */
 public record ChartRenderer(TemplateCache templates) {
   private static final String LINE = "components/chart/line";
   private static final String BARS = "components/chart/bars";
@@ -19,7 +19,7 @@ public record ChartRenderer(TemplateCache templates) {
     return templates.render(LINE, "chart", LineChartView.of(chart));
   }
 
-  /** A bar for each year. */
+  /** A bar chart with a bar for each year. */
   public HtmlFragment bars(ShareBars chart) {
     ShareBarsView view =
         ShareBarsView.of(
@@ -37,7 +37,7 @@ public record ChartRenderer(TemplateCache templates) {
     return templates.render(BARS_ROW, "row", ShareBarsView.ValueRow.of(bar));
   }
 
-  /** The bar of one year alone. */
+  /** A bar chart of one year. */
   public HtmlFragment bar(ShareBars chart) {
     return templates.render(BAR, "chart", ShareBarsView.SingleBarView.of(chart));
   }

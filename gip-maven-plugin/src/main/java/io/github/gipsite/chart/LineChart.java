@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A trend as a drawing. All lengths are pixels at the size of normal text; the style sheet lets the
- * drawing grow with the text.
+ * A trend as a line chart: positions and texts, without markup. All lengths are pixels at the size
+ * of normal text; the style sheet scales the drawing with the text.
  *
  * @param step from one year to the next; wide enough for the longest value
  * @param ticks of the axis of values, from the bottom
@@ -39,26 +39,26 @@ public record LineChart(
   private static final int BELOW_TICK = 5;
   private static final int ABOVE_DOT = -11;
 
-  /** A value on the axis. */
+  /** A tick of the value axis. */
   public record Tick(int y, String text) {
-    /** How far down its text stands. */
+    /** The y position of the tick's label. */
     public int label() {
       return y + BELOW_TICK;
     }
   }
 
-  /** A year on the axis. */
+  /** A tick of the year axis. */
   public record Year(int x, int year) {}
 
-  /** The value of a year. */
+  /** The data point of a year. */
   public record Dot(int x, int y, String text) {
-    /** How far down its text stands. */
+    /** The y position of the point's label. */
     public int label() {
       return y + ABOVE_DOT;
     }
   }
 
-  /** A line between two years. */
+  /** A vertical line between two years that may not be compared. */
   public record BreakLine(int x, SeriesBreak seam) {}
 
   public LineChart {
@@ -73,7 +73,7 @@ public record LineChart(
     return new Drawing(trend).chart();
   }
 
-  /** Where the plotted area ends. */
+  /** The x position at which the plotted area ends. */
   public int right() {
     return width - step / 2;
   }
@@ -90,7 +90,7 @@ public record LineChart(
     return TOP;
   }
 
-  /** Places the parts of one drawing. */
+  /** Computes the positions of one drawing. */
   private static final class Drawing {
     private final Trend trend;
     private final int yearStep;
@@ -177,7 +177,10 @@ public record LineChart(
       return BOTTOM - value.multiply(height).divide(most, 0, RoundingMode.HALF_UP).intValue();
     }
 
-    /** 1, 2 or 5 and zeros: the least that needs no more than so many ticks. */
+    /**
+     * The step between ticks: the least of 1, 2 or 5 times a power of ten that needs no more than
+     * the wanted number of ticks.
+     */
     private static BigDecimal step(BigDecimal greatest) {
       BigDecimal power = BigDecimal.ONE;
       while (true) {

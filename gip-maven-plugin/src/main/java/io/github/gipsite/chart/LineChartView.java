@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@link LineChart} with its table, as the template sees it: what differs from agency to agency
- * is text.
+ * The view of a {@link LineChart} with its table for the template. Values that differ between
+ * agencies are texts.
  *
  * @param lines as {@code points} of SVG
  */
@@ -23,24 +23,24 @@ public record LineChartView(
     List<String> lines,
     List<LineChart.BreakLine> seams,
     List<ValueRow> rows) {
-  /** The drawing, and the area in it in which values are plotted. */
+  /** The size of the drawing, and the area in it in which values are plotted. */
   public record Area(int width, int height, int left, int right, int top, int bottom) {}
 
   /**
-   * A point.
+   * A data point.
    *
    * @param label how far down its text stands
    */
   public record ChartPoint(int x, String y, String label, String text) {}
 
-  /** A year on the axis. */
+  /** A tick of the year axis. */
   public record Year(int x, String year) {}
 
   /**
-   * A year in the table.
+   * A row of the table.
    *
    * @param value empty where there is none
-   * @param seam what the table has to say about it
+   * @param seam the break before the year, if the table mentions one
    */
   public record ValueRow(String year, String value, Optional<SeriesBreak> seam) {}
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares as bars, one for each year or one alone. All lengths are pixels at the size of normal
- * text.
+ * Shares as stacked bars, one for each year or one alone. All lengths are pixels at the size of
+ * normal text.
  *
  * @param name of the whole
- * @param parts what the parts are called, in the order of the bars
+ * @param parts the names of the parts, in the order of the bars
  */
 public record ShareBars(String id, String name, List<String> parts, List<Bar> bars) {
   static final int LEFT = 60;
@@ -24,41 +24,41 @@ public record ShareBars(String id, String name, List<String> parts, List<Bar> ba
   private static final int ABOVE_PLATE = 6;
   private static final int HALF_PLATE = 27;
 
-  /** The bar of a year, with its exact values. */
+  /** The bar of one year, with its exact values. */
   public record Bar(int year, int y, ShareBreakdown shares, List<Segment> segments) {
     public Bar {
       segments = List.copyOf(segments);
     }
 
-    /** Top of what is drawn. */
+    /** The y position of the top of the bar. */
     public int top() {
       return y + EDGE;
     }
 
-    /** How far down the year and the percentages stand. */
+    /** The y position of the year and the percentages. */
     public int label() {
       return y + BAR / 2 + BELOW_MIDDLE;
     }
 
-    /** Top of what lies behind a percentage. */
+    /** The y position of the background of the percentages. */
     public int plate() {
       return y + ABOVE_PLATE;
     }
   }
 
   /**
-   * A part of a bar.
+   * A segment of a bar.
    *
    * @param fill number of the part, from 1, which chooses the pattern
    * @param text the percentage, where there is room for it
    */
   public record Segment(int fill, int x, int width, String text) {
-    /** Where it begins, in percent of the bar, for a bar that is as wide as the page. */
+    /** The start of the segment in percent of the bar, for a bar that is as wide as the page. */
     public String start() {
       return percent(x - LEFT);
     }
 
-    /** How much of the bar it is, in percent. */
+    /** The length of the segment in percent of the bar. */
     public String extent() {
       return percent(width);
     }
@@ -75,13 +75,13 @@ public record ShareBars(String id, String name, List<String> parts, List<Bar> ba
       return x + width / 2;
     }
 
-    /** Where begins what lies behind its percentage. */
+    /** The x position of the background of the percentage. */
     public int plate() {
       return middle() - HALF_PLATE;
     }
   }
 
-  /** A year with what its figure is made of. */
+  /** A year with the shares of its figure. */
   public record YearShares(int year, ShareBreakdown shares) {}
 
   public ShareBars {
@@ -89,7 +89,7 @@ public record ShareBars(String id, String name, List<String> parts, List<Bar> ba
     bars = List.copyOf(bars);
   }
 
-  /** Of one composition; not empty. */
+  /** The bars of one composition; the list of years must not be empty. */
   public static ShareBars of(List<YearShares> years) {
     ShareBreakdown first = years.get(0).shares();
     List<Bar> bars = new ArrayList<>();
@@ -113,7 +113,7 @@ public record ShareBars(String id, String name, List<String> parts, List<Bar> ba
     return BAR;
   }
 
-  /** Edges are rounded, not widths, so that the bars are of one length. */
+  /** The segments of a bar. Edges are rounded, not widths, so that the bars are of one length. */
   private static List<Segment> segments(ShareBreakdown shares) {
     List<Segment> segments = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;

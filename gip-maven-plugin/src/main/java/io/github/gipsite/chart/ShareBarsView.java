@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@link ShareBars} with their table, as the template sees them.
+ * The view of {@link ShareBars} with their table for the template.
  *
- * @param parts what they are called
+ * @param parts the names of the parts
  * @param bars finished {@link BarView}s
  * @param rows finished {@link ValueRow}s of the table
  */
@@ -25,11 +25,11 @@ public record ShareBarsView(
   }
 
   /**
-   * The bar of a year.
+   * The view of one year's bar.
    *
    * @param label how far down the year and the percentages stand
    * @param top of the bar
-   * @param plate top of what lies behind a percentage
+   * @param plate top of the background of a percentage
    */
   public record BarView(
       String year, String label, String top, String plate, int height, List<SegmentView> segments) {
@@ -45,7 +45,7 @@ public record ShareBarsView(
   }
 
   /**
-   * A part of a bar.
+   * The view of a segment.
    *
    * @param fill number of its pattern
    * @param text the percentage; empty where there is no room for it
@@ -72,7 +72,7 @@ public record ShareBarsView(
     }
   }
 
-  /** The values of a year. */
+  /** A row of the table: the values of a year. */
   public record ValueRow(String year, List<ShareValue> parts, String total) {
     public static ValueRow of(ShareBars.Bar bar) {
       return new ValueRow(
@@ -95,7 +95,7 @@ public record ShareBarsView(
     }
   }
 
-  /** The bar of one year alone, with a legend that has the values. */
+  /** The view of a single bar, with a legend that has the values. */
   public record SingleBarView(
       String id, String name, List<SegmentView> segments, List<ShareValue> parts) {
     public static SingleBarView of(ShareBars chart) {
@@ -109,7 +109,7 @@ public record ShareBarsView(
   }
 
   /**
-   * With what its bars and rows have become.
+   * Combines the bars with their rendered rows.
    *
    * @param bars one for each year
    */

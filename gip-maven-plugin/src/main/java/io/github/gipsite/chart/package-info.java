@@ -1,4 +1,4 @@
-/** Charts as values, as geometry and as views for their templates. */
+/** Charts: values, geometry, and the views of their templates. */
 @NullMarked
 package io.github.gipsite.chart;
 

@@ -9,7 +9,7 @@ import io.github.gipsite.source.ReportExhausted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the checks that look at one agency alone, before anything is explained. */
+/** Runs the checks that look at one agency alone, before explanations are applied. */
 final class AgencyChecks {
   private final List<Check> checks;
   private final ReportProseReader words = new ReportProseReader();
@@ -21,7 +21,7 @@ final class AgencyChecks {
   List<Diagnostic> run(ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
     for (AnnualReport report : series.reports()) {
-      findings.addAll(ReportExhausted.unless(report.places().report(), () -> run(report, series)));
+      findings.addAll(ReportExhausted.guard(report.places().report(), () -> run(report, series)));
     }
     return findings;
   }

@@ -16,9 +16,9 @@ import java.util.List;
  * does. It looks at several reports at a time. Its findings can be explained.
  */
 interface ArchiveCheck {
-  /** Its public id, and what its findings weigh. */
+  /** The public id of the check, and the severity of its findings. */
   Rule rule();
 
-  /** What is wrong with one report of an agency; nothing where it is right. */
+  /** Returns the findings on one report; empty where it is right. */
   List<Diagnostic> check(AnnualReport report, ReportSeries series, Archive archive);
 }

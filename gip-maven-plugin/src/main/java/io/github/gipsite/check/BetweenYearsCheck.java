@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Figures of a year that follow from those of the year before, as the edition says. */
+/** Reports figures that do not follow from those of the year before, as the edition requires. */
 final class BetweenYearsCheck implements Check {
   private final Rule rule;
 
@@ -45,7 +45,7 @@ final class BetweenYearsCheck implements Check {
     return findings;
   }
 
-  /** The figure itself; where that is right, a column that differs is still worth a look. */
+  /** Compares the main figure; where that is right, each column, which is only a warning. */
   private Stream<Diagnostic> compare(
       Reconciliation reconciliation, AnnualReport now, AnnualReport before) {
     Optional<Diagnostic> main = new Comparison(reconciliation, "", now, before).finding();
@@ -117,7 +117,7 @@ final class BetweenYearsCheck implements Check {
           : Optional.empty();
     }
 
-    /** Such as {@code 结转 7} or {@code 现行有效 45 + 制发 17 − 废止 5}. */
+    /** The terms of the sum, such as {@code 结转 7} or {@code 现行有效 45 + 制发 17 − 废止 5}. */
     private String terms() {
       String added =
           Stream.concat(
@@ -132,7 +132,7 @@ final class BetweenYearsCheck implements Check {
       return added + taken;
     }
 
-    /** Of a column the row is named too. */
+    /** A figure with its name; in a column comparison the row is named too. */
     private String written(NamedFigure figure) {
       String label = column.isEmpty() ? figure.name().shortLabel() : figure.label();
       return label + " " + figure.value().orElseThrow().toPlainString();

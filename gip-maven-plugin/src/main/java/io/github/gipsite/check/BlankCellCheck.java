@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Value cells in which nothing stands: the form asks for a 0. */
+/** Reports value cells that are blank: the form asks for a 0. */
 final class BlankCellCheck implements Check {
   private static final Rule RULE = Rule.warning("blank-cell");
 
@@ -41,7 +41,7 @@ final class BlankCellCheck implements Check {
     return findings;
   }
 
-  /** A row of a report of which only a part is known, and no figure of this row. */
+  /** Whether no figure of a row is known, which is right in a partial report. */
   private static boolean isUnknown(List<Cell> row) {
     return row.stream().allMatch(cell -> cell.figure().isBlank());
   }
@@ -66,7 +66,7 @@ final class BlankCellCheck implements Check {
     findings.addAll(harmless.size() < 2 ? harmless : List.of(blankCells(cells)));
   }
 
-  /** Several blanks in a row that no sum needs are one finding, at the first of them. */
+  /** One finding for several blanks in a row that no sum needs, at the first of them. */
   private static Diagnostic blankCells(List<Cell> cells) {
     List<String> columns = cells.stream().map(cell -> cell.column().shortName()).toList();
     return finding(cells, "blank-cell.cells", columns);
@@ -77,7 +77,10 @@ final class BlankCellCheck implements Check {
     return finding(row, "blank-cell.row").withSeverity(open ? Severity.ERROR : RULE.severity());
   }
 
-  /** Whether what the sums of the columns lack could stand in the row, by the row's own sum. */
+  /**
+   * Whether the blank row may hide figures: what the sums of the columns lack fits the sum of the
+   * row.
+   */
   private static boolean hidesFigures(List<FigureId> row, List<Equation> equations) {
     Map<FigureId, BigDecimal> lacks = new HashMap<>();
     for (Equation equation : equations) {
@@ -103,7 +106,7 @@ final class BlankCellCheck implements Check {
     FigureId id = cell.id();
     List<Equation> own = equations.stream().filter(equation -> equation.contains(id)).toList();
     Optional<Equation> total =
-        own.stream().filter(e -> e.claimsNothing() && isRight(e, id) && !e.holds()).findFirst();
+        own.stream().filter(e -> e.hasBlankTotal() && isRight(e, id) && !e.holds()).findFirst();
     boolean noneHolds = !own.isEmpty() && own.stream().noneMatch(Equation::holds);
     Optional<Equation> open =
         total.or(() -> noneHolds ? Optional.of(own.get(0)) : Optional.empty());
@@ -116,7 +119,7 @@ final class BlankCellCheck implements Check {
         .withSeverity(open.isPresent() ? Severity.ERROR : RULE.severity());
   }
 
-  /** About cells of one row, at the first of them. */
+  /** A finding on cells of one row, at the first of them. */
   private static Diagnostic finding(List<Cell> cells, String key, Object... more) {
     Cell first = cells.get(0);
     Object[] arguments =
@@ -125,7 +128,7 @@ final class BlankCellCheck implements Check {
         .withFigures(cells.stream().map(cell -> cell.id().toString()).toList());
   }
 
-  /** What would have to stand in the cell for the sum to close. */
+  /** The value that the cell would need for the equation to hold. */
   private static BigDecimal missing(Equation equation, FigureId id) {
     BigDecimal difference = equation.difference();
     return isRight(equation, id) ? difference.negate() : difference;

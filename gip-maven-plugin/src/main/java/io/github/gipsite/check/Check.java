@@ -14,7 +14,7 @@ import java.util.List;
  * its id in {@code rules.properties}.
  */
 public interface Check {
-  /** Its public id, and what its findings weigh. */
+  /** The public id of the check, and the severity of its findings. */
   Rule rule();
 
   /** Whether a report can be published as it is when the office explains the finding. */
@@ -22,6 +22,6 @@ public interface Check {
     return true;
   }
 
-  /** What is wrong with one report; nothing where it is right. */
+  /** Returns the findings on one report; empty where it is right. */
   List<Diagnostic> check(CheckedReport checked);
 }

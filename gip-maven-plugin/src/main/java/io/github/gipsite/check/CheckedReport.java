@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report with all that a check may compare it with: its agency and no other.
+ * A report with all that a check may compare it with: the reports of its agency, and no other.
  *
  * @param series the agency's years, among them the report
- * @param words what the report says in words
+ * @param words the sentences of the report
  * @param before the report of the year before by the same body
  * @param cells of all its tables: several checks go through them, and nearly never find anything
  */

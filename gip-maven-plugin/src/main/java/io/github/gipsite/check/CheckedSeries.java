@@ -9,7 +9,7 @@ import java.util.List;
  * The result of checking one agency by itself.
  *
  * @param findings of the checks that look at one agency alone, before anything is explained
- * @param said what it says, for those that compare agencies
+ * @param said the signatures of its narratives, for the checks that compare agencies
  */
 record CheckedSeries(
     ReportSeries series, List<Diagnostic> findings, List<NarrativeSignature> said) {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every check, in the order of the documentation. */
+/** The list of all checks, in the order of the documentation. */
 public final class Checks {
   private Checks() {}
 
-  /** Those that look at one agency alone. */
+  /** The checks that look at one agency alone. */
   private static List<Check> agencyChecks() {
     return List.of(
         new CrossFootingCheck("balance"),
@@ -52,12 +52,12 @@ public final class Checks {
         new LongOverviewCheck());
   }
 
-  /** Those that look beyond it, at all these agencies. */
+  /** The checks that compare a report with those of other agencies. */
   private static List<ArchiveCheck> archiveChecks(List<CheckedSeries> agencies) {
     return List.of(new CopiedTextCheck(agencies), new RollUpCheck());
   }
 
-  /** What is said about explanations, and not about reports. */
+  /** The rule on explanations that explain nothing. */
   static final Rule STALE_EXPLANATION = Rule.warning("stale-explanation");
 
   /** All rules of this package, in the order of the documentation. */
@@ -79,19 +79,19 @@ public final class Checks {
         .toList();
   }
 
-  /** All findings on all reports. */
+  /** Runs all checks on all reports. */
   public static List<Diagnostic> run(Archive archive) {
     return run(archive, BuildCache.none(), "");
   }
 
   /**
-   * The same; several agencies are looked at at a time.
+   * Runs all checks on all reports, several agencies at a time.
    *
-   * @param notes what was found in agencies that are what they were
+   * @param cache what was found in agencies that are what they were
    * @param maker another one where a check may find something else
    */
-  public static List<Diagnostic> run(Archive archive, BuildCache notes, String maker) {
-    CheckCache last = new CheckCache(notes, maker, new AgencyChecks(agencyChecks()));
+  public static List<Diagnostic> run(Archive archive, BuildCache cache, String maker) {
+    CheckCache last = new CheckCache(cache, maker, new AgencyChecks(agencyChecks()));
     List<CheckedSeries> agencies = archive.series().parallelStream().map(last::check).toList();
     List<ArchiveCheck> beyond = archiveChecks(agencies);
     List<String> explainable = explainable();
@@ -123,14 +123,17 @@ public final class Checks {
   private static List<Diagnostic> run(
       ArchiveCheck check, AnnualReport report, ReportSeries series, Archive archive) {
     try {
-      return ReportExhausted.unless(
+      return ReportExhausted.guard(
           report.places().report(), () -> check.check(report, series, archive));
     } catch (ReportExhausted e) {
       return List.of(e.finding());
     }
   }
 
-  /** What the office says about the findings on each report, and what no longer applies. */
+  /**
+   * Applies the explanations of each report to its findings, and reports those that explain
+   * nothing.
+   */
   private static List<Diagnostic> explained(
       List<Diagnostic> found, ReportSeries series, List<String> explainable) {
     List<Diagnostic> findings = new ArrayList<>();

@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Narratives that are nearly those of the year before, or of another agency (雷同). */
+/** Reports narratives that are nearly those of the year before, or of another agency (雷同). */
 final class CopiedTextCheck implements ArchiveCheck {
   private static final Rule RULE = Rule.warning("copied-from-last-year");
 
-  /** By the folder of the agency. */
+  /** The signatures of all narratives, by the folder of the agency. */
   private final Map<String, List<NarrativeSignature>> said;
 
   private final Map<Key, ShingleIndex> parallels;
 
   private record Key(int year, String part) {}
 
-  /** Among these agencies. */
+  /** Creates the check for an archive with these agencies. */
   CopiedTextCheck(List<CheckedSeries> agencies) {
     this.said =
         agencies.stream()

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sums that the edition demands under one check id (勾稽关系). */
+/** Checks the sums that the edition lists under one check id (勾稽关系). */
 final class CrossFootingCheck implements Check {
   private final Rule rule;
 
@@ -35,7 +35,7 @@ final class CrossFootingCheck implements Check {
       List<Equation> broken = table.brokenEquations();
       broken.stream()
           .filter(equation -> equation.identity().check().equals(rule.id()))
-          .filter(equation -> !equation.claimsNothing())
+          .filter(equation -> !equation.hasBlankTotal())
           .forEach(equation -> findings.add(finding(equation, broken)));
     }
     return findings;
@@ -47,7 +47,7 @@ final class CrossFootingCheck implements Check {
             rule,
             suspect.orElse(equation.right().get(0)).figure().place(),
             rule.id(),
-            equation.along(),
+            equation.axisLabel(),
             side(equation, equation.left(), equation.leftSum()),
             side(equation, equation.right(), equation.rightSum()),
             DifferenceWording.of(equation.rightSum(), equation.leftSum()),
@@ -72,7 +72,7 @@ final class CrossFootingCheck implements Check {
     return most > 1 && suspects.size() == 1 ? Optional.of(suspects.get(0)) : Optional.empty();
   }
 
-  /** With the value that closes every sum the figure is in, where there is one. */
+  /** The message, with the value that would mend every sum of the figure, where there is one. */
   private static Wording wording(Cell suspect, List<Equation> broken) {
     List<BigDecimal> closing =
         broken.stream()
@@ -92,7 +92,7 @@ final class CrossFootingCheck implements Check {
     return suspect.figure().summand().add(left ? missing : missing.negate());
   }
 
-  /** Such as {@code 新收 363 + 上年结转 13 = 376}; figures of 0 are left out. */
+  /** One side of an equation, such as {@code 新收 363 + 上年结转 13 = 376}; figures of 0 are left out. */
   private static String side(Equation equation, List<Cell> terms, BigDecimal sum) {
     List<String> summands =
         terms.stream()
@@ -110,7 +110,7 @@ final class CrossFootingCheck implements Check {
     return figure.isBlank() || figure.summand().signum() != 0;
   }
 
-  /** As in the file, so {@code ~} for a blank. */
+  /** The figure as in the file; {@code ~} for a blank. */
   private static String written(Figure figure) {
     return figure.isBlank() ? "~" : figure.text();
   }

@@ -6,7 +6,9 @@ import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.download.Downloads;
 import io.github.gipsite.markdown.MarkdownLink;
+import io.github.gipsite.markdown.MarkdownLinkReader;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.FigureReference;
 import io.github.gipsite.report.Narrative;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +26,17 @@ import java.util.regex.Pattern;
 final class DeadLinkCheck implements Check {
   private static final Rule RULE = Rule.warning("dead-link");
 
-  /** Of another site, from the root of the server, out of the folder, or on the same page. */
+  /**
+   * An address of another site, from the root of the server, out of the folder, or on the same
+   * page.
+   */
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|[/?#].*|(?:.*/)?\\.\\.(?:/.*)?|");
 
   /** Pages of the site. */
   private static final Pattern PAGE = Pattern.compile("(?:units/)?(?:index\\.html)?");
+
+  private final MarkdownLinkReader links = new MarkdownLinkReader();
 
   @Override
   public Rule rule() {
@@ -42,13 +49,24 @@ final class DeadLinkCheck implements Check {
     Set<String> known = known(checked);
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : report.narratives()) {
-      for (MarkdownLink link : MarkdownLink.in(narrative.source())) {
+      for (MarkdownLink link : links.read(filled(narrative))) {
         localPath(link)
             .filter(path -> !PAGE.matcher(path).matches() && !known.contains(path))
             .ifPresent(path -> findings.add(finding(narrative, link, path, report)));
       }
     }
     return findings;
+  }
+
+  /** A text as the page is made of it, with every character where it is in the file. */
+  private static String filled(Narrative narrative) {
+    StringBuilder text = new StringBuilder(narrative.source().text());
+    for (FigureReference figure : FigureReference.in(narrative.source())) {
+      String written = text.substring(figure.start(), figure.end());
+      // A figure is no border between cells.
+      text.replace(figure.start(), figure.end(), written.replace('|', '.'));
+    }
+    return text.toString();
   }
 
   /** Attachments, and files that the site itself puts there. */
@@ -61,7 +79,7 @@ final class DeadLinkCheck implements Check {
     return known;
   }
 
-  /** Of an address in the folder of the report, the path from there. */
+  /** Returns the path of an address from the folder of the report, if it is in there. */
   private static Optional<String> localPath(MarkdownLink link) {
     // Browsers take either stroke for the same.
     return link.unescaped()
@@ -71,7 +89,7 @@ final class DeadLinkCheck implements Check {
         .map(path -> path.replaceFirst("^(?:\\.(?:/+|$))+", ""));
   }
 
-  /** Where it is not encoded as an address has to be, it means what it says. */
+  /** Decodes a path; one that is not encoded as an address has to be is taken as it is. */
   private static String decoded(String path) {
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -83,16 +101,17 @@ final class DeadLinkCheck implements Check {
   private static Diagnostic finding(
       Narrative narrative, MarkdownLink link, String path, AnnualReport report) {
     List<String> meant = suggestions(path, files(report));
+    int end = link.start() + link.written().length();
     return Diagnostic.of(
         RULE,
         narrative.source().place(link.start(), link.written().length()),
         meant.isEmpty() ? "dead-link" : "dead-link.nearest",
-        link.written(),
+        narrative.source().text().substring(link.start(), end),
         report.folder(),
         meant);
   }
 
-  /** By the name alone: people forget the folder. */
+  /** Returns the files of that name in any folder: people forget the folder. */
   private static List<String> suggestions(String path, List<String> files) {
     List<String> names = files.stream().map(DeadLinkCheck::name).distinct().toList();
     return NearestNames.to(name(path), names).stream()

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 final class DifferenceWording {
   private DifferenceWording() {}
 
-  /** By how much a stated figure is more or less than it should be. */
+  /** Says by how much a stated figure is more or less than it should be. */
   static Wording of(BigDecimal stated, BigDecimal expected) {
     BigDecimal difference = stated.subtract(expected);
     return Wording.of(

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The explanations of one report, and which of them still explain something. */
+/** Matches the explanations of one report to its findings, and finds those that match none. */
 final class ExplanationMatcher {
   private final List<Explanation> explanations;
   private final List<String> explainable;
   private final Set<Explanation> used = new HashSet<>();
 
   /**
-   * Nothing is explained yet.
+   * Creates a matcher for the explanations of one report.
    *
    * @param explainable ids of the checks whose findings can be explained
    */
@@ -23,14 +23,17 @@ final class ExplanationMatcher {
     this.explainable = explainable;
   }
 
-  /** The finding, with its explanation where there is one. */
+  /** Returns the finding, with its explanation where there is one. */
   Diagnostic apply(Diagnostic finding) {
     List<Explanation> fitting = explanations.stream().filter(one -> one.explains(finding)).toList();
     used.addAll(fitting);
-    return fitting.stream().findFirst().map(one -> finding.explained(one.reason())).orElse(finding);
+    return fitting.stream()
+        .findFirst()
+        .map(one -> finding.withExplanation(one.reason()))
+        .orElse(finding);
   }
 
-  /** A finding for each explanation that explained nothing. */
+  /** Returns a finding for each explanation that matched nothing. */
   List<Diagnostic> stale() {
     return explanations.stream().filter(one -> !used.contains(one)).map(this::stale).toList();
   }

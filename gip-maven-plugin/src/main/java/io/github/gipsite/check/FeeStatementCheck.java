@@ -6,7 +6,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.report.Narrative;
 import java.util.List;
 
-/** A chapter that says nothing of what it is there for: 信息处理费 in chapter six. */
+/** Reports a chapter six that does not mention the information processing fee (信息处理费). */
 final class FeeStatementCheck implements Check {
   private static final Rule RULE = Rule.warning("fee-statement");
 

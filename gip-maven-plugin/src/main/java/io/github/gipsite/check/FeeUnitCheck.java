@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Amounts that jump by about 10,000 from one year to the next: typed in 元 instead of 万元. */
+/**
+ * Reports amounts that change by a factor of about 10,000 from one year to the next: typed in 元
+ * instead of 万元.
+ */
 final class FeeUnitCheck implements Check {
   private static final Rule RULE = Rule.warning("fee-unit");
   private static final BigDecimal AT_LEAST = BigDecimal.valueOf(2_000);
@@ -63,7 +66,7 @@ final class FeeUnitCheck implements Check {
             .withFigures(List.of(cell.id().toString())));
   }
 
-  /** The larger one is the one in 元. */
+  /** The advice: the larger amount is the one typed in 元. */
   private static Wording remedy(BigDecimal now, BigDecimal before, int yearBefore) {
     String key = now.compareTo(before) > 0 ? "yuan.this-year" : "yuan.year-before";
     BigDecimal amount = now.max(before).movePointLeft(4).stripTrailingZeros();

@@ -8,7 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
-/** Publication after the day by which reports of such an agency are due. */
+/** Reports publication after the day by which reports of such an agency are due. */
 final class LateCheck implements Check {
   private static final Rule RULE = Rule.warning("late");
 

@@ -3,23 +3,15 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.edition.Edition;
-import io.github.gipsite.prose.KeywordFilter;
 import io.github.gipsite.prose.PlainNarrative;
-import io.github.gipsite.prose.PrefilteredPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Instructions and placeholders of the form that were left in. */
+/** Reports instructions and placeholders of the form that were left in. */
 final class LeftoverTemplateCheck implements Check {
   private static final Rule RULE = Rule.error("leftover-template");
-
-  /** By the id of the edition. */
-  private final Map<String, KeywordFilter<PrefilteredPattern>> leftovers =
-      new ConcurrentHashMap<>();
 
   @Override
   public Rule rule() {
@@ -28,17 +20,17 @@ final class LeftoverTemplateCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    KeywordFilter<PrefilteredPattern> leftovers = leftovers(checked.report().edition());
+    List<Pattern> leftovers = checked.report().edition().text().leftovers();
     List<Diagnostic> findings = new ArrayList<>();
     String title = checked.report().title();
-    for (PrefilteredPattern leftover : leftovers.matching(title)) {
+    for (Pattern leftover : leftovers) {
       Matcher matcher = leftover.matcher(title);
       if (matcher.find()) {
         findings.add(finding(checked.report().places().title(), matcher));
       }
     }
     for (PlainNarrative prose : checked.words().prose()) {
-      for (PrefilteredPattern leftover : leftovers.matching(prose.text())) {
+      for (Pattern leftover : leftovers) {
         Matcher matcher = leftover.matcher(prose.text());
         while (matcher.find()) {
           findings.add(finding(prose.place(matcher.start(), matcher.end()), matcher));
@@ -50,14 +42,5 @@ final class LeftoverTemplateCheck implements Check {
 
   private static Diagnostic finding(SourceLocation place, Matcher matcher) {
     return Diagnostic.of(RULE, place, "leftover-template", matcher.group());
-  }
-
-  private KeywordFilter<PrefilteredPattern> leftovers(Edition edition) {
-    return leftovers.computeIfAbsent(
-        edition.id(),
-        id ->
-            KeywordFilter.of(
-                edition.text().leftovers().stream().map(PrefilteredPattern::new).toList(),
-                PrefilteredPattern::requiredKeywords));
   }
 }

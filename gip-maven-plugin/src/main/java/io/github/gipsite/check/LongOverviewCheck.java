@@ -7,7 +7,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.prose.PlainNarrative;
 import java.util.List;
 
-/** Chapters that are longer than the form advises. */
+/** Reports chapters that are longer than the form advises. */
 final class LongOverviewCheck implements Check {
   private static final Rule RULE = new Rule("long-overview", Severity.INFO);
 
@@ -32,13 +32,15 @@ final class LongOverviewCheck implements Check {
         .toList();
   }
 
-  /** Nearly always the number of all characters is enough to see that it is not. */
+  /**
+   * Whether a text is too long. The number of all characters nearly always shows that it is not.
+   */
   private static boolean isLong(PlainNarrative prose) {
     int longest = prose.narrative().part().longest();
     return prose.text().length() > longest && length(prose) > longest;
   }
 
-  /** Characters that are not white space. */
+  /** The number of characters that are not white space. */
   private static int length(PlainNarrative prose) {
     return (int)
         prose.text().codePoints().filter(c -> !Character.isWhitespace(c) && c != '\u3000').count();

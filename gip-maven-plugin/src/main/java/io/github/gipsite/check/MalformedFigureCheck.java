@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cells that hold something other than a figure of their column's measure. */
+/** Reports cells that hold something other than a figure of their column's measure. */
 final class MalformedFigureCheck implements Check {
-  /** The reason why a text is no figure of some measures; the first that fits. */
+  /**
+   * A typical mistake that makes a text no figure of some measures; the first one that matches is
+   * reported.
+   */
   private record Slip(String key, Pattern pattern, Set<Measure> measures) {
     boolean fits(String text, Measure measure) {
       return measures.contains(measure) && pattern.matcher(text).matches();
@@ -87,7 +90,7 @@ final class MalformedFigureCheck implements Check {
             .findFirst()
             .orElse("malformed.text");
     Wording mend =
-        plain(text, column)
+        suggestedFigure(text, column)
             .map(plain -> Wording.of("malformed.write", plain))
             .orElseGet(() -> Wording.of(example(column.measure()), column.unit()));
     return Diagnostic.of(
@@ -106,13 +109,16 @@ final class MalformedFigureCheck implements Check {
     return new Slip(key, Pattern.compile(pattern), measures);
   }
 
-  /** A constant of {@link Measure} in lower case with hyphens, as in an edition file. */
+  /**
+   * The message key of an example: the constant of {@link Measure} in lower case with hyphens, as
+   * in an edition file.
+   */
   private static String example(Measure measure) {
     return "malformed.example." + measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The figure that was evidently meant; empty where that would be a guess. */
-  private static Optional<String> plain(String text, Column column) {
+  private static Optional<String> suggestedFigure(String text, Column column) {
     String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-');
     String bare = SEPARATORS.matcher(halfWidth).replaceAll("");
     Matcher matcher = WITH_UNIT.matcher(bare);

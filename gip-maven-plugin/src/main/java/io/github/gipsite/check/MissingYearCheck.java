@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Holes in a series of years. */
+/** Reports years without a report between two that have one. */
 final class MissingYearCheck implements Check {
   private static final Rule RULE = Rule.warning("missing-year");
 
@@ -16,7 +16,7 @@ final class MissingYearCheck implements Check {
     return RULE;
   }
 
-  /** Told once, at the report after the hole. */
+  /** Reports a gap once, at the report after it. */
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     OptionalInt last =

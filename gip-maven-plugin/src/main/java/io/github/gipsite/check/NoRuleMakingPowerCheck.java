@@ -7,7 +7,7 @@ import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.NamedFigure;
 import java.util.List;
 
-/** Rules (规章) of an agency that has no power to make any. */
+/** Reports rules (规章) of an agency that has no power to make any. */
 final class NoRuleMakingPowerCheck implements Check {
   private static final Rule RULE = Rule.warning("no-rule-making-power");
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Indicators of which a part (其中) is more than the whole. */
+/** Reports indicators of which a part (其中) is more than the whole. */
 final class OfWhichCheck implements Check {
   private static final Rule RULE = Rule.error("of-which");
 

@@ -20,16 +20,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A summary report against the sums of its units, cell by cell, where every one of them is in the
+ * Compares a summary report with the sums of its units, cell by cell, where every unit is in the
  * archive. A cell that a unit leaves blank is not compared.
  */
 final class RollUpCheck implements ArchiveCheck {
   private static final Rule RULE = new Rule("roll-up", Severity.INFO);
 
-  /** More units than these are not told one by one. */
+  /** The most units that are named one by one. */
   private static final int FEW = 5;
 
-  /** More cells than these that differ have one reason, and are one finding. */
+  /**
+   * The most cells that get a finding each; more that differ have one reason, and are one finding.
+   */
   private static final int MANY = 10;
 
   @Override
@@ -103,7 +105,9 @@ final class RollUpCheck implements ArchiveCheck {
     return Wording.of("difference.unit", unit.agency().name(), value.toPlainString());
   }
 
-  /** The row alone names its total; every other cell also needs its column. */
+  /**
+   * The label of a cell: that of the row alone for its total, otherwise also that of its column.
+   */
   private static String label(Edition edition, FigureId cell) {
     return FigureName.resolve(edition, cell.table() + "." + cell.row())
         .filter(name -> name.column().id().equals(cell.column()))

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Main figures that are several times as much, or as little, as the year before. */
+/**
+ * Reports main figures that are many times those of the year before, or a small fraction of them.
+ */
 final class SuddenChangeCheck implements Check {
   private static final Rule RULE = new Rule("sudden-change", Severity.INFO);
 

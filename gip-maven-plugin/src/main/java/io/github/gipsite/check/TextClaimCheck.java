@@ -4,7 +4,6 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Claim;
 import io.github.gipsite.edition.Edition;
-import io.github.gipsite.prose.KeywordFilter;
 import io.github.gipsite.prose.PhrasePattern;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
@@ -14,12 +13,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
-/** Words that say there was nothing of a kind, where the table says otherwise. */
+/** Reports words that say there was nothing of a kind, where the table says otherwise. */
 final class TextClaimCheck implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
-  /** By the id of the edition. */
-  private final Map<String, KeywordFilter<CompiledClaim>> claims = new ConcurrentHashMap<>();
+  /** The claims by the id of the edition. */
+  private final Map<String, List<CompiledClaim>> claims = new ConcurrentHashMap<>();
 
   /** A claim with its pattern. */
   private record CompiledClaim(Claim claim, PhrasePattern pattern) {}
@@ -31,25 +30,25 @@ final class TextClaimCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    KeywordFilter<CompiledClaim> ready = ready(checked.report().edition());
+    List<CompiledClaim> ready = ready(checked.report().edition());
     List<Diagnostic> findings = new ArrayList<>();
     for (Sentence sentence : checked.words().sentences()) {
-      for (CompiledClaim claim : ready.matching(sentence.text())) {
-        check(claim, sentence, checked, findings);
+      for (CompiledClaim claim : ready) {
+        if (claim.pattern().mayMatch(sentence.text())) {
+          check(claim, sentence, checked, findings);
+        }
       }
     }
     return findings;
   }
 
-  private KeywordFilter<CompiledClaim> ready(Edition edition) {
+  private List<CompiledClaim> ready(Edition edition) {
     return claims.computeIfAbsent(
         edition.id(),
         id ->
-            KeywordFilter.of(
-                edition.text().claims().stream()
-                    .map(claim -> new CompiledClaim(claim, new PhrasePattern(claim.say())))
-                    .toList(),
-                ready -> ready.pattern().requiredKeywords()));
+            edition.text().claims().stream()
+                .map(claim -> new CompiledClaim(claim, new PhrasePattern(claim.say())))
+                .toList());
   }
 
   private static void check(

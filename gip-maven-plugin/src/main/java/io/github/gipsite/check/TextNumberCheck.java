@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers in the words that name a figure of this year, and differ from it. */
+/** Reports numbers in the words that name a figure of this year, and differ from it. */
 final class TextNumberCheck implements Check {
   private static final Rule RULE = Rule.warning("text-number");
 
@@ -51,7 +51,10 @@ final class TextNumberCheck implements Check {
             .withSeverity(statement.phrase().sure() ? RULE.severity() : Severity.INFO));
   }
 
-  /** {@code 12.3万} agrees with every figure that is rounded or cut to it. */
+  /**
+   * Whether a number states a figure: {@code 12.3万} agrees with every figure that is rounded or cut
+   * to it.
+   */
   private static boolean agrees(Numeral number, NamedFigure figure) {
     BigDecimal scale = figure.name().column().scale();
     BigDecimal value = figure.value().orElseThrow().multiply(scale);

@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Percentages in the words that no base gives, stated or known. */
+/**
+ * Reports percentages in the words that no known base gives, be it stated there or in the tables.
+ */
 final class TextPercentageCheck implements Check {
   private static final Rule RULE = Rule.warning("text-percentage");
 
-  /** A paragraph with more figures than this is not read further for what a percentage is of. */
+  /** The most figures of a paragraph that are considered as the base of a percentage. */
   private static final int MOST_NEAR = 100;
 
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
@@ -77,13 +79,13 @@ final class TextPercentageCheck implements Check {
     }
   }
 
-  /** The figures that the percentages of one report may be of. */
+  /** The figures that may be the base of a percentage in one report. */
   private static final class Bases {
     private final CheckedReport checked;
     private final Map<Sentence, List<FigureStatement>> bySentence;
     private final Map<Paragraph, List<FigureStatement>> byParagraph;
 
-    /** Against the year before, by the name of the figure. */
+    /** The changes against the year before, by the name of the figure. */
     private final Map<String, Optional<Ratio>> changes = new HashMap<>();
 
     Bases(CheckedReport checked) {
@@ -98,7 +100,10 @@ final class TextPercentageCheck implements Check {
               .collect(Collectors.groupingBy(statement -> Paragraph.of(statement.sentence())));
     }
 
-    /** The figure right before it first. Empty where it is open what a percentage is of. */
+    /**
+     * The ratios that a percentage may be; the figure right before it comes first. Empty where its
+     * base cannot be determined.
+     */
     Optional<List<Ratio>> of(PercentageMention percentage, Sentence sentence) {
       return bySentence.getOrDefault(sentence, List.of()).stream()
           .filter(statement -> statement.end() <= percentage.from())
@@ -107,14 +112,17 @@ final class TextPercentageCheck implements Check {
           .map(statement -> percentage.isChange() ? changes(statement) : shares(statement));
     }
 
-    /** What the paragraph of a statement speaks of, up to more than anyone writes. */
+    /** The statements in the paragraph of a statement, up to a limit. */
     private List<FigureStatement> near(FigureStatement subject) {
       List<FigureStatement> near =
           byParagraph.getOrDefault(Paragraph.of(subject.sentence()), List.of());
       return near.subList(0, Math.min(near.size(), MOST_NEAR));
     }
 
-    /** Against the year before: of the subject, and of all else that the paragraph speaks of. */
+    /**
+     * The changes against the year before: of the subject, and of all other figures in the
+     * paragraph.
+     */
     private List<Ratio> changes(FigureStatement subject) {
       List<Ratio> own = changes(Stream.of(subject));
       return own.isEmpty()
@@ -138,7 +146,10 @@ final class TextPercentageCheck implements Check {
           .flatMap(then -> Ratio.of(now.orElseThrow().subtract(then), then));
     }
 
-    /** Of the totals of the table, and of every number of the paragraph. */
+    /**
+     * The shares that the subject may be: of the totals of the table, and of every number in the
+     * paragraph.
+     */
     private List<Ratio> shares(FigureStatement subject) {
       BigDecimal part = subject.number().value();
       return Stream.concat(

@@ -4,23 +4,17 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Breakdowns;
 import io.github.gipsite.prose.CountMention;
-import io.github.gipsite.prose.PrefilteredPattern;
 import io.github.gipsite.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
-/** Breakdowns in the words that claim to be exhaustive, and do not add up. */
+/** Reports breakdowns in the words that claim to be exhaustive, and do not add up. */
 final class TextSumCheck implements Check {
   private static final Rule RULE = Rule.warning("text-sum");
-
-  /** What opens a breakdown, by the id of the edition; few sentences have it. */
-  private final Map<String, PrefilteredPattern> openings = new ConcurrentHashMap<>();
 
   @Override
   public Rule rule() {
@@ -30,16 +24,11 @@ final class TextSumCheck implements Check {
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     Breakdowns breakdowns = checked.report().edition().text().breakdowns();
-    PrefilteredPattern opening =
-        openings.computeIfAbsent(
-            checked.report().edition().id(), id -> new PrefilteredPattern(breakdowns.opening()));
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      if (opening.mayMatch(sentence.text())) {
-        finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
-            .ifPresent(findings::add);
-      }
+      finding(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
+          .ifPresent(findings::add);
       previous = Optional.of(sentence);
     }
     return findings;
@@ -63,7 +52,7 @@ final class TextSumCheck implements Check {
         .map(total -> finding(total, parts, sum));
   }
 
-  /** A number that is broken down, and where it stands. */
+  /** A number that is broken down, with its sentence. */
   private record Total(Sentence sentence, CountMention count) {
     BigDecimal value() {
       return count.number().value();
@@ -76,7 +65,10 @@ final class TextSumCheck implements Check {
     }
   }
 
-  /** The last number before the opening; where it opens a sentence, the only one of the last. */
+  /**
+   * The number that is broken down: the last one before the opening; where the opening begins the
+   * sentence, the only one of the sentence before.
+   */
   private static Optional<Total> total(
       Sentence sentence,
       List<CountMention> counts,
@@ -105,7 +97,7 @@ final class TextSumCheck implements Check {
     return counts.size() == 1 ? Optional.of(new Total(sentence, counts.get(0))) : Optional.empty();
   }
 
-  /** The numbers after the opening, up to 其余, without those in brackets of their own. */
+  /** The parts: the numbers after the opening, up to 其余, without those in brackets of their own. */
   private static List<CountMention> parts(
       Sentence sentence, List<CountMention> counts, int opening, Breakdowns breakdowns) {
     List<CountMention> parts = new ArrayList<>();

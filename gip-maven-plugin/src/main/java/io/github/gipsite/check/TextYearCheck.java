@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The wrong year: in the title, in the period of the figures, or in what is said of this year. How
- * Chinese names a year is the same in every edition, so its patterns are not in the edition files.
+ * Reports the wrong year: in the title, in the period of the figures, or in what is said of this
+ * year. Chinese names years in the same way in every edition, so the patterns are not in the
+ * edition files.
  */
 final class TextYearCheck implements Check {
   private static final Rule RULE = Rule.warning("text-year");
@@ -21,10 +22,10 @@ final class TextYearCheck implements Check {
   private static final String YEAR = "[0-9０-９〇○零一二三四五六七八九]{4}";
   private static final Pattern TITLE = Pattern.compile("(?<year>" + YEAR + ")年");
 
-  /** Part of all that names a year. */
+  /** The character that every mention of a year contains. */
   private static final char NAMED = '年';
 
-  /** Part of every period, and in few sentences. */
+  /** The words that every period contains, and few sentences do. */
   private static final String FIRST_DAY = "年1月1日";
 
   private static final Pattern PERIOD =
@@ -41,7 +42,7 @@ final class TextYearCheck implements Check {
       Pattern.compile(
           "[ \u3000]*(?:在)?(?<year>" + YEAR + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡]))");
 
-  /** What every word of publishing begins with. */
+  /** The character that every word of publishing in the list begins with. */
   private static final String NOW = "现";
 
   private static final Pattern PUBLISHING =
@@ -102,7 +103,10 @@ final class TextYearCheck implements Check {
     }
   }
 
-  /** 「2023年，……」 in a report for 2024 is last year's text; next year's plans are not. */
+  /**
+   * Reports a sentence that opens with another year: 「2023年，……」 in a report for 2024 is last year's
+   * text. Next year's plans are not reported.
+   */
   private static void opening(Sentence sentence, int year, List<Diagnostic> findings) {
     Matcher matcher = OPENING.matcher(sentence.text());
     if (matcher.lookingAt()
@@ -130,7 +134,7 @@ final class TextYearCheck implements Check {
     return number(written) != year;
   }
 
-  /** Also of 二〇二四 and of full-width digits. */
+  /** Reads a year, also 二〇二四 and full-width digits. */
   private static int number(String written) {
     int number = 0;
     for (int i = 0; i < written.length(); i++) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Titles other than agency, year, and the name of the report, as the edition writes them. What no
- * title can do without is the same in every edition.
+ * Reports titles that do not consist of agency, year and the name of the report, as the edition
+ * writes them. The parts that no title can do without are the same in every edition.
  */
 final class TitleFormCheck implements Check {
   private static final Rule RULE = Rule.warning("title-form");

@@ -8,7 +8,10 @@ import io.github.gipsite.report.ResolvedReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names in the words, such as <code>{{requests.received}}</code>, that stand for no figure. */
+/**
+ * Reports references in the words, such as <code>{{requests.received}}</code>, to figures that do
+ * not exist.
+ */
 final class UnknownFigureCheck implements Check {
   private static final Rule RULE = Rule.error("unknown-figure");
 

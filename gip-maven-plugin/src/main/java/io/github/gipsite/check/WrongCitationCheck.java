@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Document numbers (文号) that are no longer the basis of the form, or are not written as GB/T 9704
- * has them: the year in full and in 〔〕, the number without 第 and leading zeros.
+ * Reports document numbers (文号) that are no longer the basis of the form, or that do not follow
+ * GB/T 9704: the year in full and in 〔〕, the number without 第 and leading zeros.
  */
 final class WrongCitationCheck implements Check {
   private static final Rule RULE = Rule.warning("wrong-citation");
 
-  /** What every document number ends with; most narratives have none. */
+  /** The character that every document number ends with; most narratives have none. */
   private static final char LAST = '号';
 
-  /** No issuer of a superseded document has more characters. */
+  /** The most characters of the issuer in a superseded document number. */
   private static final int LONGEST_ISSUER = 10;
 
   private static final Pattern NUMBER =
@@ -45,7 +45,10 @@ final class WrongCitationCheck implements Check {
     return findings;
   }
 
-  /** Where the name of the issuer begins is open, so only the number itself is quoted. */
+  /**
+   * Checks one document number. Only the number itself is quoted, because it is not certain where
+   * the name of the issuer begins.
+   */
   private static void check(
       PlainNarrative prose, Matcher matcher, CheckedReport checked, List<Diagnostic> findings) {
     String written = matcher.group("document");

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Corrections that lead to another value than the one that stands in the table. */
+/** Reports corrections whose corrected value differs from the one in the table. */
 final class WrongCorrectionCheck implements Check {
   private static final Rule RULE = Rule.error("wrong-correction");
 
@@ -31,7 +31,7 @@ final class WrongCorrectionCheck implements Check {
     return false;
   }
 
-  /** Of several corrections of one figure the latest counts; of one day the last in the file. */
+  /** Checks the latest correction of each figure; of several on one day the last in the file. */
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
     Map<String, Correction> last = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ final class WrongCorrectionCheck implements Check {
         .stream();
   }
 
-  /** However it is written: 9040.160 is 9040.16. */
+  /** Whether a correction states a value, however it is written: 9040.160 is 9040.16. */
   private static boolean says(Correction correction, Measure measure, BigDecimal value) {
     return measure
         .parse(correction.corrected())

@@ -1,6 +1,4 @@
-/**
- * Whether a report is right: one class a check, listed in {@link io.github.gipsite.check.Checks}.
- */
+/** The checks of reports: one class a check, listed in {@link io.github.gipsite.check.Checks}. */
 @NullMarked
 package io.github.gipsite.check;
 

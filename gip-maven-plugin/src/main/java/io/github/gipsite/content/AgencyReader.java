@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads the years of an agency. Agencies have nothing to do with each other while they are read, so
- * several are read at a time.
+ * Reads the years of an agency. Agencies are independent while they are read, so several are read
+ * in parallel.
  *
- * @param read is told of each report that was read, also of one that cannot be
+ * @param read called after each report, also after an unreadable one
  */
 record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -26,7 +26,7 @@ record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
   }
 
   /**
-   * The years among some folders.
+   * Reads the years among some folders.
    *
    * @param names of all that stands in the agency's folder
    */

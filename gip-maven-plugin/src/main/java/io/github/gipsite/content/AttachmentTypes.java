@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Files that may be published as they are. A page or a picture with a script in it would run on the
- * address of the office, so that only what is known to be harmless is taken.
+ * The types of files that may be published as they are. A page or a picture with a script in it
+ * would run on the address of the office, so only types that are known to be harmless are accepted.
  *
  * @param endings of file names, in small letters
  */
@@ -39,7 +39,7 @@ record AttachmentTypes(Set<String> endings) {
             .collect(Collectors.toSet()));
   }
 
-  /** Those that may be published; of each other one a finding. */
+  /** Returns the paths that may be published, and reports the others. */
   List<String> of(List<String> paths, Consumer<Diagnostic> findings) {
     return paths.stream().filter(path -> allows(path, findings)).toList();
   }

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 
 /** Reads the list under {@code breadcrumb:}. */
 final class BreadcrumbReader {
-  /** A path on this site: with no colon it runs nothing, without a slash it leads to no host. */
+  /**
+   * A path on this site: without a colon it cannot run a script, and without a leading slash it
+   * cannot name a host.
+   */
   private static final Pattern PATH = Pattern.compile("[^/\\\\:\\s][^:\\s]*");
 
   private final Consumer<Diagnostic> findings;
@@ -28,7 +31,7 @@ final class BreadcrumbReader {
     Optional<YamlValue> value = site.value("breadcrumb");
     if (value.isPresent() && value.get() instanceof YamlList list) {
       list.items().forEach(item -> read(item).ifPresent(steps::add));
-    } else if (value.isPresent() && !(value.get() instanceof YamlText text && text.isNothing())) {
+    } else if (value.isPresent() && !(value.get() instanceof YamlText text && text.isNull())) {
       wrong(value.get(), "wrong-value.not-a-breadcrumb");
     }
     return steps;
@@ -46,7 +49,7 @@ final class BreadcrumbReader {
     return name.map(text -> new Site.Step(text.text(), usable.orElse("")));
   }
 
-  /** A wrong link is left out, also of a draft. */
+  /** Whether a link is valid. A wrong link is left out, also in the preview. */
   private boolean isLink(YamlText href) {
     boolean link = WebAddress.isValid(href.text()) || PATH.matcher(href.text()).matches();
     if (!link) {

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes a year from the cache of the last run where nothing in its folder has been touched since:
- * its head and its findings.
+ * Takes the head and the findings of a year from the cache of the last run where nothing in its
+ * folder has changed since.
  */
 final class CachingYearReader implements YearReader {
   private final YearReader reader;
   private final SourceFolder content;
-  private final Editions editions;
-  private final BuildCache notes;
+  private final ReportHeadCodec heads;
+  private final BuildCache cache;
   private final String program;
   private final LazyReportBodies bodies;
 
   /**
-   * A reader for one run.
+   * Creates a reader for one run.
    *
-   * @param reader reads what is not noted
+   * @param reader reads what is not in the cache
    * @param program another one where something else may be read in the same files
    * @param bodies what is read late
    */
@@ -31,43 +31,33 @@ final class CachingYearReader implements YearReader {
       YearReader reader,
       SourceFolder content,
       Editions editions,
-      BuildCache notes,
+      BuildCache cache,
       String program,
       LazyReportBodies bodies) {
     this.reader = reader;
     this.content = content;
-    this.editions = editions;
-    this.notes = notes;
+    this.heads = new ReportHeadCodec(editions);
+    this.cache = cache;
     this.program = program;
     this.bodies = bodies;
   }
 
-  /** The stamp is taken first: what is touched while it is read has another one next time. */
+  /** The signature is taken first: what is touched while it is read has another one next time. */
   @Override
   public YearReading read(Agency agency, String folder, int year) {
-    Optional<String> key = content.stamp(folder).map(stamp -> key(agency, folder, stamp));
-    Optional<YearReading> last = key.flatMap(noted -> cached(noted, agency));
+    Optional<String> key =
+        content.signature(folder).map(signature -> key(agency, folder, signature));
+    YearReadingCodec codec = new YearReadingCodec(heads, head -> bodies.lazyReport(head, agency));
+    Optional<YearReading> last = key.flatMap(noted -> cache.find(noted, codec));
     if (last.isPresent()) {
-      notes.keep(key.orElseThrow());
       return last.get();
     }
     YearReading reading = reader.read(agency, folder, year);
-    key.ifPresent(
-        noted -> ReportHeadCodec.write(reading).ifPresent(line -> notes.put(noted, line)));
+    key.ifPresent(noted -> cache.put(noted, reading, codec));
     return reading;
   }
 
-  private String key(Agency agency, String folder, String stamp) {
-    return Fingerprint.of(List.of(program, agency.toString(), folder, stamp));
-  }
-
-  private Optional<YearReading> cached(String key, Agency agency) {
-    return notes
-        .find(key)
-        .flatMap(line -> ReportHeadCodec.read(line, editions))
-        .map(
-            noted ->
-                new YearReading(
-                    Optional.of(bodies.lazyReport(noted.head(), agency)), noted.findings()));
+  private String key(Agency agency, String folder, String signature) {
+    return Fingerprint.of(List.of(program, agency.toString(), folder, signature));
   }
 }

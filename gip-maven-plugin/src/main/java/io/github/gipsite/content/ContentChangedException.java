@@ -3,8 +3,8 @@ package io.github.gipsite.content;
 import java.nio.file.FileSystemException;
 
 /**
- * A report is no longer what it was when the run began. Nothing is published that has not been
- * checked.
+ * Thrown where a report changed while the run was reading it, because nothing may be published that
+ * has not been checked.
  */
 public final class ContentChangedException extends FileSystemException {
   private static final long serialVersionUID = 1;

@@ -19,8 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Reads a content folder. Whatever stands in it, an archive comes back; what is wrong with it is in
- * the findings.
+ * Reads a content folder into an archive, whatever it holds; problems are reported as findings.
  *
  * <pre>{@code
  * ReadContent content =
@@ -45,13 +44,13 @@ public final class ContentReader {
     this.progress = progress;
   }
 
-  /** A folder at the top of the content, and what was found wrong in it. */
+  /** A folder at the top of the content, and the findings on it. */
   private record FolderContent(Optional<ReportSeries> series, List<Diagnostic> findings) {}
 
   /**
-   * The result of reading a content folder, with what was found wrong.
+   * The result of reading a content folder, with the findings.
    *
-   * @param template the look of its site, with what the office has replaced
+   * @param template the template of the site, with the files that the office has replaced
    * @param reports how many there are, also counting those that cannot be read
    */
   public record ReadContent(
@@ -73,25 +72,28 @@ public final class ContentReader {
   }
 
   /**
-   * Reads a part of the folder, and of that only what has been touched since the last run.
+   * Reads a part of the folder, and only what has changed since the last run.
    *
-   * @param notes of what was read
+   * @param cache of what was read
    * @param program another one where something else may be read in the same files
    */
   public static ReadContent read(
       SourceFolder folder,
       Editions editions,
       ContentShard shard,
-      BuildCache notes,
+      BuildCache cache,
       String program,
       IntConsumer progress) {
     YearReader all = ReportReader.in(folder, editions);
     LazyReportBodies bodies = new LazyReportBodies(all);
-    YearReader years = new CachingYearReader(all, folder, editions, notes, program, bodies);
+    YearReader years = new CachingYearReader(all, folder, editions, cache, program, bodies);
     return new ContentReader(folder, years, shard, progress).read();
   }
 
-  /** Reads the whole folder each time it is asked, but a year only if it has changed since. */
+  /**
+   * Returns a reader of the whole folder that reads a year again only if it has changed since the
+   * last call.
+   */
   public static Supplier<ReadContent> incrementalReader(SourceFolder folder, Editions editions) {
     YearReader years = new MemoizingYearReader(ReportReader.in(folder, editions), folder);
     return () -> new ContentReader(folder, years, ContentShard.WHOLE, count -> {}).read();
@@ -135,7 +137,7 @@ public final class ContentReader {
     return IntStream.range(0, names.size()).filter(shard::has).mapToObj(names::get).toList();
   }
 
-  /** What stands in one folder, if it is that of an agency. */
+  /** Reads one folder, if it is that of an agency. */
   private FolderContent readFolder(String name) {
     List<Diagnostic> found = new ArrayList<>();
     List<String> names = names(name, found);
@@ -154,7 +156,10 @@ public final class ContentReader {
     return new FolderContent(Optional.empty(), found);
   }
 
-  /** What was listed is there, shown or not; what lies behind a link is not listed. */
+  /**
+   * Whether a file is there: by the list of its folder, or by a look where the folder is behind a
+   * link.
+   */
   private boolean holds(String name, List<String> listed, String file) {
     return listed.contains(file) || folder.exists(name + "/" + file);
   }
@@ -175,7 +180,10 @@ public final class ContentReader {
     return file.agency().orElse(SiteReader.unnamed(""));
   }
 
-  /** A year is said to be unreadable when it is read; what begins with a dot is no content. */
+  /**
+   * The names in a folder, without those that begin with a dot. An unreadable year is reported when
+   * it is read.
+   */
   private List<String> names(String folderName, List<Diagnostic> found) {
     boolean isSaid = !AgencyReader.isYear(folderName) && !folderName.startsWith(".");
     return folder.names(folderName, isSaid ? found::add : ignored -> {});

@@ -3,7 +3,7 @@ package io.github.gipsite.content;
 import io.github.gipsite.diagnostic.Rule;
 import java.util.List;
 
-/** The rules on what is missing from the content, or too much. */
+/** The rules on content that is missing or superfluous. */
 public final class ContentRules {
   public static final Rule NO_REPORT = Rule.error("no-report");
   public static final Rule MISPLACED_REPORT = Rule.error("misplaced-report");
@@ -20,7 +20,7 @@ public final class ContentRules {
   public static final Rule WRONG_WIDTH = Rule.error("wrong-width");
   public static final Rule MISSING_CHAPTER = Rule.error("missing-chapter");
 
-  /** In the order of the documentation. */
+  /** All rules, in the order of the documentation. */
   public static final List<Rule> ALL =
       List.of(
           NO_REPORT,

@@ -5,18 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a content folder that one of several machines works on: every so many folders.
+ * The part of a content folder that one of several machines works on: every n-th folder.
  *
  * @param number from 1
  * @param of how many there are
  */
 public record ContentShard(int number, int of) {
-  /** All of it, on one machine. */
+  /** The whole content, on one machine. */
   public static final ContentShard WHOLE = new ContentShard(1, 1);
 
   private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
 
-  /** Such as {@code 2/8}; empty where it is written otherwise, or there is no such part. */
+  /**
+   * Reads a shard such as {@code 2/8}; empty where the text has another form, or there is no such
+   * part.
+   */
   public static Optional<ContentShard> parse(String written) {
     Matcher parts = WRITTEN.matcher(written);
     return parts.matches()
@@ -28,7 +31,7 @@ public record ContentShard(int number, int of) {
   }
 
   /**
-   * Whether a folder belongs to it.
+   * Whether a folder belongs to this shard.
    *
    * @param index its place among all that stands in the content folder, from 0
    */

@@ -26,7 +26,7 @@ final class CorrectionReader {
     List<Correction> corrections = new ArrayList<>();
     if (entry.value() instanceof YamlList list) {
       list.items().forEach(item -> read(item).ifPresent(corrections::add));
-    } else if (!(entry.value() instanceof YamlText text && text.isNothing())) {
+    } else if (!(entry.value() instanceof YamlText text && text.isNull())) {
       notAList(entry.value());
     }
     return corrections;

@@ -6,7 +6,7 @@ import io.github.gipsite.source.YamlText;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads a day, or a day and the time of it. */
+/** Reads a date, or a date with the time of day. */
 record DateReader(Consumer<Diagnostic> findings) {
   Optional<PublicationDate> read(YamlText text) {
     Optional<PublicationDate> date = PublicationDate.parse(text.text());

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** Selects the edition of the form that a report follows. */
 record EditionSelector(Editions editions, Consumer<Diagnostic> findings) {
-  /** The edition the report names, unless another one is in force that year. */
+  /** Returns the edition that the report names, unless another one is in force in that year. */
   Optional<Edition> select(YamlMap map, int year) {
     Optional<YamlText> named = YamlFields.text(map, "edition", findings);
     Optional<Edition> edition =

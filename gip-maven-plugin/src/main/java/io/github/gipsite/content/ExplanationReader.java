@@ -25,7 +25,7 @@ final class ExplanationReader {
     List<Explanation> explanations = new ArrayList<>();
     if (entry.value() instanceof YamlList list) {
       list.items().forEach(item -> read(item).ifPresent(explanations::add));
-    } else if (!(entry.value() instanceof YamlText text && text.isNothing())) {
+    } else if (!(entry.value() instanceof YamlText text && text.isNull())) {
       notAList(entry.value());
     }
     return explanations;

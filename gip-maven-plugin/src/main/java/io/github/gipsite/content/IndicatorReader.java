@@ -27,7 +27,7 @@ final class IndicatorReader {
     List<Indicator> indicators = new ArrayList<>();
     if (entry.value() instanceof YamlList list) {
       list.items().forEach(item -> read(item).ifPresent(indicators::add));
-    } else if (!(entry.value() instanceof YamlText text && text.isNothing())) {
+    } else if (!(entry.value() instanceof YamlText text && text.isNull())) {
       notAList(entry.value());
     }
     return indicators;
@@ -51,7 +51,10 @@ final class IndicatorReader {
                 map.entry("items").map(this::read).orElse(List.of())));
   }
 
-  /** A blank is a figure too; only where nothing is said of a value there is none. */
+  /**
+   * Reads the figure of an indicator. A blank is a figure too; there is none only where the value
+   * is absent.
+   */
   private Optional<Figure> figure(YamlMap map) {
     Optional<YamlValue> value = map.value("value");
     YamlFields.text(map, "value", findings);

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads figures and words when somebody asks for them, and keeps them: a rebuild in which nothing
- * has changed never asks.
+ * Reads the figures and words of reports when they are first needed, and keeps them; a rebuild
+ * without changes needs none.
  */
 final class LazyReportBodies {
   private final YearReader reader;
@@ -19,12 +19,12 @@ final class LazyReportBodies {
     this.reader = reader;
   }
 
-  /** A report that has not been read. */
+  /** Creates a report whose body is not read yet. */
   AnnualReport lazyReport(ReportHead head, Agency agency) {
     return new AnnualReport(head, new Body(head, agency));
   }
 
-  /** The body of one head. */
+  /** The body of one report, read once. */
   private final class Body implements Supplier<ReportBody> {
     private final ReportHead head;
     private final Agency agency;
@@ -36,7 +36,7 @@ final class LazyReportBodies {
     }
 
     /**
-     * The same object to everybody.
+     * Returns the body, the same object to every caller.
      *
      * @throws UncheckedIOException of a {@link ContentChangedException}
      */
@@ -46,7 +46,7 @@ final class LazyReportBodies {
       return known == null ? readOnce() : known;
     }
 
-    /** One thread reads it where several ask. */
+    /** Reads the body once, also where several threads call. */
     private synchronized ReportBody readOnce() {
       ReportBody known = kept;
       if (known == null) {

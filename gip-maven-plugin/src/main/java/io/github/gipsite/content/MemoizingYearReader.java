@@ -5,13 +5,13 @@ import io.github.gipsite.source.SourceFolder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads a year again only where something in its folder, or its agency, is not as it was. */
+/** Reads a year again only where its folder or its agency has changed. */
 final class MemoizingYearReader implements YearReader {
   private final YearReader reader;
   private final SourceFolder content;
   private final Map<String, Remembered> byFolder = new ConcurrentHashMap<>();
 
-  private record Remembered(Agency agency, Map<String, String> files, YearReading reading) {}
+  private record Remembered(Agency agency, String fingerprint, YearReading reading) {}
 
   MemoizingYearReader(YearReader reader, SourceFolder content) {
     this.reader = reader;
@@ -20,10 +20,10 @@ final class MemoizingYearReader implements YearReader {
 
   @Override
   public YearReading read(Agency agency, String folder, int year) {
-    Map<String, String> files = content.snapshot(folder);
+    String fingerprint = content.fingerprint(folder);
     Remembered last = byFolder.get(folder);
-    if (last == null || !last.agency().equals(agency) || !last.files().equals(files)) {
-      last = new Remembered(agency, files, reader.read(agency, folder, year));
+    if (last == null || !last.agency().equals(agency) || !last.fingerprint().equals(fingerprint)) {
+      last = new Remembered(agency, fingerprint, reader.read(agency, folder, year));
       byFolder.put(folder, last);
     }
     return last.reading();

@@ -11,15 +11,14 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds paths that are one and the same on a disk that ignores case, or how a character is put
- * together: there, one file would be written over the other. Also a file that is called as a folder
- * of another.
+ * Finds paths that are the same on a disk that ignores case or Unicode composition: there, one file
+ * would overwrite the other. A file with the name of a folder is a collision too.
  */
 final class NameCollisionDetector {
   private NameCollisionDetector() {}
 
   /**
-   * A finding for each path that collides with one before it in the alphabet.
+   * Returns a finding for each path that collides with one before it in the alphabet.
    *
    * @param file in which the finding on a path is to be shown
    */

@@ -30,7 +30,7 @@ final class NarrativeReader {
     this.findings = findings;
   }
 
-  /** In the order of the form. */
+  /** Reads the narratives in the order of the form. */
   List<Narrative> read(Edition edition) {
     List<NarrativePart> parts = edition.narrativesOf(folder.names());
     List<String> strange = new ArrayList<>(folder.names());
@@ -81,7 +81,10 @@ final class NarrativeReader {
     return beyond.isEmpty();
   }
 
-  /** Where the first character stands that nobody types and no page may hold; -1 without one. */
+  /**
+   * The index of the first character that nobody types and no page may hold; -1 where there is
+   * none.
+   */
   private static int firstControl(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
@@ -93,7 +96,10 @@ final class NarrativeReader {
     return -1;
   }
 
-  /** A file with nearly the right name is what was meant, and not reported a second time. */
+  /**
+   * Reports a missing file. A file with a similar name is suggested, and not reported a second
+   * time.
+   */
   private void missing(NarrativePart part, List<String> strange) {
     List<String> nearest = NearestNames.to(part.file(), strange);
     strange.removeAll(nearest);
@@ -127,7 +133,7 @@ final class NarrativeReader {
     return SourceLocation.startOf(folder.path() + "/" + name);
   }
 
-  /** What begins with a dot is no content. */
+  /** Whether a file name is expected, or is hidden by a leading dot. */
   private static boolean isKnown(String name, List<NarrativePart> parts) {
     for (NarrativePart part : parts) {
       if (part.file().equals(name)) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Reads where on this site something was published before. */
+/** Reads the addresses on this site at which a report was published before. */
 final class OldAddressReader {
-  /** Segments that do not begin with a point, so that none leads out of the site. */
+  /** A path of segments that do not begin with a dot, so that none leads out of the site. */
   private static final Pattern PATH =
       Pattern.compile("[^./\\\\:?#%\\s][^/\\\\:?#%\\s]*(?:/[^./\\\\:?#%\\s][^/\\\\:?#%\\s]*)*");
 
@@ -20,7 +20,7 @@ final class OldAddressReader {
     this.findings = findings;
   }
 
-  /** Paths from the root of the site, without a slash at either end. */
+  /** Reads paths from the root of the site, without a slash at either end. */
   List<String> read(YamlFields fields, String key) {
     List<String> paths = new ArrayList<>();
     for (YamlText text : fields.texts(key)) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises a table that was filled in by the form of other years. */
+/** Recognises a table that was filled in by the form of another edition. */
 final class OtherEditionDetector {
   private final List<Edition> others;
 
@@ -21,7 +21,10 @@ final class OtherEditionDetector {
     this.others = all.stream().filter(edition -> !edition.id().equals(own.id())).toList();
   }
 
-  /** The rows that show the other edition: those that only it has, or has with so many cells. */
+  /**
+   * A matching edition with the rows that show it: those that only it has, or that have as many
+   * cells as it asks for.
+   */
   record Match(Edition edition, List<WrittenRow> rows) {}
 
   /** The cells of a row as they stand in the file. */
@@ -50,7 +53,7 @@ final class OtherEditionDetector {
     return sure ? Optional.of(new Match(edition, known)) : Optional.empty();
   }
 
-  /** Every list or single value below the key of a table, by its path. */
+  /** The lists and single values below the key of a table, by their paths. */
   private static List<WrittenRow> written(String prefix, YamlMap map) {
     List<WrittenRow> rows = new ArrayList<>();
     for (YamlMap.Entry entry : map.entries()) {
@@ -74,7 +77,7 @@ final class OtherEditionDetector {
   private static boolean fits(YamlValue cells, Band band, Table table) {
     int columns = band.columns().size();
     if (cells instanceof YamlText text) {
-      return columns == 1 || text.isNothing();
+      return columns == 1 || text.isNull();
     }
     int written = ((YamlList) cells).items().size();
     return written == columns || (written == columns - 1 && mayLackTotal(band, table));
@@ -84,7 +87,7 @@ final class OtherEditionDetector {
     return table.totals(Axis.ROW).map(Identity::total).anyMatch(id -> band.column(id).isPresent());
   }
 
-  /** A cell under the id of its column. */
+  /** Whether an id names a cell: a row with the id of one of its columns. */
   private static boolean isCell(String id, Table table) {
     int dot = Math.max(0, id.lastIndexOf('.'));
     return table

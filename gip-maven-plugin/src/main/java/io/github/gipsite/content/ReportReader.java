@@ -63,12 +63,12 @@ final class ReportReader {
     this.findings = findings;
   }
 
-  /** Reads every year that it is asked for. */
+  /** Returns a reader of the years of a content folder. */
   static YearReader in(SourceFolder content, Editions editions) {
     return (agency, yearFolder, year) -> {
       SourceLocation place = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);
       try {
-        return ReportExhausted.unless(
+        return ReportExhausted.guard(
             place, () -> read(content, editions, agency, yearFolder, year));
       } catch (ReportExhausted e) {
         return new YearReading(Optional.empty(), List.of(e.finding()));

@@ -29,7 +29,10 @@ final class ReportTablesReader {
     this.findings = findings;
   }
 
-  /** In the order of the form; one that is missing, or filled in by another form, is not in it. */
+  /**
+   * Reads the tables in the order of the form; one that is missing, or was filled in by another
+   * form, is left out.
+   */
   List<ReportTable> read(int year, YamlFields fields, YamlMap map) {
     List<ReportTable> tables = new ArrayList<>();
     for (Table table : edition.tables()) {
@@ -47,7 +50,7 @@ final class ReportTablesReader {
     return tables;
   }
 
-  /** A table of another edition has to be filled in anew: one finding says so. */
+  /** Reads a table. One that was filled in by another edition's form is one finding. */
   private Optional<ReportTable> read(Table table, YamlMap rows, SourceLocation place, int year) {
     Optional<OtherEditionDetector.Match> other = others.of(table, rows);
     other.ifPresent(match -> wrongEdition(match, year));
@@ -75,6 +78,6 @@ final class ReportTablesReader {
   }
 
   private static boolean isNothing(YamlMap.Entry entry) {
-    return entry.value() instanceof YamlText text && text.isNothing();
+    return entry.value() instanceof YamlText text && text.isNull();
   }
 }

@@ -40,7 +40,7 @@ final class RowReader {
     this.findings = findings;
   }
 
-  /** Empty, with a finding, where the cells do not fit the columns. */
+  /** Reads a row; empty, with a finding, where the cells do not fit the columns. */
   Optional<ReportRow> read(Row row, Band band, YamlValue value) {
     return new CellReader(row, band.columns())
         .cells(value)
@@ -60,7 +60,7 @@ final class RowReader {
         given.size() == cells.size() ? given : withMissingTotal(given, cells, band, value.place()));
   }
 
-  /** With what was left out: the total, if it is that alone. */
+  /** The figures, with the total computed where only the total is missing. */
   private List<Figure> withMissingTotal(
       List<Figure> given, List<Optional<YamlText>> cells, Band band, SourceLocation place) {
     boolean onlyTotalLeftOut =
@@ -70,20 +70,20 @@ final class RowReader {
     return cells.stream().map(cell -> cell.isPresent() ? next.next() : leftOut).toList();
   }
 
-  /** The place of the total; the first column where there is none. */
+  /** The index of the total column; 0 where there is none. */
   private int totalIndex(List<Column> columns) {
     List<String> ids = columns.stream().map(Column::id).toList();
     return totalColumn.filter(ids::contains).map(ids::indexOf).orElse(0);
   }
 
-  /** Whether thousands separators explain the surplus: {@code 1,234} reads as two cells. */
+  /** Whether thousands separators explain the surplus cells: YAML reads {@code 1,234} as two. */
   private static boolean looksGrouped(List<YamlText> cells, int expected) {
     long groups =
         cells.stream().skip(1).filter(cell -> THOUSANDS.matcher(cell.text()).matches()).count();
     return cells.size() > expected && groups >= cells.size() - expected;
   }
 
-  /** The cells of a row, one for each column; a total that is left out is empty. */
+  /** Reads the cells of a row, one for each column; a total that is left out is empty. */
   private final class CellReader {
     private final Row row;
     private final List<Column> columns;
@@ -103,7 +103,7 @@ final class RowReader {
         return inOrder(list);
       }
       YamlText text = (YamlText) value;
-      return columns.size() == 1 || text.isNothing()
+      return columns.size() == 1 || text.isNull()
           ? Optional.of(columns.stream().map(column -> Optional.of(text)).toList())
           : wrongWidth(text.place(), notAList(text), text.text());
     }

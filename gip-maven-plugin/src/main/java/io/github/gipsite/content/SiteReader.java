@@ -21,7 +21,7 @@ final class SiteReader {
   static final String SITE_FILE = "site.yaml";
   static final String AGENCY_FILE = "agency.yaml";
 
-  /** Stands in for a site that cannot be read, so that its reports still can. */
+  /** The site that stands in for one that cannot be read, so that its reports still can be read. */
   static final Site UNTITLED = new Site("", Map.of(), List.of());
 
   private static final List<String> OPTIONAL_SITE_KEYS =
@@ -56,19 +56,23 @@ final class SiteReader {
   /** The content of {@code site.yaml}; an agency only where the site has a single one. */
   record SiteFile(Site site, Optional<Agency> agency) {}
 
-  /** Empty, with a finding, where the file cannot be read. */
+  /** Reads {@code site.yaml}; empty, with a finding, where it cannot be read. */
   Optional<SiteFile> readSite() {
     return yaml(SITE_FILE).map(this::siteFile);
   }
 
-  /** The agency of a folder; its name is the folder's where the file does not say. */
+  /**
+   * Reads the agency of a folder; its name is that of the folder where the file does not give one.
+   */
   Agency readAgency(String agencyFolder) {
     return yaml(agencyFolder + "/" + AGENCY_FILE)
         .map(map -> agency(agencyFolder, map))
         .orElseGet(() -> unnamed(agencyFolder));
   }
 
-  /** Stands in for an agency that cannot be read, so that its reports still can. */
+  /**
+   * The agency that stands in for one that cannot be read, so that its reports still can be read.
+   */
   static Agency unnamed(String folder) {
     return new Agency(
         folder,
@@ -102,7 +106,7 @@ final class SiteReader {
     return new Site(title, given, new BreadcrumbReader(findings).read(map));
   }
 
-  /** The column of the site around this one that the archive belongs to. */
+  /** Reads the column of the surrounding site that the archive belongs to. */
   private Map<String, String> column(YamlMap map) {
     YamlFields fields = YamlFields.of(map, COLUMN_KEYS, findings);
     Map<String, String> column = new HashMap<>();
@@ -112,7 +116,10 @@ final class SiteReader {
     return column;
   }
 
-  /** A wrong address is left out, also of a draft: a link to it might run a script. */
+  /**
+   * Whether an address is valid. A wrong one is left out, also in the preview: a link to it might
+   * run a script.
+   */
   private boolean isUsable(String key, YamlText text) {
     boolean usable =
         switch (key) {

@@ -41,7 +41,7 @@ final class TableReader {
   }
 
   /**
-   * Reads what stands under the key of a table.
+   * Reads the value at the key of a table.
    *
    * @param place where the table begins, for what is missing from it
    */
@@ -71,7 +71,7 @@ final class TableReader {
       } else if (entry.value() instanceof YamlMap group) {
         readRows(id + ".", group);
       } else {
-        seeGroup(id);
+        markGroupAsSeen(id);
         report(entry.key().place(), "unknown-row.group", id, namesIn(id));
       }
     }
@@ -86,7 +86,7 @@ final class TableReader {
     rowReader.read(row, band, entry.value()).ifPresent(read -> rows.put(row.id(), read));
   }
 
-  /** A whole total row may be left out: it follows from the rows it adds up. */
+  /** Computes a total row that was left out from the rows that it adds up. */
   private void computeTotal(Identity identity, SourceLocation place) {
     Row total = table.row(identity.total()).orElseThrow();
     if (seen.contains(total.id()) || !seen.containsAll(identity.left())) {
@@ -120,14 +120,14 @@ final class TableReader {
                     row.name(),
                     table.caption(),
                     table.id(),
-                    noughts(row))
+                    zeroRow(row))
                 .withFigures(List.of(table.id() + "." + row.id())));
       }
     }
   }
 
-  /** A row to copy. */
-  private String noughts(Row row) {
+  /** A row of zeros, as an example to copy. */
+  private String zeroRow(Row row) {
     int columns = table.bandOf(row.id()).orElseThrow().columns().size();
     return columns == 1 ? "0" : Collections.nCopies(columns, "0").toString();
   }
@@ -149,17 +149,17 @@ final class TableReader {
       report(entry.key().place(), key, id, table.caption(), choice);
     } else {
       misspelt.add(nearest.get(0));
-      List<String> written = nearest.stream().map(name -> below(prefix, name)).toList();
+      List<String> written = nearest.stream().map(name -> withoutPrefix(prefix, name)).toList();
       report(entry.key().place(), "unknown-row.nearest", id, table.caption(), written);
     }
   }
 
-  /** As a row is written where a prefix already stands above it. */
-  private static String below(String prefix, String row) {
+  /** The name of a row below a prefix, without the prefix. */
+  private static String withoutPrefix(String prefix, String row) {
     return row.startsWith(prefix) ? row.substring(prefix.length()) : row;
   }
 
-  /** The rows and groups that a mapping has room for. */
+  /** The rows and groups of the form that are missing from a mapping. */
   private List<String> absentFrom(YamlMap map, String prefix) {
     return table.rows().stream()
         .map(Row::id)
@@ -170,7 +170,7 @@ final class TableReader {
         .toList();
   }
 
-  /** What a row stands under: {@code withheld} for {@code withheld.state-secret}. */
+  /** The group of a row: {@code withheld} for {@code withheld.state-secret}. */
   private static String group(String row) {
     int dot = row.lastIndexOf('.');
     return dot < 0 ? row : row.substring(0, dot);
@@ -184,7 +184,7 @@ final class TableReader {
     return rowsIn(id).findAny().isPresent();
   }
 
-  /** As they are written below the group. */
+  /** The names of a group's rows, as they are written below the group. */
   private List<String> namesIn(String group) {
     return rowsIn(group).map(id -> id.substring(group.length() + 1)).toList();
   }
@@ -193,8 +193,10 @@ final class TableReader {
     return table.rows().stream().map(Row::id).filter(id -> id.startsWith(group + "."));
   }
 
-  /** What stands in the place of a group is one finding, not one for each of its rows. */
-  private void seeGroup(String group) {
+  /**
+   * Marks all rows of a group as seen, so that a wrong value in place of the group is one finding.
+   */
+  private void markGroupAsSeen(String group) {
     rowsIn(group).forEach(seen::add);
   }
 

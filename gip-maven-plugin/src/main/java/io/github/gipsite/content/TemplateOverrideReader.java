@@ -32,7 +32,10 @@ final class TemplateOverrideReader {
     this.findings = findings;
   }
 
-  /** Ours, with the files of the office in the place of those they are named after. */
+  /**
+   * Reads the template, with the files of the office in place of the built-in ones of the same
+   * name.
+   */
   TemplateFiles read() {
     Map<String, SourceText> own = new TreeMap<>();
     List<String> known = folder.exists(FOLDER) ? ours.ours().files() : List.of();
@@ -58,7 +61,10 @@ final class TemplateOverrideReader {
             nearest));
   }
 
-  /** Only files of words can be judged by themselves; the others show when a page is made. */
+  /**
+   * Whether a file is valid. Only files of words can be checked alone; errors in others show when a
+   * page is made.
+   */
   private boolean isUsable(SourceText file) {
     return !file.file().endsWith(".properties") || faults(file).isEmpty();
   }
@@ -97,7 +103,7 @@ final class TemplateOverrideReader {
     }
   }
 
-  /** What is wrong with the braces and quotes of a word. */
+  /** The error in the braces and quotes of a message; empty where it is valid. */
   private static Optional<String> fault(String word) {
     try {
       new MessageFormat("", Locale.ROOT).applyPattern(word);

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Agencies that sum one another up in a circle, so that none of them is a part of another. An
- * agency that names itself is told so where it does ({@link UnitFolderReader}).
+ * Finds agencies that sum one another up in a circle. An agency that names itself is reported by
+ * {@link UnitFolderReader}.
  */
 final class UnitCycleDetector {
   private static final int FEW = 5;
@@ -29,14 +29,14 @@ final class UnitCycleDetector {
     }
   }
 
-  /** One finding on all that are in a circle, or between two; none where there is no circle. */
+  /** Returns one finding on a circle of agencies; empty where there is none. */
   static Optional<Diagnostic> in(List<Agency> agencies) {
     return new UnitCycleDetector(agencies).finding();
   }
 
   private Optional<Diagnostic> finding() {
     removeLeaves(unitsOf);
-    // The same the other way round: what is left leads into a circle, and out of one.
+    // Once more against the arrows: then only agencies in circles, or between two, are left.
     Map<String, Set<String>> summariesOf = inverted(unitsOf);
     removeLeaves(summariesOf);
     List<String> circle = List.copyOf(new TreeMap<>(summariesOf).keySet());
@@ -58,7 +58,7 @@ final class UnitCycleDetector {
         .withRelated(places.subList(1, places.size()));
   }
 
-  /** Takes away those that lead nowhere, then those that lead only to them, and so on. */
+  /** Removes agencies that lead to no other, then those that lead only to these, and so on. */
   private static void removeLeaves(Map<String, Set<String>> next) {
     next.values().forEach(names -> names.retainAll(next.keySet()));
     Map<String, Set<String>> before = inverted(next);

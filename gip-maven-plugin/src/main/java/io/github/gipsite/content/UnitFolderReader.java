@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads which agencies a summary is made of: folders that are there, each once. */
+/** Reads the agencies that a summary is made of: folders that exist, each once. */
 final class UnitFolderReader {
   private final SourceFolder folder;
   private final Consumer<Diagnostic> findings;
@@ -20,8 +20,8 @@ final class UnitFolderReader {
   }
 
   /**
-   * The folders at {@code roll-up}. One that is not right stays among them, so that nothing is
-   * taken for the whole that is not.
+   * Reads the folders under {@code roll-up}. A wrong one stays in the list, so that the sum of the
+   * others is not taken for the whole.
    *
    * @param agencyFolder of the agency that names them
    */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
-/** Addresses on the web, which a browser opens and never runs. */
+/** Checks addresses on the web, which a browser opens and never runs. */
 final class WebAddress {
   private static final Pattern ANY = Pattern.compile("https?://[^/?#\\s]+(?:[/?#]\\S*)?");
 
@@ -14,7 +14,7 @@ final class WebAddress {
     return ANY.matcher(text).matches();
   }
 
-  /** One that others can be put together from: it has no question, and all of it can be read. */
+  /** Whether an address can be a base for others: it has no query, and all of it can be parsed. */
   static boolean isFolder(String text) {
     try {
       URI address = new URI(text);

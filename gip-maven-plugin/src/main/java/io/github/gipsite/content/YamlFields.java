@@ -41,7 +41,7 @@ final class YamlFields {
     return text(map, key, findings);
   }
 
-  /** The same in a mapping of which no more is known yet. */
+  /** The text at a key of a mapping whose other keys are not known yet. */
   static Optional<YamlText> text(YamlMap map, String key, Consumer<Diagnostic> findings) {
     Optional<YamlValue> value = map.value(key);
     if (value.isPresent() && !(value.get() instanceof YamlText)) {
@@ -52,7 +52,7 @@ final class YamlFields {
     return value
         .filter(YamlText.class::isInstance)
         .map(YamlText.class::cast)
-        .filter(text -> !text.isNothing());
+        .filter(text -> !text.isNull());
   }
 
   /** The texts in the list at a key; none, with a finding, where something else stands there. */
@@ -103,7 +103,7 @@ final class YamlFields {
     return map(key);
   }
 
-  /** Whether a key is there, be it misspelt. */
+  /** Whether a key is there, possibly misspelt. */
   boolean has(String key) {
     return map.value(key).isPresent() || misspelt.contains(key);
   }

@@ -16,7 +16,7 @@ interface YearReader {
   YearReading read(Agency agency, String folder, int year);
 
   /**
-   * The result of reading a year, with what was found wrong.
+   * The result of reading a year, with the findings.
    *
    * @param report empty, with a finding, where there is none that could be checked
    */

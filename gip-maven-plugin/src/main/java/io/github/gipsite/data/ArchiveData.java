@@ -24,18 +24,18 @@ public final class ArchiveData {
     return archive.series().stream().flatMap(this::reports);
   }
 
-  /** Those of one agency, by year. */
+  /** The reports of one agency, by year. */
   public Stream<ReportData> reports(ReportSeries series) {
     return series.reports().stream().map(report -> new ReportData(series, report, forms));
   }
 
-  /** Of all that the figures were read from. */
+  /** The fingerprint of all content that the figures were read from. */
   public String fingerprint() {
     return Fingerprint.of(
         archive.series().stream().map(series -> series.fingerprints().figures()).toList());
   }
 
-  /** Ids of all tables that some report has, as they first come. */
+  /** The ids of all tables that occur in a report, in the order of their first occurrence. */
   public List<String> tables() {
     return reports().flatMap(report -> report.tables().stream()).distinct().toList();
   }

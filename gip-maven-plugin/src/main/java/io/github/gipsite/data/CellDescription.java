@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The description of a figure: a cell of the form, or an indicator. There is one for each cell of
- * an edition, whatever the number of reports, and it is equal to no other.
+ * The description of a figure: a cell of the form, or an indicator. There is one instance for each
+ * cell of an edition, however many reports there are; instances are compared by identity.
  */
 public final class CellDescription {
   private static final String INDICATOR = "value";
@@ -87,12 +87,12 @@ public final class CellDescription {
     return String.join(PATH, columnLabel);
   }
 
-  /** Of the value: 件, 万元 …; empty where none is stated. */
+  /** The unit of the value: 件, 万元 …; empty where none is stated. */
   public String unit() {
     return unit;
   }
 
-  /** The texts of its fields: those that follow the fields of the {@link ReportOrigin}. */
+  /** The texts of its fields, which follow those of the {@link ReportOrigin} in a line. */
   public List<String> texts() {
     return List.of(table, row, column, rowPath(), columnPath(), unit);
   }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The indicators of a report as lines, each under the names of those it belongs to. */
+/** The indicators of a report as flat lines, each with the labels of the indicators above it. */
 final class IndicatorLines {
   private IndicatorLines() {}
 
   /**
-   * An indicator that has a figure.
+   * An indicator that has a figure, which may be blank.
    *
    * @param id its place among its like, such as {@code 1.2.1}: names are not unique, and offices
    *     change them
@@ -20,7 +20,7 @@ final class IndicatorLines {
    */
   record Line(String id, List<String> label, String unit, Figure figure) {}
 
-  /** Lines that only group others are not among them; a blank is. */
+  /** The lines that have a figure, a blank included; lines that only group others are left out. */
   static Stream<Line> figures(AnnualReport report) {
     return lines(report.indicators(), "", List.of());
   }

@@ -14,23 +14,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The figures of one report as data. */
+/** The figures of one report as data. A blank cell stays blank and is never 0. */
 public final class ReportData {
-  /** The id of the table that indicators make up. */
+  /** The id of the table that the indicators form. */
   public static final String INDICATORS = "indicators";
 
   private final ReportSeries series;
   private final AnnualReport report;
   private final TableDescriptions forms;
 
-  /** One of the reports of an archive. */
+  /** The data of a report in an archive, with the table descriptions of the archive. */
   ReportData(ReportSeries series, AnnualReport report, TableDescriptions forms) {
     this.series = series;
     this.report = report;
     this.forms = forms;
   }
 
-  /** A report alone. */
+  /** The data of a single report. */
   public ReportData(ReportSeries series, AnnualReport report) {
     this(series, report, new TableDescriptions());
   }
@@ -43,7 +43,7 @@ public final class ReportData {
     return report;
   }
 
-  /** Of what the agency and its reports were read from. */
+  /** The fingerprints of the files that the agency and its reports were read from. */
   public ReportFingerprints fingerprints() {
     return series.fingerprints();
   }
@@ -61,7 +61,10 @@ public final class ReportData {
     return tables().stream().flatMap(table -> data(table).stream());
   }
 
-  /** The table of that id; empty where it is not there, which the head of the report knows. */
+  /**
+   * The table of that id; empty where the report does not have it. Reads only the head of the
+   * report where it is empty.
+   */
   public Optional<TableData> data(String table) {
     if (!tables().contains(table)) {
       return Optional.empty();
@@ -80,7 +83,7 @@ public final class ReportData {
     return new TableData(origin(), form, figures);
   }
 
-  /** A row that a partial report lacks is as unknown as a cell that it lacks. */
+  /** The figures of a row. A row that a partial report lacks is unknown, cell by cell. */
   private static List<Figure> figures(ReportTable table, Band band, Row row) {
     Optional<ReportRow> there = table.row(row.id());
     return there.isPresent()

@@ -9,7 +9,7 @@ import java.util.List;
  * @param agency the name of the body that published the report, as it was then
  */
 public record ReportOrigin(String report, String agency, int year, String edition) {
-  /** The texts of its fields: the first of a line. */
+  /** The texts of its fields, which come first in a line. */
   public List<String> texts() {
     return List.of(report, agency, String.valueOf(year), edition);
   }

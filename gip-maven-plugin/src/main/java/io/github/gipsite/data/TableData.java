@@ -4,7 +4,7 @@ import io.github.gipsite.report.Figure;
 import java.util.List;
 
 /**
- * The figures of a table of one report: lines of the tidy tables.
+ * The figures of a table of one report, in the order of the tidy lines. A blank figure is not 0.
  *
  * @param form what each is the figure of
  * @param figures one for each item of the form, in order

@@ -4,8 +4,8 @@ import io.github.gipsite.edition.Table;
 import java.util.List;
 
 /**
- * The descriptions of the figures of a table, row by row. A table of an edition has one for all
- * reports, equal to no other, so that what is made of it can be remembered.
+ * The descriptions of the figures of a table, row by row. There is one instance for each table of
+ * an edition; instances are compared by identity, so that texts derived from one can be cached.
  */
 public final class TableDescription {
   private final String table;
@@ -49,7 +49,10 @@ public final class TableDescription {
     return items;
   }
 
-  /** Whether other reports have it too: indicators belong to one. */
+  /**
+   * Whether the description is that of an edition's table, shared by its reports; indicators belong
+   * to one report.
+   */
   public boolean isOfEdition() {
     return ofEdition;
   }

@@ -4,7 +4,7 @@ import io.github.gipsite.edition.Table;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The forms of tables, which are the same in every report of an edition: it remembers them. */
+/** A cache of table descriptions, which are the same in every report of an edition. */
 final class TableDescriptions {
   private final Map<Table, TableDescription> byTable = new ConcurrentHashMap<>();
 

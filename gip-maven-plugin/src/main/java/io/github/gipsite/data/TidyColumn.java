@@ -31,12 +31,12 @@ public enum TidyColumn {
     this.description = description;
   }
 
-  /** As in the first line of a table. */
+  /** The name of the column in the first line of a table. */
   public String id() {
     return id;
   }
 
-  /** The type in the words of Frictionless Table Schema. */
+  /** The type of the column as Frictionless Table Schema names it. */
   public String type() {
     return type;
   }
@@ -45,12 +45,12 @@ public enum TidyColumn {
     return description;
   }
 
-  /** What tells one cell from all others. */
+  /** The columns that together identify a cell. */
   public static List<TidyColumn> key() {
     return List.of(REPORT, TABLE, ROW, COLUMN);
   }
 
-  /** The first line of a table. */
+  /** The names of all columns, in order. */
   public static List<String> header() {
     return HEADER;
   }

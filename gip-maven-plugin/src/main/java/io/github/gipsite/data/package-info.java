@@ -1,4 +1,4 @@
-/** The figures of reports as tidy data, and the files that offer them. */
+/** The figures of reports as tidy data: one line for each figure. */
 @NullMarked
 package io.github.gipsite.data;
 

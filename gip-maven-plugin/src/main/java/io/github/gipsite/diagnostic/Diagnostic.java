@@ -22,7 +22,7 @@ import java.util.List;
  *     beside the excerpt, {@code <key>.help} what to do
  * @param figures ids of the figures that take part, such as {@code requests.processed.total}
  * @param related further places to look at
- * @param explanation what the office says about it; empty where it says nothing
+ * @param explanation the office's explanation of it; empty where there is none
  */
 public record Diagnostic(
     String id,
@@ -79,12 +79,12 @@ public record Diagnostic(
     return new Diagnostic(id, severity, subject, place, wording, figures, places, explanation);
   }
 
-  /** An explained finding is listed, and blocks nothing. */
-  public Diagnostic explained(String reason) {
+  /** Returns the finding with the office's explanation; it is still listed, and fails no run. */
+  public Diagnostic withExplanation(String reason) {
     return new Diagnostic(id, Severity.INFO, subject, place, wording, figures, related, reason);
   }
 
-  /** By place, so that findings are read in the order of the files. */
+  /** Compares by place, so that findings are sorted in the order of the files. */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum FailOn {
   ERROR,
   WARNING,
-  /** A run never fails; a site with errors is still not built. */
+  /** The run never fails; a site with errors is still not built. */
   NEVER;
 
   /** Reads {@code error}, {@code warning} or {@code never}. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Findings findings = new Findings(found, archive.reportCount());
  * findings.hasErrors(); // then no site is built
- * findings.explained(); // how many an office has explained, by report
+ * findings.explainedByReport(); // how many an office has explained, by report
  * }</pre>
  *
  * @param reports how many reports were read
@@ -21,8 +21,8 @@ public record Findings(List<Diagnostic> all, int reports) {
     all = all.stream().sorted().toList();
   }
 
-  /** These, and what was found later in the same run. */
-  public Findings and(List<Diagnostic> more) {
+  /** Returns these findings and more of the same run. */
+  public Findings with(List<Diagnostic> more) {
     return new Findings(Stream.concat(all.stream(), more.stream()).toList(), reports);
   }
 
@@ -30,8 +30,8 @@ public record Findings(List<Diagnostic> all, int reports) {
     return all.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** How many findings the office has explained, by report. */
-  public Map<Subject, Long> explained() {
+  /** The number of explained findings, by report. */
+  public Map<Subject, Long> explainedByReport() {
     return all.stream()
         .filter(finding -> !finding.explanation().isEmpty())
         .collect(Collectors.groupingBy(Diagnostic::subject, Collectors.counting()));

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The known names that someone may have meant. */
+/** Finds known names that are similar to a mistyped one. */
 public final class NearestNames {
   private static final int MOST = 3;
 
-  /** Longer than any name; comparing takes time that grows with the length. */
+  /**
+   * The most characters that are compared; comparing takes time that grows with the square of the
+   * length.
+   */
   private static final int LONGEST = 100;
 
   private record Candidate(String name, int distance) {}
@@ -34,7 +37,10 @@ public final class NearestNames {
         .toList();
   }
 
-  /** A dotted name is also meant by what follows a dot: people forget what it stands under. */
+  /**
+   * The distance of two names, or of the typed one and the last part of a dotted name: people
+   * forget the group.
+   */
   private static int distance(String typed, String name) {
     int whole = EditDistance.between(typed, name);
     int dot = name.indexOf('.');

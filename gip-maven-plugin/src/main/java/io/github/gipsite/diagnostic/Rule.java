@@ -4,7 +4,7 @@ package io.github.gipsite.diagnostic;
  * A rule that findings are instances of.
  *
  * @param id public and never renamed, such as {@code balance}
- * @param severity what its findings weigh unless a finding says otherwise
+ * @param severity the severity of its findings unless a finding has another
  */
 public record Rule(String id, Severity severity) {
   public static Rule error(String id) {

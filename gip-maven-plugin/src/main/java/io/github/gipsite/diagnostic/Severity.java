@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** The weight of a finding; the heaviest comes first. */
 public enum Severity {
-  /** The report must not be published like this. */
+  /** A fault: the report must not be published like this. */
   ERROR,
-  /** Probably wrong; a person has to look. */
+  /** A probable fault, which a person has to look at. */
   WARNING,
-  /** Worth knowing; nothing has to be done. */
+  /** A note that requires no action. */
   INFO;
 
   /** The name used in {@code findings.json} and as a message key. */

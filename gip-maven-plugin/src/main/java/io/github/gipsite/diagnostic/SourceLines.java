@@ -5,6 +5,6 @@ import java.util.List;
 /** Gives the lines of a file, as they are written; several threads may ask. */
 @FunctionalInterface
 public interface SourceLines {
-  /** None where the file is not there, or is no text. */
+  /** Returns the lines of a file; empty where it is not there, or is no text. */
   List<String> lines(String file);
 }

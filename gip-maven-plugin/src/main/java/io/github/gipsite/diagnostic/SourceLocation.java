@@ -17,7 +17,7 @@ public record SourceLocation(String file, int line, int column, int length)
     }
   }
 
-  /** The beginning of a file: for what is wrong with the file as a whole. */
+  /** The beginning of a file, for findings on the file as a whole. */
   public static SourceLocation startOf(String file) {
     return new SourceLocation(file, 1, 1, 1);
   }
@@ -33,7 +33,7 @@ public record SourceLocation(String file, int line, int column, int length)
         : Integer.compare(column, other.column);
   }
 
-  /** {@code file:line:column}, as editors and terminals understand it. */
+  /** Formats as {@code file:line:column}, which editors and terminals understand. */
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

@@ -3,7 +3,7 @@ package io.github.gipsite.diagnostic;
 import java.util.List;
 
 /**
- * A sentence that has no language yet: a key of the message bundle and what is filled in.
+ * A message that has no language yet: a key of the message bundle and its arguments.
  *
  * @param key a key of {@code messages.properties}
  * @param arguments texts, numbers, further {@link Wording}s, or lists of these

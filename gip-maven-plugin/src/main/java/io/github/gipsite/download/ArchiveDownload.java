@@ -8,19 +8,21 @@ import java.util.Optional;
 
 /** A download of the figures of all reports, at the root of the site. */
 public interface ArchiveDownload extends Download {
-  /** Its name without the ending. */
+  /** The file name without the ending. */
   String name();
 
   default DownloadFile file() {
     return new DownloadFile(this, "", "", name() + "." + format().ending());
   }
 
-  /** Fingerprint of all that it is made of; empty where it is made in every build. */
+  /**
+   * The fingerprint of the content that the file is made of; empty where it is made in every build.
+   */
   default Optional<String> fingerprintOf(ArchiveData data) {
     return Optional.of(data.fingerprint());
   }
 
-  /** What the data package says of it; empty where it is none of its resources. */
+  /** The description in the data package; empty where the file is none of its resources. */
   default Optional<JsonObject> resource() {
     return Optional.empty();
   }

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures of all reports, tidy: a sheet for each table, and another where one is full. */
+/**
+ * The figures of all reports as a tidy workbook: a sheet for each table, and another where one is
+ * full.
+ */
 final class ArchiveWorkbook {
   private static final List<XlsxCells> HEADER = List.of(XlsxCells.of(TidyColumn.header()));
 
@@ -27,7 +30,7 @@ final class ArchiveWorkbook {
   private final int mostRows;
 
   /**
-   * Of all reports.
+   * Creates the workbook of all reports.
    *
    * @param mostRows of figures on a sheet
    */
@@ -62,7 +65,7 @@ final class ArchiveWorkbook {
     }
   }
 
-  /** The cells of one book that stand in many rows. */
+  /** The cells of a workbook that stand in many rows. */
   private static final class SharedCells {
     private final SharedStrings shared;
     private final TableDescriptionCache<List<XlsxCells>> items =
@@ -89,7 +92,10 @@ final class ArchiveWorkbook {
       return form.items().stream().map(item -> of(item, form)).toList();
     }
 
-    /** What only one report says is shared by no cells, and must not be remembered. */
+    /**
+     * The cells of a description. Those of an indicator occur in one report only, and are not
+     * cached.
+     */
     private XlsxCells of(CellDescription item, TableDescription form) {
       return form.isOfEdition() ? XlsxCells.of(item.texts(), shared) : XlsxCells.of(item.texts());
     }

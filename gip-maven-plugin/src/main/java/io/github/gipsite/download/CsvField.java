@@ -1,18 +1,23 @@
 package io.github.gipsite.download;
 
 /**
- * A text as a field of CSV. Wherever a cell may begin with what a spreadsheet takes for a formula,
- * an apostrophe comes in between, as OWASP advises. An apostrophe of the text gets another one
- * there: whoever drops one in each such place has the text back. Figures are no texts, and not
- * written by this.
+ * Writes a text as a field of CSV. An apostrophe goes before every character that a spreadsheet may
+ * take for the beginning of a formula, as OWASP advises, and also before an apostrophe of the text
+ * at such a place, so that removing one restores the text. Figures are not written by this class.
  */
 final class CsvField {
   private static final char MARK = '\'';
 
-  /** What a formula begins with, also in full width, which some spreadsheets take for the same. */
+  /**
+   * The characters that a formula begins with, also in full width, which some spreadsheets take for
+   * the same.
+   */
   private static final String FORMULA = "=+-@＝＋－＠﹦﹢﹣﹫\u2212";
 
-  /** What ends a cell where a spreadsheet does not separate by commas: quotes are no help there. */
+  /**
+   * The characters that end a cell in a spreadsheet that does not separate by commas; quotes do not
+   * help there.
+   */
   private static final String END_OF_CELL = ";\t\r\n";
 
   private CsvField() {}

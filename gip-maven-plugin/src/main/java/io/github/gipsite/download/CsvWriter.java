@@ -4,11 +4,11 @@ import io.github.gipsite.data.TableData;
 import io.github.gipsite.data.TableDescription;
 import io.github.gipsite.data.TidyColumn;
 import io.github.gipsite.report.Figure;
-import io.github.gipsite.xlsx.ByteBlockWriter;
-import io.github.gipsite.xlsx.SmallNumberCache;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -20,58 +20,57 @@ import java.util.stream.Stream;
 
 /**
  * Tidy tables as CSV (RFC 4180). Begins with a byte order mark, without which spreadsheets take
- * Chinese for something else.
+ * Chinese for something else. What stands in many lines is encoded once.
  */
 final class CsvWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SEPARATOR = ",";
   private static final String END = "\r\n";
 
-  /** Of a line: what follows the value. */
+  /** The end of a line after the value, by state. */
   private final Map<Figure.State, byte[]> states = new EnumMap<>(Figure.State.class);
 
-  private final SmallNumberCache<byte[]> values =
-      new SmallNumberCache<>(value -> ByteBlockWriter.of(value.toPlainString()));
-
-  /** Of each line: what follows the origin. */
+  /** The cells of each line behind the origin. */
   private final TableDescriptionCache<List<byte[]>> items =
       new TableDescriptionCache<>(CsvWriter::items);
 
   CsvWriter() {
     for (Figure.State state : Figure.State.values()) {
-      states.put(state, ByteBlockWriter.of(SEPARATOR + state.id() + END));
+      states.put(state, utf8(SEPARATOR + state.id() + END));
     }
   }
 
-  /** Writes tables as one. */
+  /** Writes several tables as one. */
   void write(Stream<TableData> tables, OutputStream out) throws IOException {
-    ByteBlockWriter pieces = new ByteBlockWriter(out);
-    pieces.add(BYTE_ORDER_MARK + joined(TidyColumn.header()) + END);
+    OutputStream csv = new BufferedOutputStream(out);
+    csv.write(utf8(BYTE_ORDER_MARK + joined(TidyColumn.header()) + END));
     for (Iterator<TableData> each = tables.iterator(); each.hasNext(); ) {
-      lines(each.next(), pieces);
+      lines(each.next(), csv);
     }
-    pieces.flush();
+    csv.flush();
   }
 
-  private void lines(TableData table, ByteBlockWriter out) throws IOException {
-    byte[] origin = ByteBlockWriter.of(joined(table.origin().texts()) + SEPARATOR);
+  private void lines(TableData table, OutputStream csv) throws IOException {
+    byte[] origin = utf8(joined(table.origin().texts()) + SEPARATOR);
     List<byte[]> form = items.textOf(table.form());
     for (int i = 0; i < form.size(); i++) {
       Figure figure = table.figures().get(i);
-      out.add(origin);
-      out.add(form.get(i));
+      csv.write(origin);
+      csv.write(form.get(i));
       Optional<BigDecimal> value = figure.value();
       if (value.isPresent()) {
-        out.add(values.textOf(value.get()));
+        csv.write(utf8(value.get().toPlainString()));
       }
-      out.add(Objects.requireNonNull(states.get(figure.state())));
+      csv.write(Objects.requireNonNull(states.get(figure.state())));
     }
   }
 
   private static List<byte[]> items(TableDescription form) {
-    return form.items().stream()
-        .map(item -> ByteBlockWriter.of(joined(item.texts()) + SEPARATOR))
-        .toList();
+    return form.items().stream().map(item -> utf8(joined(item.texts()) + SEPARATOR)).toList();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String joined(List<String> texts) {

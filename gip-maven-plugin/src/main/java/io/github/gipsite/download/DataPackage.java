@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What the other files with all figures hold, as a Frictionless Data Package. */
+/** The description of the other archive files as a Frictionless Data Package. */
 record DataPackage() implements ArchiveDownload {
   @Override
   public String id() {
@@ -27,7 +27,9 @@ record DataPackage() implements ArchiveDownload {
     return Format.JSON;
   }
 
-  /** The title of the site is not among what figures are read from. */
+  /**
+   * Empty: the title of the site is in the file, and is not part of the fingerprint of the figures.
+   */
   @Override
   public Optional<String> fingerprintOf(ArchiveData data) {
     return Optional.empty();
@@ -46,7 +48,7 @@ record DataPackage() implements ArchiveDownload {
     out.write((gson.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What is said of every resource. */
+  /** The properties that every resource has. */
   static JsonObject resource(ArchiveDownload download, String profile, String name) {
     JsonObject json = new JsonObject();
     json.addProperty("profile", profile);

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** One kind of file with figures that readers may download. */
 public interface Download {
-  /** What is in it: the words on the page are those of {@code download.<id>}. */
+  /** The public id, by which {@code download.<id>} names the words on the page. */
   String id();
 
   Format format();
 
-  /** How a file is encoded. */
+  /** The encoding of a file. */
   enum Format {
     CSV("text/csv"),
     JSON("application/json"),
@@ -25,7 +25,7 @@ public interface Download {
       return mediaType;
     }
 
-    /** The ending of the names of such files. */
+    /** The file name extension. */
     public String ending() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -6,7 +6,7 @@ import io.github.gipsite.data.ReportData;
  * A file that is offered for download.
  *
  * @param table id of the table in it; empty where all are in it
- * @param name what the edition calls that table; empty where the edition does not name it
+ * @param name the edition's name of that table; empty where it has none
  * @param path on the site, with {@code /}
  */
 public record DownloadFile(Download download, String table, String name, String path) {
@@ -17,7 +17,7 @@ public record DownloadFile(Download download, String table, String name, String 
     return new DownloadFile(download, table, name, path);
   }
 
-  /** What the page calls its format: CSV, JSON, XLSX. */
+  /** The name of the format on the page: CSV, JSON, XLSX. */
   public String format() {
     return download.format().name();
   }

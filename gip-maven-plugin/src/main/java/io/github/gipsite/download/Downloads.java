@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every download, in the order of the page. Pages link them, {@code dead-link} knows their names,
- * the data package describes them, and outputs write them, all from this list.
+ * The list of downloads, in the order of the page. Links on pages, the {@code dead-link} check, the
+ * data package and the outputs are all derived from it.
  */
 public final class Downloads {
-  /** Of each report. */
+  /** The downloads of each report. */
   public static final List<ReportDownload> OF_REPORTS =
       List.of(new TableCsv(), new IndicatorsCsv(), new ReportXlsx(), new ReportJson());
 
-  /** Of all reports. */
+  /** The downloads of all reports together. */
   public static final List<ArchiveDownload> OF_ARCHIVE =
       List.of(new FiguresCsv(), new FiguresXlsx(), new DataPackage());
 
@@ -32,7 +32,7 @@ public final class Downloads {
         : OF_ARCHIVE.stream().map(ArchiveDownload::file).toList();
   }
 
-  /** Every file there is, those of the reports included. */
+  /** The files of the archive and of every report. */
   public static Stream<DownloadFile> all(ArchiveData data) {
     return Stream.concat(of(data).stream(), data.reports().flatMap(report -> of(report).stream()));
   }

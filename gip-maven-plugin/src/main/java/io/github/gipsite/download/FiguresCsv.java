@@ -10,9 +10,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The figures of all reports, tidy, in one file. */
+/** The figures of all reports, tidy, in one CSV file. */
 record FiguresCsv() implements ArchiveDownload {
-  /** How texts are read back that {@link CsvField} has marked. */
+  /** The note in the data package on texts that {@link CsvField} has marked. */
   private static final String MARKED_TEXTS =
       "文字会被电子表格当作公式的，前面加了一个单引号（'）。" + "把文字里的 (^|[;\\t\\r\\n])' 替换为 $1，就是原来的文字。数值没有改动。";
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The figures of all reports in one workbook. */
 record FiguresXlsx() implements ArchiveDownload {
-  /** A sheet ends at 1,048,576 rows. */
+  /** The most rows of a sheet; spreadsheets end at 1,048,576. */
   private static final int MOST_ROWS = 1_000_000;
 
   @Override

@@ -3,7 +3,7 @@ package io.github.gipsite.download;
 import io.github.gipsite.data.ReportData;
 import java.util.List;
 
-/** The indicators of a report, tidy. */
+/** The indicators of a report as tidy CSV. */
 record IndicatorsCsv() implements ReportDownload {
   @Override
   public String id() {

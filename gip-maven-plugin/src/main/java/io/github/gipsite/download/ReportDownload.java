@@ -8,15 +8,15 @@ import java.util.List;
 
 /** A download that each report has. */
 public interface ReportDownload extends Download {
-  /** Its files of a report, which only the head of the report may be asked for. */
+  /** The files of a report, from its head alone: the body must not be read here. */
   List<DownloadFile> filesOf(ReportData report);
 
-  /** Fingerprint of all that its files are made of. */
+  /** The fingerprint of the content that the files are made of. */
   default String fingerprintOf(ReportFingerprints fingerprints) {
     return fingerprints.figures();
   }
 
-  /** A writer for many reports, which may remember what is the same in all of them. */
+  /** Returns a writer for many reports, which may cache what is the same in all of them. */
   Writer writer();
 
   /** Writes the files of reports. */

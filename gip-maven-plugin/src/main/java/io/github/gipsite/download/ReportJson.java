@@ -4,7 +4,7 @@ import io.github.gipsite.data.ReportData;
 import io.github.gipsite.report.ReportFingerprints;
 import java.util.List;
 
-/** All of a report, with its words. */
+/** A whole report as JSON: words and figures. */
 record ReportJson() implements ReportDownload {
   @Override
   public String id() {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report as JSON, by the keys of {@code report.yaml} and the ids of the form. Numbers have the
- * digits that were written; null is a blank or not known, and never 0.
+ * Writes a report as JSON, by the keys of {@code report.yaml} and the ids of the form. Numbers keep
+ * the digits that were written; null is a blank or unknown figure, which is never 0.
  */
 record ReportJsonWriter(ReportData data) {
   void write(OutputStream out) throws IOException {
@@ -48,7 +48,7 @@ record ReportJsonWriter(ReportData data) {
     json.flush();
   }
 
-  /** Those of the edition, each figure under the ids of its row and its column. */
+  /** Writes the tables of the edition, each figure under the ids of its row and its column. */
   private void tables(JsonWriter json) throws IOException {
     json.name("tables").beginObject();
     for (Iterator<TableData> each = data.data().iterator(); each.hasNext(); ) {
@@ -101,7 +101,7 @@ record ReportJsonWriter(ReportData data) {
     json.endObject();
   }
 
-  /** As they were written: a JSON number may have any number of them. */
+  /** The digits of a figure as they were written: a JSON number may have any number of them. */
   private static String digits(Figure figure) {
     return figure.value().map(BigDecimal::toPlainString).orElse("null");
   }

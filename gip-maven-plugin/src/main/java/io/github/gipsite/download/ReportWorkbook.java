@@ -16,8 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The tables of reports, a sheet each: a line for each row of the form, with its label and its id
- * before its figures, and above them the labels and ids of the columns, anew where they change.
+ * The tables of a report as a workbook with a sheet each: a line for each row of the form, with its
+ * label and its id before its figures, and above them the labels and ids of the columns, again
+ * where they change.
  */
 final class ReportWorkbook {
   private final TableDescriptionCache<List<Line>> lines =
@@ -32,7 +33,7 @@ final class ReportWorkbook {
    */
   private record Line(List<XlsxCells> above, XlsxCells first, int figures) {}
 
-  /** Writes the book of one report. */
+  /** Writes the workbook of one report. */
   void write(ReportData data, OutputStream out) throws IOException {
     try (XlsxWriter book = new XlsxWriter(out)) {
       for (Iterator<TableData> each = data.data().iterator(); each.hasNext(); ) {
@@ -74,7 +75,7 @@ final class ReportWorkbook {
     return lines;
   }
 
-  /** Above the labels and ids of rows stands nothing. */
+  /** The header rows; the cells above the labels and ids of rows are empty. */
   private static List<XlsxCells> headers(List<CellDescription> row) {
     return Stream.<Function<CellDescription, String>>of(
             CellDescription::columnPath, CellDescription::column)

@@ -3,7 +3,7 @@ package io.github.gipsite.download;
 import io.github.gipsite.data.ReportData;
 import java.util.List;
 
-/** Every table of a report, a sheet each, as the form has them. */
+/** The tables of a report as a workbook, a sheet each, in the layout of the form. */
 record ReportXlsx() implements ReportDownload {
   @Override
   public String id() {
@@ -15,7 +15,7 @@ record ReportXlsx() implements ReportDownload {
     return Format.XLSX;
   }
 
-  /** None where it has only words and attachments. */
+  /** The file of a report; none where it has no tables. */
   @Override
   public List<DownloadFile> filesOf(ReportData report) {
     return report.tables().isEmpty()

@@ -7,7 +7,7 @@ import io.github.gipsite.edition.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** One table of a report, tidy. */
+/** A table of a report as tidy CSV. */
 record TableCsv() implements ReportDownload {
   @Override
   public String id() {
@@ -33,7 +33,7 @@ record TableCsv() implements ReportDownload {
     return (report, file, out) -> csv.write(report.data(file.table()).stream(), out);
   }
 
-  /** The heading that the form gives a table, or its caption where it stands under none. */
+  /** The name of a table: the heading of its chapter, or its caption where it stands under none. */
   private static String name(String table, Edition edition) {
     return edition.chapters().stream()
         .filter(chapter -> chapter.table().equals(Optional.of(table)))

@@ -6,9 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Keeps the text of the description of a table in a file of some kind. What every report of an
- * edition has is made once and remembered; that of indicators, which only one report has, is
- * forgotten again.
+ * A cache of the text of table descriptions in one file format. The text of an edition's table is
+ * made once; that of indicators, which only one report has, is not kept.
  */
 final class TableDescriptionCache<T> {
   private final Map<TableDescription, T> made = new ConcurrentHashMap<>();

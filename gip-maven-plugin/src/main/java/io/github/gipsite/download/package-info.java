@@ -1,4 +1,4 @@
-/** What is offered for download: one class a download, and one line in {@code Downloads}. */
+/** The downloads: one class a download, listed in {@code Downloads}. */
 @NullMarked
 package io.github.gipsite.download;
 

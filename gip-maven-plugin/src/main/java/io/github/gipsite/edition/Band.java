@@ -7,7 +7,7 @@ import java.util.Optional;
  * A part of a table in which every row has the same columns. Most tables are one band.
  *
  * @param label the line printed above the band; empty where there is none
- * @param corner what is printed above the row headers; empty where there is nothing
+ * @param corner the text printed above the row headers; empty where there is none
  */
 public record Band(String label, String corner, List<Column> columns, List<Row> rows) {
   public Band {

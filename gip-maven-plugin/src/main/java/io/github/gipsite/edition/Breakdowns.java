@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * The patterns by which a sentence breaks a number down into all its parts.
  *
- * @param opening what stands between the number and its parts
+ * @param opening the words between the number and its parts
  * @param exhaustive words that make a list exhaustive: any of them by itself
  * @param last words before the last part, such as 其余
  * @param notAcross words between the number and the opening that make the list one of other things

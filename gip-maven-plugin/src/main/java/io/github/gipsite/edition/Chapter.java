@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A chapter of the form: words, a table, or both.
  *
- * @param heading as printed; empty for what stands before the first heading
+ * @param heading as printed; empty for the chapter before the first heading
  * @param also other wordings of the heading, seen in published reports
  * @param keywords words of which one, behind a number, makes a heading that of this chapter
  * @param table id of its table
@@ -24,7 +24,7 @@ public record Chapter(
     narratives = List.copyOf(narratives);
   }
 
-  /** A chapter that consists of one file, which begins with its heading. */
+  /** The chapter that consists of one file, which begins with its heading. */
   static Chapter ofFile(String file) {
     NarrativePart part = NarrativePart.ofFile(file);
     return new Chapter(

@@ -2,7 +2,7 @@ package io.github.gipsite.edition;
 
 import java.util.List;
 
-/** What decides which chapters a report has. */
+/** The source that decides which chapters a report has. */
 public enum ChapterSource {
   /** The form: it names every chapter, and the files that belong to it. */
   FORM {
@@ -19,6 +19,6 @@ public enum ChapterSource {
     }
   };
 
-  /** The chapters of a report that consists of these files. */
+  /** The chapters of a report with these files. */
   abstract List<Chapter> chapters(List<Chapter> form, List<String> files);
 }

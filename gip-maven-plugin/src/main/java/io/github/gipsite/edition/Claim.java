@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A way in which the words of a report say that there was nothing of a kind.
+ * A phrase by which a report says that there was nothing of a kind.
  *
  * @param say the pattern
  * @param zero names of the figures that must then be 0

@@ -26,7 +26,7 @@ public record Column(
     also = List.copyOf(also);
   }
 
-  /** What one unit of the column is worth in the plain unit: 10,000 for 万元. */
+  /** The value of one unit of the column in the base unit: 10,000 for 万元. */
   public BigDecimal scale() {
     return unit.startsWith("万") ? TEN_THOUSAND : BigDecimal.ONE;
   }

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param basis the document that introduced it (文号)
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
- * @param reconciliations what must hold between a year and the one before
- * @param text what it knows about the words of a report
- * @param expectations what it expects beyond sums and words
- * @param highlights what a reader is told at a glance
+ * @param reconciliations the relations between the figures of a year and those of the year before
+ * @param text the rules for the words of a report
+ * @param expectations further expectations on a report
+ * @param highlights the figures that a page shows first
  * @param title of a report; {@code {agency}} and {@code {year}} are filled in
  * @param freeTitle whether a report may bear another title
- * @param chapterSource what decides which chapters a report has
+ * @param chapterSource the source that decides which chapters a report has
  * @param chapters of the form
  * @param indicators whether a report may have indicators
  */
@@ -93,12 +93,12 @@ public record Edition(
     return narratives(chapters);
   }
 
-  /** The chapters of a report that consists of these files, in their order. */
+  /** The chapters of a report with these files, in their order. */
   public List<Chapter> chaptersOf(List<String> files) {
     return chapterSource.chapters(chapters, files);
   }
 
-  /** Every Markdown file that a report with these files may have, in the order of its chapters. */
+  /** The Markdown files that a report with these files may have, in the order of its chapters. */
   public List<NarrativePart> narrativesOf(List<String> files) {
     return narratives(chaptersOf(files));
   }

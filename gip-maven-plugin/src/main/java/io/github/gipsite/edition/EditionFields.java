@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A mapping of an edition file. Edition files are part of the product: what is wrong throws. */
+/**
+ * Reads a mapping of an edition file. Edition files are part of the product, so that an error in
+ * one throws.
+ */
 record EditionFields(YamlMap map) {
   String text(String key) {
     return optional(key).orElseThrow(() -> new IllegalStateException(map.place() + ": no " + key));
@@ -24,12 +27,12 @@ record EditionFields(YamlMap map) {
     return map.value(key).map(value -> ((YamlText) value).text());
   }
 
-  /** A yes or no that may be left out. */
+  /** Reads a boolean that may be left out. */
   boolean flag(String key, boolean otherwise) {
     return optional(key).map(Boolean::parseBoolean).orElse(otherwise);
   }
 
-  /** A constant named in lower case with hyphens. */
+  /** Reads a constant, named in lower case with hyphens. */
   <E extends Enum<E>> E constant(String key, E otherwise) {
     return optional(key)
         .map(name -> name.toUpperCase(Locale.ROOT).replace('-', '_'))
@@ -37,7 +40,7 @@ record EditionFields(YamlMap map) {
         .orElse(otherwise);
   }
 
-  /** These and, where a key is not among them, those of another file. */
+  /** Returns these fields, with those of another file for keys that are not here. */
   EditionFields withDefaults(EditionFields other) {
     Stream<YamlMap.Entry> inherited =
         other.map.entries().stream().filter(entry -> map.entry(entry.name()).isEmpty());
@@ -51,12 +54,12 @@ record EditionFields(YamlMap map) {
         .orElseThrow(() -> new IllegalStateException(map.place() + ": no " + key));
   }
 
-  /** A list of texts, or one text; none where the key is not there. */
+  /** Reads a list of texts, or one text; empty where the key is not there. */
   List<String> texts(String key) {
     return map.value(key).map(EditionFields::asTexts).orElse(List.of());
   }
 
-  /** A list of mappings; none where the key is not there. */
+  /** Reads a list of mappings; empty where the key is not there. */
   <T> List<T> each(String key, Function<EditionFields, T> read) {
     return map.value(key).map(value -> ((YamlList) value).items()).orElse(List.of()).stream()
         .map(item -> read.apply(new EditionFields((YamlMap) item)))

@@ -154,7 +154,7 @@ final class EditionReader {
         fields.flag("across-editions", false));
   }
 
-  /** {@code withheld.*} stands for every row whose id begins with {@code withheld.}. */
+  /** Expands {@code withheld.*} to all rows whose id begins with {@code withheld.}. */
   private static List<String> expand(List<String> terms, List<String> rows) {
     return terms.stream()
         .flatMap(

@@ -12,7 +12,7 @@ public record Editions(List<Edition> all) {
     all = List.copyOf(all);
   }
 
-  /** Reads the editions in a folder of the class path. A file that is wrong is a fault of ours. */
+  /** Reads the editions in a folder of the class path. An error in a file throws. */
   public static Editions in(ResourceFolder folder) {
     Map<String, EditionFields> files = new TreeMap<>();
     for (String name : folder.names()) {
@@ -33,7 +33,7 @@ public record Editions(List<Edition> all) {
     return in(new ResourceFolder(Editions.class.getClassLoader(), "io/github/gipsite/formats"));
   }
 
-  /** Those that have a form, which can be laid out beforehand or found in a document. */
+  /** The editions with a form, which can be prepared for a new year or recognised in a document. */
   public Editions withTables() {
     return new Editions(all.stream().filter(Edition::hasTables).toList());
   }

@@ -21,8 +21,8 @@ public record Expectations(
    *
    * @param figures names of the figures that must then be 0
    * @param kinds of agency
-   * @param names what the names of such agencies end with
-   * @param unless what the names of agencies contain that have the power all the same
+   * @param names the endings of the names of such agencies
+   * @param unless words in the names of agencies that have the power all the same
    */
   public record NoRuleMaking(
       List<String> figures, List<String> kinds, Pattern names, Pattern unless) {

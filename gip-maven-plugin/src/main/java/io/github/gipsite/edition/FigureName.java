@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The meaning of a name such as {@code requests.withheld} or {@code
  * requests.received.natural-person}: the sum of some rows in one column.
  *
- * @param label what a reader knows it by, such as 新收 or 规章·现行有效
+ * @param label the label for readers, such as 新收 or 规章·现行有效
  * @param rows ids of printed rows; one, unless the name is that of a derived row
  */
 public record FigureName(Table table, String label, List<String> rows, Column column) {
@@ -18,12 +18,15 @@ public record FigureName(Table table, String label, List<String> rows, Column co
     rows = List.copyOf(rows);
   }
 
-  /** What tells it apart from the other figures of its row. */
+  /** The label that distinguishes it from the other figures of its row. */
   public String shortLabel() {
     return label.substring(label.lastIndexOf('·') + 1);
   }
 
-  /** Empty where the edition has no such figure, or the row's column has to be named and is not. */
+  /**
+   * Resolves a name; empty where the edition has no such figure, or where the row needs a column
+   * name and has none.
+   */
   public static Optional<FigureName> resolve(Edition edition, String name) {
     for (Table table : edition.tables()) {
       Optional<FigureName> figure = table.figure(name);
@@ -34,12 +37,12 @@ public record FigureName(Table table, String label, List<String> rows, Column co
     return Optional.empty();
   }
 
-  /** Every name that resolves, for suggestions. */
+  /** All names that resolve, for suggestions. */
   public static List<String> all(Edition edition) {
     return edition.tables().stream().flatMap(table -> table.figures().stream()).toList();
   }
 
-  /** Every figure of a table by its name: the row for its total or only column, or both. */
+  /** The figures of a table by name: the row for its total or only column, or row and column. */
   static Map<String, FigureName> in(Table table) {
     Map<String, FigureName> names = new LinkedHashMap<>();
     Stream.concat(table.rows().stream().map(Row::id), table.derived().stream().map(DerivedRow::id))

@@ -2,7 +2,7 @@ package io.github.gipsite.edition;
 
 import java.util.List;
 
-/** The figures that a reader is told of a year at a glance. */
+/** The figures that a page shows first. */
 public record Highlights(List<MainFigure> mainFigures, List<Composition> compositions) {
   public Highlights {
     mainFigures = List.copyOf(mainFigures);

@@ -20,12 +20,12 @@ public record Identity(String check, Axis each, List<String> left, List<String> 
     right = List.copyOf(right);
   }
 
-  /** Whether the right side is a total, which may be left out because the left side gives it. */
+  /** Whether the right side is a total, which may be left out because it can be computed. */
   public boolean isTotal() {
     return right.size() == 1;
   }
 
-  /** The row or column that is the total. */
+  /** The id of the row or column that is the total. */
   public String total() {
     return right.get(0);
   }

@@ -39,12 +39,15 @@ public record NarrativePart(
     marks = List.copyOf(marks);
   }
 
-  /** Whether a file holds words; what begins with a dot is no content. */
+  /** Whether a file name is that of a narrative; names with a leading dot are ignored. */
   static boolean isFile(String name) {
     return name.endsWith(MARKDOWN) && !name.startsWith(".");
   }
 
-  /** The words of a file that is a chapter. Numbers before its name only order the files. */
+  /**
+   * The narrative of a file that is a chapter. A number at the start of its name only orders the
+   * files.
+   */
   static NarrativePart ofFile(String file) {
     String stem = file.substring(0, file.length() - MARKDOWN.length());
     String name = ORDER.matcher(stem).replaceFirst("");

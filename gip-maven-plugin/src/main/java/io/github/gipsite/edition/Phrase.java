@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A way in which the words of a report name figures.
+ * A phrase by which a report states figures.
  *
  * @param say the pattern; see the comment in the edition file
  * @param mean names of the figures it may mean, any of which makes it right

@@ -1,9 +1,9 @@
 package io.github.gipsite.edition;
 
-/** The way in which the official form prints a table. */
+/** The layout in which the official form prints a table. */
 public enum Printed {
-  /** Each row on a line of its own, its label before it. */
+  /** A line for each row, with its label before it. */
   IN_ROWS,
-  /** All rows side by side on one line, each row's label above its columns. */
+  /** One line with all rows side by side, each row's label above its columns. */
   IN_ONE_ROW
 }

@@ -16,7 +16,9 @@ public record Row(String id, List<String> label, String shortName, List<String> 
     also = List.copyOf(also);
   }
 
-  /** What tells the row from all others: its own label, with the group of a third level. */
+  /**
+   * The label that distinguishes the row from all others: its own, with the group of a third level.
+   */
   public String name() {
     int from = label.size() > 2 ? label.size() - 2 : label.size() - 1;
     return String.join(" ", label.subList(from, label.size()));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A table of the form. There is one of each edition, and it is equal to no other: it is asked for
- * its rows for every report, and keeps a map of them.
+ * A table of the form. There is one instance for each edition, compared by identity, which indexes
+ * its rows because they are looked up for every report.
  */
 public final class Table {
   private final String id;
@@ -27,7 +27,7 @@ public final class Table {
   private final Map<String, FigureName> figures;
 
   /**
-   * A table as its edition states it.
+   * Creates a table of an edition.
    *
    * @param id the key in {@code report.yaml}
    */
@@ -101,7 +101,7 @@ public final class Table {
     return Optional.ofNullable(bandsByRow.get(rowId));
   }
 
-  /** The figure of a name that begins with the table. */
+  /** The figure that a name beginning with the table means. */
   Optional<FigureName> figure(String name) {
     return Optional.ofNullable(figures.get(name));
   }
@@ -111,7 +111,7 @@ public final class Table {
     return Collections.unmodifiableSet(figures.keySet());
   }
 
-  /** The column meant when none is named: the total, or the only one. */
+  /** The column that is meant when none is named: the total, or the only one. */
   public Optional<Column> mainColumn(Band band) {
     return band.columns().size() == 1
         ? Optional.of(band.columns().get(0))

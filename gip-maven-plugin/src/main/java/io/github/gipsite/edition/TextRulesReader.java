@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads what an edition file says beyond tables and chapters. */
+/** Reads the rules on words from an edition file. */
 final class TextRulesReader {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -68,7 +68,7 @@ final class TextRulesReader {
         fields.flag("sure", true));
   }
 
-  /** Any of the words at a key; nothing where there are none. */
+  /** A pattern for any of the words at a key; it matches nothing where there are none. */
   private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
     List<String> words =
         fields.texts(key).stream()

@@ -12,23 +12,26 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A file that is replaced whole: whoever reads it meanwhile, and whoever looks after a failure, has
- * the old one or the new one.
+ * A file that is replaced atomically: readers, and whoever looks after a failure, find the old
+ * content or the new one.
  */
 public record AtomicFile(Path file) {
   private static final Pattern PART_NAME = Pattern.compile("[.].+[.][0-9a-f-]{36}[.]new");
 
-  /** Whether a name is that of a part, which stays where a write and its clean-up both failed. */
+  /**
+   * Whether a name is that of a temporary part, which stays where both a write and its clean-up
+   * failed.
+   */
   public static boolean isPart(String name) {
     return PART_NAME.matcher(name).matches();
   }
 
-  /** Writes what is to be in the file. */
+  /** Writes the content of the file. */
   public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Replaces the file, and makes the folders above it. */
+  /** Replaces the file, and creates the folders above it. */
   public void write(Content content) throws IOException {
     Path whole = file.toAbsolutePath();
     Path folder = Objects.requireNonNull(whole.getParent());

@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * The kind of entry that stands at a path. {@link Files#exists} says no as well where the disk does
- * not answer; who replaces or deletes something has to know the difference.
+ * The kind of entry at a path. {@link Files#exists} also returns false where the disk does not
+ * answer; code that replaces or deletes must know the difference.
  */
 public enum EntryKind {
   NOTHING,
   FILE,
   FOLDER,
-  /** A symbolic link, whatever it leads to. */
+  /** A symbolic link, wherever it leads. */
   LINK,
   /** A pipe, a device, a socket. */
   OTHER;
 
   /**
-   * Looks at a path without following a link at its end.
+   * Returns the kind of a path, without following a link at its end.
    *
    * @throws IOException where it cannot be seen whether something is there
    */

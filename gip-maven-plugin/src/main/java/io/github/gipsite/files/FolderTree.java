@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A folder with all that is below it, on all processors: a site may have a hundred thousand files.
- * A link is a file, whatever it leads to.
+ * A folder with everything below it, walked in parallel: a site may have a hundred thousand files.
+ * A link counts as a file.
  */
 public record FolderTree(Path folder) {
   /**
@@ -22,7 +22,7 @@ public record FolderTree(Path folder) {
    */
   public record Leaf(String path, boolean isFolder) {}
 
-  /** All files and all empty folders below this one; in no order. */
+  /** Lists all files and empty folders below this one, in no order. */
   public List<Leaf> leaves() throws IOException {
     try {
       return leavesIn(folder)
@@ -48,11 +48,11 @@ public record FolderTree(Path folder) {
   }
 
   /**
-   * Deletes all that is no folder, itself too if it is none.
+   * Deletes everything that is no folder, also this path if it is none.
    *
    * @return the folders, which are empty now; none where there is nothing
    */
-  public Set<Path> empty() throws IOException {
+  public Set<Path> deleteFiles() throws IOException {
     try {
       return emptied(folder).collect(Collectors.toSet());
     } catch (UncheckedIOException e) {
@@ -73,7 +73,7 @@ public record FolderTree(Path folder) {
     }
   }
 
-  /** Deletes it, if it is there. */
+  /** Deletes the folder with everything below it, if it is there. */
   public void delete() throws IOException {
     if (EntryKind.of(folder) == EntryKind.NOTHING) {
       return;

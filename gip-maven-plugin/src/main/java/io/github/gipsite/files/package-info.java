@@ -1,6 +1,6 @@
 /**
- * Files and folders of the disk, whatever is in them: written whole, looked at without guessing,
- * deleted with all that is below.
+ * Files and folders of the disk: atomic writes, checks that tell absence from failure, recursive
+ * deletion.
  */
 @NullMarked
 package io.github.gipsite.files;

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Findings for a person at a terminal: message, place, the line as written with the spot marked,
- * and what to do. Where a check fires often in one file, only the first findings are told in full.
+ * Prints findings for a terminal: message, place, the line as written with the spot marked, and
+ * what to do. Where a check fires often in one file, only the first findings are printed in full.
  */
 public final class FindingsConsole {
   private static final int WIDE = 0x2E80; // from here on (CJK) a character fills two columns
   private static final String WIDE_SPACE = "\u3000";
 
-  /** A check that fires more often than this in a file is told in short. */
+  /** The most findings of one check in a file that are all printed in full. */
   private static final int OFTEN = 5;
 
   private static final int IN_FULL = 3;
@@ -28,7 +28,9 @@ public final class FindingsConsole {
   private final Messages messages;
   private final SourceLines lines;
 
-  /** The file that was told of last, and its lines: findings are told file by file. */
+  /**
+   * The file of the finding printed last, whose lines are kept: findings are printed file by file.
+   */
   private String file = "";
 
   private List<String> linesOfFile = List.of();
@@ -38,7 +40,7 @@ public final class FindingsConsole {
     this.lines = lines;
   }
 
-  /** Findings that are printed together, and their severity. */
+  /** Findings that are printed together, with their severity. */
   public record PrintedFinding(Severity severity, String text) {}
 
   private record Group(String id, Severity severity, String file) {
@@ -47,7 +49,7 @@ public final class FindingsConsole {
     }
   }
 
-  /** All findings, in their order. */
+  /** Formats all findings, in their order. */
   public List<PrintedFinding> blocks(Findings findings) {
     Map<Group, List<Diagnostic>> groups =
         findings.all().stream().collect(Collectors.groupingBy(Group::of));
@@ -117,7 +119,7 @@ public final class FindingsConsole {
     return linesOfFile;
   }
 
-  /** The carets below what is meant. */
+  /** The line of carets below the marked text. */
   private static String marker(LineExcerpt excerpt) {
     String indent =
         excerpt

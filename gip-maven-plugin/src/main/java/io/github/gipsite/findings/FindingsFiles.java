@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The files in which a run leaves its findings: for programs, for review pages, for people. */
+/** Writes the findings of a run in all formats. */
 public final class FindingsFiles {
   private final Messages messages;
   private final SourceLines lines;
@@ -21,7 +21,7 @@ public final class FindingsFiles {
     this.lines = lines;
   }
 
-  /** Writes them, on all processors: a province may have findings by the ten thousand. */
+  /** Writes the files in parallel: a province may have findings by the ten thousand. */
   public void write(Findings findings, Path folder) throws IOException {
     Map<String, FindingsPrinter> files =
         Map.of(

@@ -18,13 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * {@code findings.html}: the findings as one page for people, to be opened without a server and
- * handed on as a file. It is a working paper and no part of the site.
+ * Prints {@code findings.html}: one page for people, which opens without a server and can be passed
+ * on as a file. It is a working paper and no part of the site.
  */
 public final class FindingsHtml implements FindingsPrinter {
   private static final TextTemplate PAGE = TextTemplate.resource("findings.html");
 
-  /** The gap of the page in which the findings stand, and of the panel. */
+  /** The gap in the page, and in the panel, for the list of findings. */
   private static final String LIST = "findings";
 
   private static final TextTemplate FINDING = TextTemplate.resource("finding.html");
@@ -54,7 +54,7 @@ public final class FindingsHtml implements FindingsPrinter {
     out.write(PAGE.after(LIST).fill(values));
   }
 
-  /** In their order, which is that of files; of several files at a time. */
+  /** Prints the findings in their order, several files at a time. */
   private void list(List<Diagnostic> findings, Writer out) throws IOException {
     Map<String, List<Diagnostic>> byFile =
         findings.stream()
@@ -77,8 +77,8 @@ public final class FindingsHtml implements FindingsPrinter {
   }
 
   /**
-   * The same as a part of another page: the worst first, and open where something keeps the site
-   * from being built.
+   * Returns the findings as a panel of another page: the worst first, and open where an error keeps
+   * the site from being built.
    */
   public String panel(Findings findings) {
     Map<String, String> values = words();
@@ -150,7 +150,7 @@ public final class FindingsHtml implements FindingsPrinter {
     return text.isEmpty() ? "" : "<p class=\"" + kind + "\">" + html(text) + "</p>";
   }
 
-  /** What the page says by itself. */
+  /** The fixed words of the page. */
   private Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     for (String key :

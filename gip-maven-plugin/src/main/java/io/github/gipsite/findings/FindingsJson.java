@@ -15,10 +15,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.Writer;
 
-/**
- * {@code findings.json}: the findings for programs. Nothing in it differs between two runs on the
- * same content.
- */
+/** Prints {@code findings.json}, for programs. The same content gives the same file. */
 public final class FindingsJson implements FindingsPrinter {
   private final Messages messages;
   private final Gson gson =

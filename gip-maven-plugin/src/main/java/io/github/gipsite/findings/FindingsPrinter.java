@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Prints all findings of a run in one form. Printed piece by piece: there may be findings by the
- * ten thousand, and a text of all of them would take more memory than they do.
+ * Prints all findings of a run in one format, piece by piece: there may be findings by the ten
+ * thousand, and the whole text would take more memory than they do.
  */
 public interface FindingsPrinter {
-  /** Everything in it follows from the findings, and from the files in which they are. */
+  /** Prints the findings; the result depends on nothing but them and the files they are in. */
   void print(Findings findings, Writer out) throws IOException;
 }

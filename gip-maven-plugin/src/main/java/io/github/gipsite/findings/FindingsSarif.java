@@ -17,8 +17,8 @@ import java.net.URISyntaxException;
 import java.util.List;
 
 /**
- * {@code findings.sarif}: the findings for code review pages and editors, in the form of SARIF
- * 2.1.0 (OASIS). Nothing in it differs between two runs on the same content.
+ * Prints {@code findings.sarif}, for code review pages and editors, in SARIF 2.1.0 (OASIS). The
+ * same content gives the same file.
  */
 public final class FindingsSarif implements FindingsPrinter {
   private static final String SCHEMA =
@@ -66,7 +66,7 @@ public final class FindingsSarif implements FindingsPrinter {
     result.addProperty("ruleId", finding.id());
     result.addProperty("ruleIndex", rules.indexOf(finding.id()));
     result.addProperty("level", level(finding.severity()));
-    result.add("message", text(messages.whole(finding)));
+    result.add("message", text(messages.fullText(finding)));
     result.add("locations", array(location(finding.place())));
     if (!finding.related().isEmpty()) {
       JsonArray related = new JsonArray();
@@ -115,7 +115,7 @@ public final class FindingsSarif implements FindingsPrinter {
     return severity == Severity.INFO ? "note" : severity.id();
   }
 
-  /** A path as a relative reference, in ASCII. */
+  /** Encodes a path as a relative URI reference in ASCII. */
   private static String uri(String path) {
     try {
       return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");

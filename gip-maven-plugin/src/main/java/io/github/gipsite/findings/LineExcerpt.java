@@ -8,7 +8,7 @@ import java.util.Optional;
  * The part of a line around a place, short enough to show.
  *
  * @param before up to the place, with {@code …} where the line was cut
- * @param marked what is meant; empty at the end of a line
+ * @param marked the text at the place; empty at the end of a line
  * @param after from the place on
  */
 record LineExcerpt(String before, String marked, String after) {
@@ -16,11 +16,12 @@ record LineExcerpt(String before, String marked, String after) {
   private static final int AFTER = 60;
   private static final String CUT = "…";
 
-  /** Longer than any line that a person wrote; counting up to a place takes time. */
+  /** The furthest character of a line that is shown; counting up to a place takes time. */
   private static final int FURTHEST = 10_000;
 
   /**
-   * Empty where the line is not there or blank, or the place is too far along it.
+   * The excerpt at a place; empty where the line does not exist or is blank, or the place is too
+   * far along it.
    *
    * @param lines of the file in which the place is
    */
@@ -49,7 +50,9 @@ record LineExcerpt(String before, String marked, String after) {
     return before + marked + after;
   }
 
-  /** Nothing in a file may command a terminal. */
+  /**
+   * A visible stand-in for a control character, because no text of a file may command a terminal.
+   */
   private static int visible(int character) {
     return Character.isISOControl(character) && character != '\t' ? '\uFFFD' : character;
   }

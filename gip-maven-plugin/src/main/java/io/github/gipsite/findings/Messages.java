@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * Turns {@link Wording}s into sentences, in Chinese ({@code messages.properties}) or English.
- * Numbers are never grouped or localised: a figure reads as it stands in the file.
+ * Numbers are never grouped or localised: a figure is printed as it is in the file.
  */
 public final class Messages {
+  private static final String SEPARATOR = ".separator";
+
   private final ResourceBundle bundle;
   private final ResourceBundle rules;
 
-  /** Taken apart once each; one is used by one thread at a time. */
+  /** The parsed messages by key; one is used by one thread at a time. */
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(ResourceBundle bundle, ResourceBundle rules) {
@@ -29,7 +31,7 @@ public final class Messages {
     this.rules = rules;
   }
 
-  /** Chinese, unless the locale's language has a bundle of its own. */
+  /** The messages of a language: Chinese, unless there is a bundle for the language. */
   public static Messages in(Locale locale) {
     return new Messages(bundle("messages", locale), bundle("rules", locale));
   }
@@ -42,12 +44,12 @@ public final class Messages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** What a check is called, by its id. */
+  /** The title of a check. */
   public String title(String id) {
     return rules.getString(id + ".title");
   }
 
-  /** How much was found, in one line. */
+  /** The number of findings of each severity, in one line. */
   public String summary(Findings findings) {
     return text(
         "console.summary",
@@ -58,7 +60,7 @@ public final class Messages {
   }
 
   /** Message, detail and help in one text. */
-  public String whole(Diagnostic finding) {
+  public String fullText(Diagnostic finding) {
     return Stream.of(message(finding), detail(finding), help(finding))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(bundle.getString("sentence.separator")));
@@ -68,12 +70,12 @@ public final class Messages {
     return text(finding.wording());
   }
 
-  /** What stands beside the excerpt: both sides and the difference. Empty where there is none. */
+  /** The detail beside the excerpt: both sides and the difference; empty where there is none. */
   public String detail(Diagnostic finding) {
     return suffixed(finding, ".detail");
   }
 
-  /** What to do. Empty where the message says it all. */
+  /** The advice on what to do; empty where the message itself says it. */
   public String help(Diagnostic finding) {
     return suffixed(finding, ".help");
   }
@@ -83,8 +85,9 @@ public final class Messages {
   }
 
   public String text(Wording wording) {
-    Object[] arguments = wording.arguments().stream().map(this::argument).toArray();
-    MessageFormat format = formats.computeIfAbsent(wording.key(), this::format);
+    String key = wording.key();
+    Object[] arguments = wording.arguments().stream().map(each -> argument(each, key)).toArray();
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
     synchronized (format) {
       return format.format(arguments);
     }
@@ -100,14 +103,20 @@ public final class Messages {
     return bundle.containsKey(key) ? text(new Wording(key, wording.arguments())) : "";
   }
 
-  private String argument(Object argument) {
+  /** Between the parts of a list; a message may have its own. */
+  private String separator(String key) {
+    return bundle.getString(
+        bundle.containsKey(key + SEPARATOR) ? key + SEPARATOR : "list" + SEPARATOR);
+  }
+
+  private String argument(Object argument, String key) {
     if (argument instanceof Wording wording) {
       return text(wording);
     }
     if (argument instanceof List<?> list) {
       return list.stream()
-          .map(this::argument)
-          .collect(Collectors.joining(bundle.getString("list.separator")));
+          .map(part -> argument(part, key))
+          .collect(Collectors.joining(separator(key)));
     }
     return argument.toString();
   }

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A text with gaps, <code>${like.this}</code>. Taken apart once, because there may be findings by
- * the ten thousand to fill it with.
+ * A text with gaps, <code>${like.this}</code>. It is parsed once, because it may be filled for ten
+ * thousand findings.
  *
- * @param parts what stands as it is, and names of gaps, in turns
+ * @param parts fixed texts and names of gaps, in turns
  */
 record TextTemplate(List<String> parts) {
   private static final Pattern GAP = Pattern.compile("[$][{]([^}]+)[}]");
@@ -25,7 +25,7 @@ record TextTemplate(List<String> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The text in a file beside this class. */
+  /** Reads the template from a file beside this class. */
   static TextTemplate resource(String name) {
     try (InputStream in = TextTemplate.class.getResourceAsStream(name)) {
       return of(
@@ -48,12 +48,12 @@ record TextTemplate(List<String> parts) {
     return new TextTemplate(parts);
   }
 
-  /** What stands before a gap. */
+  /** The part before a gap. */
   TextTemplate before(String gap) {
     return new TextTemplate(parts.subList(0, place(gap)));
   }
 
-  /** What stands after it. */
+  /** The part after a gap. */
   TextTemplate after(String gap) {
     return new TextTemplate(parts.subList(place(gap) + 1, parts.size()));
   }
@@ -65,7 +65,7 @@ record TextTemplate(List<String> parts) {
         .orElseThrow();
   }
 
-  /** Values are filled in as they are: braces in them stand for nothing. */
+  /** Fills the gaps with values as they are: braces in them are no gaps. */
   String fill(Map<String, String> values) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {

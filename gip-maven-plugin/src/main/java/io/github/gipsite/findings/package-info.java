@@ -1,6 +1,4 @@
-/**
- * Prints the findings of a run, on the console and as JSON, SARIF and HTML, in Chinese or English.
- */
+/** The printers of findings: console, JSON, SARIF and HTML, in Chinese or English. */
 @NullMarked
 package io.github.gipsite.findings;
 

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Finds the lines of a table that name the columns of a band; each line is looked at once. */
+/**
+ * Finds the header lines of a band: lines of a table that name its columns. Each line is looked at
+ * once.
+ */
 final class BandHeaders {
   private static final int FEWEST_NAMES = 2;
 
@@ -31,12 +34,12 @@ final class BandHeaders {
   private final Band band;
   private final Map<String, Column> columns = new HashMap<>();
 
-  /** The lines that name a column, by the place in the line. */
+  /** The lines that name a column, by the position of the cell in the line. */
   private final Map<Integer, NavigableSet<Integer>> naming = new HashMap<>();
 
   private final BitSet headers = new BitSet();
 
-  /** The lines above which all columns are named in the order of the form. */
+  /** The lines above which all columns are named, in the order of the form. */
   private final BitSet belowAll = new BitSet();
 
   /** The cells that name a column in other words, by column. */
@@ -99,7 +102,7 @@ final class BandHeaders {
     return headers.get(line);
   }
 
-  /** The nearest line above in which a cell of the column names a column of the band. */
+  /** The nearest line above in which the cell at this position names a column of the band. */
   Optional<Integer> above(int line, int at) {
     return Optional.ofNullable(naming.get(at)).map(lines -> lines.lower(line));
   }
@@ -118,7 +121,7 @@ final class BandHeaders {
     headers.set(line, columns(cells).size() >= FEWEST_NAMES);
   }
 
-  /** Names that stand on lines one below the other belong together. */
+  /** Records the order of the names; names on adjacent lines belong together. */
   private void order(TableLines lines) {
     Set<Column> named = new HashSet<>();
     boolean inOrder = true;

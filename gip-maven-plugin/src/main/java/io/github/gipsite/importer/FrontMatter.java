@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The part of a document before the first chapter.
  *
- * @param preface what of it is neither title nor a line about the page
+ * @param preface the paragraphs that are neither title nor a line about the page
  */
 record FrontMatter(
     String title,

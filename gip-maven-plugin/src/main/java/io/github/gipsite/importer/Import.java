@@ -40,7 +40,7 @@ public final class Import {
   private final String schemas;
 
   /**
-   * An import that has not begun.
+   * Creates an import with its settings.
    *
    * @param published takes the place of what the document says
    * @param schemas the way from the folder of the year to the folder of schemas
@@ -51,7 +51,7 @@ public final class Import {
     this.schemas = schemas;
   }
 
-  /** Reads a file; whatever it holds, this ends soon, in memory that is bounded. */
+  /** Reads a file. Time and memory are bounded, whatever the file holds. */
   public ImportResult read(Path file) throws IOException, UnreadableDocumentException {
     try {
       return place(DocumentReader.read(file));
@@ -110,7 +110,7 @@ public final class Import {
     return new ImportResult(front.year(), files, trace(tables), notes, leftovers);
   }
 
-  /** The edition whose labels occur most. */
+  /** The edition most of whose labels occur in the document. */
   private Edition edition(ReportDocument document) {
     return forms()
         .max(
@@ -119,7 +119,7 @@ public final class Import {
         .orElseThrow();
   }
 
-  /** Where the labels do not tell, the edition of the year. */
+  /** The edition of the report's year, where the labels do not decide. */
   private Edition editionOfYear(ReportDocument document, Edition found, int year) {
     long most = TableImport.labels(document, found);
     return forms()
@@ -151,7 +151,7 @@ public final class Import {
                     taken.cell().table(),
                     taken.cell().row(),
                     taken.cell().column(),
-                    String.join("，", taken.labels())))
+                    taken.labels()))
         .toList();
   }
 }

@@ -5,12 +5,12 @@ import io.github.gipsite.scaffold.NewFile;
 import java.util.List;
 
 /**
- * The content of a year that a document has become.
+ * The content of a year, as imported from a document.
  *
  * @param files of the folder of the year
  * @param trace where each figure was taken from
- * @param notes what to tell: what was found, and what was not
- * @param leftovers what found no place
+ * @param notes messages on what was found, and what was not
+ * @param leftovers the parts of the document that were not imported
  */
 public record ImportResult(
     int year,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paragraphs as Markdown that says the same. */
+/** Writes paragraphs as Markdown with the same meaning. */
 final class MarkdownWriter {
   private static final Pattern SUB_HEADING =
       Pattern.compile("[（(]\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[)）]\\s*([^。；！？，：:;!?,]{1,30})");
@@ -23,7 +23,7 @@ final class MarkdownWriter {
 
   private MarkdownWriter() {}
 
-  /** A file of Markdown. */
+  /** Writes a Markdown file. */
   static String markdown(List<Paragraph> paragraphs) {
     boolean lost = paragraphs.stream().noneMatch(p -> CHINESE.matcher(p.text()).lookingAt());
     StringBuilder text = new StringBuilder();
@@ -39,7 +39,7 @@ final class MarkdownWriter {
     return text.append('\n').toString();
   }
 
-  /** The words of a heading below a chapter's; empty where a paragraph is none. */
+  /** The words of a heading below the level of chapters; empty where a paragraph is none. */
   static Optional<String> subHeading(Paragraph paragraph) {
     Matcher heading = SUB_HEADING.matcher(paragraph.text());
     return heading.matches()
@@ -48,7 +48,7 @@ final class MarkdownWriter {
   }
 
   /**
-   * A paragraph, list item or heading.
+   * Writes a paragraph, list item or heading.
    *
    * @param lost whether （1） may stand for （一）
    */
@@ -61,7 +61,7 @@ final class MarkdownWriter {
         .orElseGet(() -> mark(paragraph) + escaped(paragraph.text()));
   }
 
-  /** Headings below a chapter's are all of one level. */
+  /** The Markdown mark of a paragraph; headings below a chapter's are all of one level. */
   private static String mark(Paragraph paragraph) {
     return paragraph.isHeading() ? "## " : paragraph.mark();
   }
@@ -70,12 +70,12 @@ final class MarkdownWriter {
     return !paragraph.mark().isEmpty() && !paragraph.isHeading();
   }
 
-  /** Word and text lose the numeral that Word shows: 1 stands for 一. */
+  /** The Chinese numeral of a number: text saved from Word has 1 where Word shows 一. */
   private static String numeral(String number) {
     return number.matches("\\d+") ? ChineseNumeral.of(Integer.parseInt(number)) : number;
   }
 
-  /** Escapes brackets that would begin a link: those whose end is followed by what makes one. */
+  /** Escapes brackets that would begin a link: those followed by what makes one. */
   private static String unlinked(String text) {
     BitSet links = new BitSet();
     boolean link = false;

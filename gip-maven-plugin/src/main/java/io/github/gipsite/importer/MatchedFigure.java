@@ -5,7 +5,7 @@ import io.github.gipsite.report.FigureId;
 import java.util.List;
 
 /**
- * A figure and the cell that it was taken from.
+ * A figure of the form with the document cell that it was matched to.
  *
  * @param labels by which the cell was known
  */

@@ -24,13 +24,13 @@ final class OneRowTableMatcher {
   private final TableLines lines;
   private final BandHeaders headers;
 
-  /** The lines above that name a row, by place. */
+  /** The lines above that name a row, by position. */
   private final Map<Place, NavigableSet<Integer>> rowNames = new HashMap<>();
 
   private final List<Row> rowsAbove = new ArrayList<>();
   private final List<Column> columnsAbove = new ArrayList<>();
 
-  /** A place in a line. */
+  /** A position in a line. */
   private record Place(int at, int width) {}
 
   private OneRowTableMatcher(Table table, TableLabels labels, TableLines lines) {
@@ -53,7 +53,7 @@ final class OneRowTableMatcher {
     return List.of();
   }
 
-  /** Takes down what a line names, for those below it. */
+  /** Records the names in a line, for the lines below it. */
   private void passed(int line) {
     List<GridCell> cells = lines.lines().get(line);
     for (int at = 0; at < cells.size(); at++) {
@@ -105,14 +105,14 @@ final class OneRowTableMatcher {
                     .map(column -> taken(row, column, cells.get(at))));
   }
 
-  /** The row that the nearest line of the same width names there. */
+  /** The row that the nearest line above names at this position with the same width. */
   private Optional<Row> rowAbove(int line, int at, int width) {
     return Optional.ofNullable(rowNames.get(new Place(at, width)))
         .map(naming -> naming.lower(line))
         .flatMap(above -> labels.row(lines.lines().get(above).get(at)));
   }
 
-  /** Cells in the order of the form, if all names above stand in that order. */
+  /** The figures in the order of the form, where all names above are in that order. */
   private List<MatchedFigure> byOrder(int line) {
     List<GridCell> cells = lines.lines().get(line).stream().distinct().toList();
     List<Column> asked = band.rows().stream().flatMap(row -> band.columns().stream()).toList();

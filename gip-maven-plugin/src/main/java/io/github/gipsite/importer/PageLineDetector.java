@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A line about the page on which a report stands: where it comes from, when, what to click. */
+/** Recognises lines that belong to the page and not to the report: source, date, buttons. */
 final class PageLineDetector {
   private static final int LONGEST_VALUE = 40;
   private static final String NAMES =
@@ -25,7 +25,8 @@ final class PageLineDetector {
   private PageLineDetector() {}
 
   /**
-   * Before the first chapter: no words of a report either are a bare date or a line of contents.
+   * Whether a paragraph before the first chapter is such a line, a bare date or a line of a table
+   * of contents.
    */
   static boolean isPageLine(Paragraph paragraph) {
     String text = paragraph.text();
@@ -35,12 +36,12 @@ final class PageLineDetector {
         || (PublicationDateParser.labelled(text).isPresent() && !text.contains("。"));
   }
 
-  /** Below the last chapter. */
+  /** Whether a paragraph below the last chapter is such a line. */
   static boolean isClosingLine(Paragraph paragraph) {
     return CLOSING.matcher(paragraph.text()).matches();
   }
 
-  /** A name that has a line of its own goes before what follows: 发布日期 2025-03-03. */
+  /** Joins a label on a line of its own with the text after it: 发布日期 2025-03-03. */
   static List<Paragraph> joined(List<Paragraph> paragraphs) {
     List<Paragraph> all = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The figures of a document, and the rows of its tables that have no place in the form.
+ * The figures of a document, with the table rows that match no row of the form.
  *
  * @param taken in the order of the form
  * @param misprints labels that are not quite those of the form
@@ -32,7 +32,7 @@ record TableImport(
   private static final int FEWEST_LABELS = 2;
   private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,，．%\\s]+");
 
-  /** A cell with more is words, and is left over. */
+  /** The most characters of a figure; a longer cell is text, and is reported as a leftover. */
   private static final int LONGEST_FIGURE = 200;
 
   static TableImport of(ReportDocument document, Edition edition) {
@@ -61,7 +61,7 @@ record TableImport(
         all, misprints.stream().distinct().toList(), unplaced(document, labels.values(), placed));
   }
 
-  /** The lines of the grids in which a table of the form may stand. */
+  /** The lines of the grids that may hold a table of the form. */
   private static IdentityHashMap<Table, List<List<GridCell>>> lines(
       ReportDocument document, Map<Table, TableLabels> labels) {
     IdentityHashMap<Table, List<List<GridCell>>> lines = new IdentityHashMap<>();
@@ -82,7 +82,7 @@ record TableImport(
     return lines;
   }
 
-  /** How many labels of an edition occur in the tables of a document. */
+  /** The number of labels of an edition that occur in the tables of a document. */
   static long labels(ReportDocument document, Edition edition) {
     Set<String> occurring =
         document.grids().flatMap(grid -> plain(grid).stream()).collect(Collectors.toSet());

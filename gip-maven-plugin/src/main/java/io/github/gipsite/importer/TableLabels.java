@@ -49,12 +49,12 @@ final class TableLabels {
         .or(() -> Optional.ofNullable(unnumberedRows.get(cell.label().unnumbered())));
   }
 
-  /** Whether a cell only says what others mean. */
+  /** Whether a cell is only a label of others. */
   boolean isLabel(GridCell cell) {
     return around.contains(cell.label().normalized()) || row(cell).isPresent();
   }
 
-  /** How many of the labels that make the table what it is occur. */
+  /** The number of the table's distinctive labels among these texts. */
   long countOccurring(Set<String> plain) {
     return own.stream().filter(plain::contains).count();
   }

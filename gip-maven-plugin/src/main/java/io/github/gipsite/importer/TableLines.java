@@ -3,7 +3,7 @@ package io.github.gipsite.importer;
 import io.github.gipsite.importer.document.GridCell;
 import java.util.List;
 
-/** The lines of a table, and of the tables that go on with it on later pages. */
+/** The lines of a table, including its continuations on later pages. */
 record TableLines(List<List<GridCell>> lines) {
   TableLines {
     lines = lines.stream().map(List::copyOf).toList();

@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * Finds the figures of a table of the form by the labels beside and above them. Where a document
- * has lost what spans what, the cells of a row are taken in the order of the form, if the header
- * names them in that order; what is neither is left alone.
+ * has lost its merged cells, the cells of a row are taken in the order of the form, if the header
+ * names the columns in that order; any other row is left over.
  */
 final class TableMatcher {
   private final Table table;
@@ -77,7 +77,7 @@ final class TableMatcher {
         });
   }
 
-  /** Cells below the names of their columns; none where one cell stands below two. */
+  /** The cells below the names of their columns; none where one cell stands below two names. */
   private Map<Column, GridCell> byLabel(int line, int from, Band band) {
     List<GridCell> cells = lines.lines().get(line);
     BandHeaders named = headers(band);

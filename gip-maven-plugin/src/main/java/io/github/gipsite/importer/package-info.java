@@ -1,6 +1,4 @@
-/**
- * Makes the content of a year from a published report, by the labels of its tables and chapters.
- */
+/** The import of published reports, which matches tables and chapters by their labels. */
 @NullMarked
 package io.github.gipsite.importer;
 

@@ -1,11 +1,16 @@
 package io.github.gipsite.markdown;
 
-/** Tells the characters that are set without spaces between them. */
+/** Recognises the characters that are set without spaces between them. */
 final class ChineseCharacters {
-  /** CJK radicals; ideographs, CJK punctuation and full-width forms all come after. */
+  /**
+   * The first of these characters: CJK radicals; ideographs, CJK punctuation and full-width forms
+   * come after.
+   */
   private static final int FIRST = 0x2E80;
 
-  /** Quotes, dashes and dots that Chinese shares with Latin, and sets as wide as an ideograph. */
+  /**
+   * The quotes, dashes and dots that Chinese shares with Latin, and sets as wide as an ideograph.
+   */
   private static final String SHARED_PUNCTUATION = "“”‘’—…·";
 
   private ChineseCharacters() {}

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * Bold as a Chinese editor expects it. CommonMark decides by the spaces and punctuation around the
+ * Parses bold text in Chinese. CommonMark decides by the spaces and punctuation around the
  * asterisks whether they open or close, and Chinese has no spaces: {@code **要求：**各单位} would stay as
  * it is typed. Here a Chinese character beside the asterisks counts like a space beyond them.
  */
@@ -40,8 +40,8 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
   }
 
   /**
-   * Three and three are italic and bold together. flexmark follows an older CommonMark, in which
-   * runs that may both open and close never meet there.
+   * Returns how many asterisks a pair uses; three and three are italic and bold together. flexmark
+   * follows an older CommonMark, in which runs that may both open and close never match.
    */
   @Override
   public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {

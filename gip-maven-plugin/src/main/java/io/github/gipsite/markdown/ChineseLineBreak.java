@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line end inside a paragraph. Between Latin words it is a space; beside a Chinese character a
- * browser would show a gap that nobody typed, so nothing is left of it.
+ * Renders a line end inside a paragraph: a space between Latin words, and nothing beside a Chinese
+ * character, where a browser would show a gap that nobody typed.
  */
 final class ChineseLineBreak implements NodeRenderer {
   @Override
@@ -20,7 +20,7 @@ final class ChineseLineBreak implements NodeRenderer {
             SoftLineBreak.class, (node, context, html) -> html.raw(html(node))));
   }
 
-  /** What is left of a line end. */
+  /** The HTML of a line end. */
   static String html(Node node) {
     String before = seen(node.getPrevious()).stripTrailing();
     String after = seen(node.getNext()).stripLeading();
@@ -30,7 +30,7 @@ final class ChineseLineBreak implements NodeRenderer {
     return besideChinese ? "" : "\n";
   }
 
-  /** The text that a reader sees of a neighbour. */
+  /** The visible text of a neighbouring node. */
   private static String seen(@Nullable Node node) {
     return node == null ? "" : new TextCollectingVisitor().collectAndGetText(node);
   }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Patterns that find what those of flexmark find, and never go back into what they have read. Java
- * follows a pattern one call deeper for each repetition that it may have to take back.
+ * follows a pattern one call deeper for each repetition that it may have to take back. An address
+ * in angle brackets may hold spaces, as CommonMark says and flexmark does not.
  */
 final class FlatPatterns {
   private static final String ESCAPED = "\\\\[!\"#$%&'()*+,./:;<=>?@\\[\\\\\\]^_`{|}~-]";
@@ -20,7 +21,7 @@ final class FlatPatterns {
               .formatted(ESCAPED));
 
   private static final Pattern ADDRESS_IN_ANGLES =
-      Pattern.compile("<(?:[^<> \\t\\n\\\\\\x00]|" + ESCAPED + "|\\\\)*+>");
+      Pattern.compile("<(?:[^<>\\t\\n\\\\\\x00]|" + ESCAPED + "|\\\\)*+>");
 
   private static final String VALUE = "(?:[^\"'=<>{}`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\")";
   private static final String ATTRIBUTE =
@@ -45,7 +46,7 @@ final class FlatPatterns {
 
   private FlatPatterns() {}
 
-  /** For each pattern of flexmark that is not flat, one that is. */
+  /** The replacements for the patterns of flexmark that may recurse. */
   static Map<Pattern, Pattern> instead(Parsing parsing) {
     return Map.of(
         parsing.LINK_LABEL, LABEL,

@@ -10,9 +10,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Headings, HTML and thematic breaks, looked for in time that grows with the text, and on a stack
- * that does not. flexmark puts the paragraph so far together at each line that may be a heading,
- * and goes deeper for each mark of a thematic break and each attribute of a tag.
+ * Finds headings, HTML and thematic breaks in linear time and constant stack. flexmark joins the
+ * paragraph so far at each line that may be a heading, and recurses for each mark of a thematic
+ * break and each attribute of a tag.
  */
 final class LinearBlockStarts {
   private static final int CODE_INDENT = 4;
@@ -21,19 +21,19 @@ final class LinearBlockStarts {
 
   private LinearBlockStarts() {}
 
-  /** A line from its first character that is no blank. */
+  /** The line from its first non-blank character. */
   private static String words(ParserState state) {
     return state.getLine().subSequence(state.getNextNonSpaceIndex()).toString();
   }
 
-  /** Quick, for the many lines that begin otherwise. */
+  /** Whether a line begins with one of these marks; a quick test that most lines fail. */
   private static boolean begins(ParserState state, String marks) {
     int first = state.getNextNonSpaceIndex();
     BasedSequence line = state.getLine();
     return first < line.length() && marks.indexOf(line.charAt(first)) >= 0;
   }
 
-  /** Asks flexmark only about what may be a heading, or the line under one. */
+  /** Finds headings; flexmark is asked only about lines that may be one, or may underline one. */
   static final class Headings extends HeadingParser.Factory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
@@ -53,7 +53,7 @@ final class LinearBlockStarts {
     }
   }
 
-  /** Leaves a tag that is longer than any to the words of a paragraph. */
+  /** Finds HTML blocks; a tag that is too long is text of a paragraph. */
   static final class Html extends HtmlBlockParser.Factory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
@@ -72,7 +72,7 @@ final class LinearBlockStarts {
     }
   }
 
-  /** Three marks of a kind or more, with nothing but blanks between them. */
+  /** Finds thematic breaks: three or more marks of a kind with nothing but blanks between them. */
   static final class ThematicBreaks extends ThematicBreakParser.Factory {
     @Override
     public BlockParserFactory apply(DataHolder options) {

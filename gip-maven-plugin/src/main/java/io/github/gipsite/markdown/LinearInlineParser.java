@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inline parser of flexmark in time that grows with the text, and on a stack that does not.
- * flexmark's own copies the whole paragraph at every mark, looks for what must stand here in all
- * that follows, looks again for an end that is not there, and goes deeper for every character of a
- * title, a comment or an address.
+ * The inline parser of flexmark, in linear time and with a bounded stack. flexmark's own copies the
+ * whole paragraph at every mark, searches all that follows for what must stand here, searches again
+ * for an end that is not there, and recurses for every character of a title, a comment or an
+ * address.
  */
 final class LinearInlineParser extends InlineParserImpl {
   private static final Pattern TICKS = Pattern.compile("`+");
 
-  /** CommonMark leaves the limit open, from 3 on. */
+  /** The deepest nesting of brackets in an address; CommonMark allows any limit from 3 on. */
   private static final int DEEPEST_BRACKETS = 32;
 
   private final Map<Pattern, Pattern> flat;
@@ -34,12 +34,12 @@ final class LinearInlineParser extends InlineParserImpl {
   private BasedSequence read = BasedSequence.NULL;
   private String text = "";
 
-  /** Where what is read begins in the text: link definitions are read one after the other. */
+  /** The offset in the text of what is parsed: link definitions are parsed one after the other. */
   private int start;
 
   private @Nullable Block definedIn;
 
-  /** Where the last run of backticks of a length begins, and the last end of each kind of HTML. */
+  /** The last run of backticks of each length, and the last end of each kind of HTML. */
   private final Map<Integer, Integer> lastTicks = new HashMap<>();
 
   private final Map<String, Integer> lastEnds = new HashMap<>();
@@ -61,14 +61,17 @@ final class LinearInlineParser extends InlineParserImpl {
     flat = FlatPatterns.instead(myParsing);
   }
 
-  /** Leaves nothing behind that belongs to a text that has been read. */
+  /** Parses a text, and clears all state that belongs to it. */
   @Override
   public void parse(BasedSequence content, Node parent) {
     super.parse(content, parent);
     forget();
   }
 
-  /** At the beginning of a paragraph, again for the rest of it where there was a definition. */
+  /**
+   * Parses a link definition at the beginning of a paragraph; called again for the rest after each
+   * one.
+   */
   @Override
   protected int parseReference(Block block, BasedSequence rest) {
     if (block != definedIn) {
@@ -90,7 +93,7 @@ final class LinearInlineParser extends InlineParserImpl {
     lastEnds.clear();
   }
 
-  /** The text that is being read, as a string: a sequence of segments is slow to go through. */
+  /** The parsed text as a string, because a sequence of segments is slow to scan. */
   private String text() {
     if (read != input) {
       forget();
@@ -114,7 +117,7 @@ final class LinearInlineParser extends InlineParserImpl {
     return input.subSequence(matcher.start() - start, index);
   }
 
-  /** Backticks that no others close are words. */
+  /** Parses a code span; backticks without a closing run are text. */
   @Override
   protected boolean parseBackticks() {
     String all = text();
@@ -157,13 +160,19 @@ final class LinearInlineParser extends InlineParserImpl {
     return all.startsWith("<?", index) ? "?>" : ">";
   }
 
-  /** Empty, which makes no link, where brackets in it are too deep. */
+  /**
+   * Parses the address of a link; empty, which makes no link, where its brackets are nested too
+   * deep.
+   */
   @Override
   public BasedSequence parseLinkDestination() {
     return isTooDeep() ? input.subSequence(index, index) : super.parseLinkDestination();
   }
 
-  /** Each address that does not end would be read up to the end of the paragraph. */
+  /**
+   * Whether brackets are nested too deep. Without this limit each address without an end would be
+   * read up to the end of the paragraph.
+   */
   private boolean isTooDeep() {
     String all = text();
     int depth = 0;
@@ -182,7 +191,7 @@ final class LinearInlineParser extends InlineParserImpl {
     return lastEnds.computeIfAbsent(end, all::lastIndexOf);
   }
 
-  /** Above the last delimiter there is none, and flexmark would look for it from the first on. */
+  /** Processes the delimiters above one; without one, flexmark would search from the first on. */
   @Override
   public void processDelimiters(@Nullable Delimiter bottom) {
     if (bottom == null || bottom != getLastDelimiter()) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Measures how deep Markdown is nested, as far as a line shows. What is drawn calls itself for each
- * level, so that thousands of them would end the run; no report has more than a few.
+ * Measures how deep Markdown is nested. Rendering recurses for each level, so that thousands of
+ * levels would end the run; no report has more than a few.
  */
 public final class MarkdownDepth {
   private static final int DEEPEST_BLOCK = 50;
@@ -16,7 +16,9 @@ public final class MarkdownDepth {
   private static final Pattern CONTAINERS =
       Pattern.compile("[ \\t]*(?:(?:>|[-*+](?=\\s)|[0-9]{1,9}[.)](?=\\s))[ \\t]*)++");
 
-  /** All that blocks begin with; no character of it makes a block more than two levels deeper. */
+  /**
+   * The characters that blocks begin with; none of them makes a block more than two levels deeper.
+   */
   private static final String BEGINNING = " \t>.)*+-0123456789";
 
   private static final Pattern MARKER = Pattern.compile("[>.)*+-]");
@@ -42,7 +44,7 @@ public final class MarkdownDepth {
     return Optional.empty();
   }
 
-  /** Whether there are enough signs in it, wherever they stand, which is seen at a glance. */
+  /** Whether the text has enough marks to be too deep; a quick test that most texts fail. */
   private static boolean mayBeTooDeep(char[] markdown) {
     int brackets = 0;
     int emphasis = 0;
@@ -69,7 +71,7 @@ public final class MarkdownDepth {
     return !RULE.matcher(line).matches() && (blocks(line) > DEEPEST_BLOCK || hasDeepWords(line));
   }
 
-  /** A list in a list is two columns further in. */
+  /** The depth of the blocks that a line begins; a list in a list is indented by two columns. */
   private static int blocks(String line) {
     Matcher containers = CONTAINERS.matcher(line);
     if (!containers.lookingAt()) {
@@ -103,7 +105,7 @@ public final class MarkdownDepth {
     return false;
   }
 
-  /** Where the same character, which begins somewhere, ends. */
+  /** The end of a run of the same character. */
   private static int endOfRun(String line, int start) {
     int end = start + 1;
     while (end < line.length() && line.charAt(end) == line.charAt(start)) {
@@ -112,7 +114,10 @@ public final class MarkdownDepth {
     return end;
   }
 
-  /** 1 for what can only open, -1 for what can only close, and 0 between two letters. */
+  /**
+   * The direction of a delimiter: 1 where it can only open, -1 where it can only close, 0 between
+   * two letters.
+   */
   private static int direction(String line, int start, int end) {
     boolean after = start > 0 && !Character.isWhitespace(line.charAt(start - 1));
     boolean before = end < line.length() && !Character.isWhitespace(line.charAt(end));

@@ -15,26 +15,33 @@ import java.util.regex.Pattern;
  * them.
  */
 public final class MarkdownLimits {
-  /** A year of words takes 10 KB. */
+  /** The most bytes; a year of words takes 10 KB. */
   private static final int LONGEST_IN_BYTES = 64 << 10;
 
-  /** The widest table of an official form has 12. */
+  /** The most strokes in a line; the widest table of an official form has 12. */
   private static final int MOST_STROKES = 200;
 
-  /** Rows that are shorter than others are filled up: few characters may make many cells. */
+  /**
+   * The most cells of a table; short rows are filled up, so that few characters may make many
+   * cells.
+   */
   private static final int MOST_CELLS = 40_000;
 
-  /** Cells that are lined up have some; a table is looked for with their number squared. */
+  /**
+   * The most blanks in a row, which aligned tables have; finding a table takes time that grows with
+   * their square.
+   */
   private static final int MOST_BLANKS = 500;
 
   private static final String TOO_MANY_BLANKS = " ".repeat(MOST_BLANKS + 1);
 
-  /** Figures name at most 200 cells in one report. */
+  /** The most references to figures; a report has at most 200 cells to name. */
   private static final int MOST_REFERENCES = 1000;
 
   /**
-   * Lines of a list or quotation, and text with escapes, are pieces that flexmark puts together
-   * with their number squared (its {@code SegmentBuilderBase} makes room for one more at a time).
+   * The most pieces of a block: flexmark joins lines of a list or quotation, and text with escapes,
+   * in time that grows with the square of their number (its {@code SegmentBuilderBase} makes room
+   * for one more at a time).
    */
   private static final int MOST_PIECES = 3000;
 
@@ -53,7 +60,7 @@ public final class MarkdownLimits {
     this.text = source.text();
   }
 
-  /** The first limit that a chapter goes beyond, and where. */
+  /** Returns the finding on the first limit that a chapter exceeds. */
   public static Optional<Diagnostic> firstBroken(SourceText source) {
     MarkdownLimits limits = new MarkdownLimits(source);
     return limits
@@ -75,7 +82,7 @@ public final class MarkdownLimits {
         : Optional.empty();
   }
 
-  /** Lines with strokes that follow each other: nearly always a table. */
+  /** Checks adjacent lines with strokes, which are nearly always a table. */
   private Optional<Diagnostic> tables() {
     return text.indexOf('|') < 0
         ? Optional.empty()

@@ -1,16 +1,11 @@
 package io.github.gipsite.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -19,62 +14,31 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** Markdown to HTML that is safe to publish, whatever the Markdown says. */
+/** Renders Markdown as HTML that is safe to publish, whatever the Markdown holds. */
 public final class MarkdownRenderer {
-  /** A chapter's heading is an h2, so the first one inside it is an h3. */
+  /** The level of the first heading in a chapter, whose own heading is an h2. */
   private static final int TOP_LEVEL = 3;
 
   private static final int LOWEST_LEVEL = 6;
 
-  /** Typed to begin a paragraph; the indent itself is for the style sheet to do. */
+  /** Full-width spaces that indent a paragraph; the style sheet indents. */
   private static final Pattern INDENT = Pattern.compile("(?m)^[\u3000]+");
 
   /**
-   * Any base will do: relative links are kept as they are, but jsoup resolves them to judge them.
+   * An address that relative links are resolved against only to check them; they are published as
+   * written.
    */
   private static final String BASE = "https://base.invalid/";
 
-  /** A relative address, with nothing that a browser could read as a host or a scheme. */
+  /** A relative address that no browser reads as a host or a scheme. */
   private static final Pattern WITHIN_THE_SITE = Pattern.compile("[^:\\\\/\\x00-\\x20][^:\\\\]*");
 
-  /** Looks for tables, which takes a seventh of the time, also where there are none. */
-  private final Parser parser;
-
-  private final Parser wordsParser;
-  private final HtmlRenderer renderer;
+  private final MarkdownParser parser = new MarkdownParser();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder(MarkdownParser.OPTIONS)
+          .nodeRendererFactory(ignored -> new ChineseLineBreak())
+          .build();
   private final Safelist safelist = safelist();
-
-  public MarkdownRenderer() {
-    DataHolder words =
-        new MutableDataSet()
-            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-            .set(Parser.HEADING_PARSER, false)
-            .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(Parser.THEMATIC_BREAK_PARSER, false);
-    DataHolder options =
-        new MutableDataSet(words)
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
-            .toImmutable();
-    parser = parser(options);
-    wordsParser = parser(words);
-    renderer =
-        HtmlRenderer.builder(options)
-            .nodeRendererFactory(ignored -> new ChineseLineBreak())
-            .build();
-  }
-
-  private static Parser parser(DataHolder options) {
-    return Parser.builder(options)
-        .customDelimiterProcessor(new ChineseEmphasis())
-        .customInlineParserFactory(LinearInlineParser::new)
-        .customBlockParserFactory(new LinearBlockStarts.Headings())
-        .customBlockParserFactory(new LinearBlockStarts.Html())
-        .customBlockParserFactory(new LinearBlockStarts.ThematicBreaks())
-        .build();
-  }
 
   public String render(String markdown) {
     String text = withoutIndents(markdown);
@@ -83,14 +47,14 @@ public final class MarkdownRenderer {
         .orElseGet(() -> cleaned(renderer.render(document)));
   }
 
-  /** As the Markdown says it, safe or not. */
+  /** The HTML of the Markdown before it is cleaned. */
   String unsafeHtml(String markdown) {
     return renderer.render(parsed(withoutIndents(markdown)));
   }
 
-  /** With headings as deep as they are published. */
+  /** Parses a text, with headings at the level at which they are published. */
   Document parsed(String text) {
-    Document document = (text.indexOf('|') < 0 ? wordsParser : parser).parse(text);
+    Document document = parser.parse(text);
     nestHeadings(document);
     return document;
   }
@@ -99,11 +63,20 @@ public final class MarkdownRenderer {
     return markdown.indexOf('\u3000') < 0 ? markdown : INDENT.matcher(markdown).replaceAll("\n");
   }
 
+  /** The same document, with every character where it was. */
+  static String blankIndents(String markdown) {
+    return markdown.indexOf('\u3000') < 0
+        ? markdown
+        : INDENT.matcher(markdown).replaceAll(indent -> "\n".repeat(indent.end() - indent.start()));
+  }
+
   String cleaned(String html) {
     org.jsoup.nodes.Document dirty = Jsoup.parseBodyFragment(html, BASE);
     org.jsoup.nodes.Document clean = new Cleaner(safelist).clean(dirty);
     clean.outputSettings(new OutputSettings().prettyPrint(false));
     clean.select("img").forEach(MarkdownRenderer::keepWithinTheSite);
+    encodeSpaces(clean, "href");
+    encodeSpaces(clean, "src");
     return clean.body().html().strip();
   }
 
@@ -112,6 +85,12 @@ public final class MarkdownRenderer {
     if (!WITHIN_THE_SITE.matcher(image.attr("src")).matches()) {
       image.replaceWith(new TextNode(image.attr("alt")));
     }
+  }
+
+  /** Browsers follow an address with spaces, but HTML does not allow one. */
+  private static void encodeSpaces(org.jsoup.nodes.Document html, String attribute) {
+    html.select("[" + attribute + "*=' ']")
+        .forEach(tag -> tag.attr(attribute, tag.attr(attribute).replace(" ", "%20")));
   }
 
   /** The first heading becomes an h3, and none is more than one level below the one before it. */

@@ -1,4 +1,6 @@
-/** Markdown as safe HTML, its limits and its links. Alone knows flexmark. */
+/**
+ * The rendering of Markdown as safe HTML, its limits and its links. No other package uses flexmark.
+ */
 @NullMarked
 package io.github.gipsite.markdown;
 

@@ -2,31 +2,28 @@ package io.github.gipsite.markup;
 
 import java.util.regex.Pattern;
 
-/**
- * Escapes text for markup: pages, findings and the parts of workbooks. Nearly all texts stand there
- * as they are, and are given back.
- */
+/** Escapes text for HTML and XML. Nearly all texts need no escape, and are returned as they are. */
 public final class MarkupEscaper {
-  /** What XML 1.0 has no way to write. */
+  /** The characters that XML 1.0 cannot represent. */
   private static final Pattern NOT_XML =
       Pattern.compile("[^\t\n\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** Half a character of its own, and NUL: Thymeleaf writes the number of each. */
+  /** The characters that Thymeleaf writes by number: unpaired surrogates, and NUL. */
   private static final Pattern BY_NUMBER = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
 
-  /** From here on not every character is one of XML. */
+  /** The first code unit from which on some are not allowed in XML. */
   private static final char FIRST_RARE = '\uD800';
 
   private static final String ESCAPED = "&<>\"'";
 
   private MarkupEscaper() {}
 
-  /** For HTML between tags, or in an attribute in double quotes. */
+  /** Escapes for HTML text and for attributes in double quotes. */
   public static String html(String text) {
     return isPlain(text) ? text : escaped(text);
   }
 
-  /** For a page, as Thymeleaf writes a text: apostrophes, too. */
+  /** Escapes as Thymeleaf does for a page: apostrophes too. */
   public static String page(String text) {
     return isPlain(text)
         ? text
@@ -35,7 +32,7 @@ public final class MarkupEscaper {
             .replaceAll(found -> "&#" + found.group().codePointAt(0) + ";");
   }
 
-  /** For XML, where what XML cannot write is replaced and a carriage return is kept. */
+  /** Escapes for XML; what XML cannot represent is replaced, and a carriage return is kept. */
   public static String xml(String text) {
     return isPlain(text)
         ? text
@@ -49,7 +46,7 @@ public final class MarkupEscaper {
         .replace("\"", "&quot;");
   }
 
-  /** Whether it is certain that a text stands in any markup as it is. */
+  /** Whether a text certainly needs no escape in any markup. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

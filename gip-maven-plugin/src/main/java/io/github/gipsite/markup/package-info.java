@@ -1,4 +1,4 @@
-/** Text as it stands in markup: HTML and XML. */
+/** The escaping of text for HTML and XML. */
 @NullMarked
 package io.github.gipsite.markup;
 

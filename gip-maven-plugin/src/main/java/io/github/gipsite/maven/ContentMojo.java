@@ -12,27 +12,27 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** A goal on a content folder, with the parameters that all of these have. */
+/** A goal on a content folder, with the parameters that all of these share. */
 abstract class ContentMojo extends AbstractMojo {
   /** The content folder. */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
 
-  /** Where the site is built. */
+  /** The folder in which the site is built. */
   @Parameter(
       property = "gip.output",
       defaultValue = "${project.build.directory}/site",
       required = true)
   private File output = new File(".");
 
-  /** Where findings are written. */
+  /** The folder in which findings are written. */
   @Parameter(
       property = "gip.findings",
       defaultValue = "${project.build.directory}/gip",
       required = true)
   private File findings = new File(".");
 
-  /** From which findings on the goal fails: error, warning or never. */
+  /** The severity from which findings fail the goal: error, warning or never. */
   @Parameter(property = "gip.failOn", defaultValue = "error", required = true)
   private String failOn = "error";
 
@@ -40,16 +40,17 @@ abstract class ContentMojo extends AbstractMojo {
   @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
   private String locale = "zh-CN";
 
-  /** What the site consists of: all, or html for pages without downloads and search. */
+  /** The outputs of the site: all, or html for pages without downloads and search. */
   @Parameter(property = "gip.outputs", defaultValue = "all", required = true)
   private String outputs = "all";
 
-  /** Which part of many agencies this machine works on, such as 2/8: docs/scale.md. */
+  /** The part of many agencies that this machine works on, such as 2/8: docs/scale.md. */
   @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
   private String shard = "1/1";
 
   /**
-   * Where Maven builds: the site and the findings may lie there, also within the content folder.
+   * The build folder of Maven: the site and the findings may lie there, also within the content
+   * folder.
    */
   @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
   private File buildFolder = new File(".");

@@ -18,14 +18,14 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Makes the content of a year from a published report: .docx, .html, .txt or .xlsx. */
+/** Imports a published report as the content of a year: .docx, .html, .txt or .xlsx. */
 @Mojo(name = "import", requiresProject = true, threadSafe = true, aggregator = true)
 public final class ImportMojo extends AbstractMojo {
   /** The published report. */
   @Parameter(property = "gip.from", required = true)
   private File from = new File(".");
 
-  /** When it was published, where the file does not say: 2025-03-03 or 2025-03-03 09:30. */
+  /** The date of publication, where the file does not state it: 2025-03-03 or 2025-03-03 09:30. */
   @Parameter(property = "gip.published", defaultValue = "")
   private String published = "";
 
@@ -37,14 +37,14 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
 
-  /** Where it is written down which cell each figure comes from. */
+  /** The folder for the list of the cells that figures were taken from. */
   @Parameter(
       property = "gip.findings",
       defaultValue = "${project.build.directory}/gip",
       required = true)
   private File findings = new File(".");
 
-  /** Where Maven builds: the account may lie there, also within the content folder. */
+  /** The build folder of Maven: the list may lie there, also within the content folder. */
   @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
   private File buildFolder = new File(".");
 

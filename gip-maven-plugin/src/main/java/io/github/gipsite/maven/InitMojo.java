@@ -20,10 +20,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the repository of an office in an empty folder, without a POM. */
+/** Creates the repository of an office in an empty folder, without a POM. */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends AbstractMojo {
-  /** What is asked for: {@code gip.title}, {@code gip.agencyName}, {@code gip.kind}, … */
+  /**
+   * The session, whose user properties {@code gip.title}, {@code gip.agencyName}, {@code gip.kind},
+   * … answer the questions.
+   */
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private @Nullable MavenSession session;
 
@@ -60,8 +63,8 @@ public final class InitMojo extends AbstractMojo {
   }
 
   /**
-   * As a property, or else from whoever sits at the terminal. Newer Java has a console where nobody
-   * sits; its end of input is no answer either.
+   * Answers a question from a property, or from the terminal. Newer Java has a console also without
+   * a terminal, whose end of input is no answer.
    */
   @SuppressWarnings("SystemConsoleNull")
   private static Optional<String> answer(MavenSession run, Messages messages, String key) {

@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the folder of the next year, with what is known from the year before. */
+/** Creates the folder of the next year, with what is known from the year before. */
 @Mojo(name = "new-year", threadSafe = true, requiresProject = true, aggregator = true)
 public final class NewYearMojo extends AbstractMojo {
   /** The content folder. */

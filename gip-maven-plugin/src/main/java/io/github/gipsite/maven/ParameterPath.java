@@ -6,12 +6,12 @@ import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Reads paths that a goal is given. */
+/** Reads the paths among the parameters of a goal. */
 final class ParameterPath {
   private ParameterPath() {}
 
   /**
-   * The path of a file or a folder.
+   * Reads the path of a file or a folder.
    *
    * @param property by which it is given
    * @throws MojoFailureException where the encoding of this run cannot name it
@@ -20,7 +20,7 @@ final class ParameterPath {
     return of(String.valueOf(given), property, messages);
   }
 
-  /** The same of a path that is a text. */
+  /** Reads a path from a text. */
   static Path of(String given, String property, Messages messages) throws MojoFailureException {
     return FileNames.path(given)
         .orElseThrow(

@@ -12,8 +12,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Shows the site in a browser of this machine while it is written: every change of the content is
- * seen at once, right or wrong. Writes nothing.
+ * Serves the site to a browser on this machine while its content is written: every change is shown
+ * at once, also where there are errors. Writes nothing.
  */
 @Mojo(name = "serve", requiresProject = true, aggregator = true)
 public final class ServeMojo extends ContentMojo {

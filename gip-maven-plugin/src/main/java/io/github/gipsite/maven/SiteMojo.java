@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** A goal that tells what it found. */
+/** A goal that reports findings. */
 abstract class SiteMojo extends ContentMojo {
   /** Does the work of the goal. */
   abstract Findings run(SiteBuild build) throws IOException;
@@ -36,20 +36,20 @@ abstract class SiteMojo extends ContentMojo {
     try {
       return run(build);
     } catch (UnsafeFolder e) {
-      throw new MojoFailureException(messages.text(e.why()), e);
+      throw new MojoFailureException(messages.text(e.wording()), e);
     } catch (IOException e) {
       throw new MojoExecutionException(messages.text(build.failure(e)), e);
     }
   }
 
-  /** The findings whose severity is logged; the others need not be put into words. */
+  /** The findings whose severity is logged; the others are not formatted. */
   private Findings logged(Findings found) {
     return new Findings(
         found.all().stream().filter(finding -> isLogged(finding.severity())).toList(),
         found.reports());
   }
 
-  /** {@code mvn -q} tells errors alone. */
+  /** Whether findings of a severity are logged; {@code mvn -q} logs errors only. */
   private boolean isLogged(Severity severity) {
     return switch (severity) {
       case ERROR -> getLog().isErrorEnabled();

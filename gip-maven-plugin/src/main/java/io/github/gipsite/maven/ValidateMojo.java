@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Checks the content and says everything that is wrong with it. */
+/** Checks the content and reports all findings. */
 @Mojo(
     name = "validate",
     defaultPhase = LifecyclePhase.VERIFY,

@@ -1,4 +1,4 @@
-/** The goals: parameters in, one call, findings out. Alone knows Maven. */
+/** The goals: parameters in, one call, findings out. No other package uses Maven. */
 @NullMarked
 package io.github.gipsite.maven;
 

@@ -6,7 +6,7 @@ import io.github.gipsite.page.PageRenderer;
 import io.github.gipsite.page.SitePlan;
 import java.util.stream.Stream;
 
-/** The pages. */
+/** The HTML pages and other files that templates make. */
 public record HtmlOutput(PageRenderer renderer) implements Output {
   @Override
   public Stream<OutputFile> filesOf(AgencyPlan agency) {

@@ -26,7 +26,7 @@ public record OutputFile(String path, Optional<String> from, Content content) {
   }
 
   /**
-   * The same, made by a program and a template.
+   * Returns the same file with a fingerprint that includes the program and the template.
    *
    * @param made fingerprint of what both make of that
    */
@@ -48,8 +48,8 @@ public record OutputFile(String path, Optional<String> from, Content content) {
   }
 
   /**
-   * Makes the bytes of a file, which may be too many to hold at once, and writes them in large
-   * pieces: nothing gathers them on their way to the disk.
+   * Writes the bytes of a file, which may be too many to hold at once, in large pieces: nothing
+   * buffers them on their way to the disk.
    */
   @FunctionalInterface
   public interface Content {

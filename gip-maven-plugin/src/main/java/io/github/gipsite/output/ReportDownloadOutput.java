@@ -8,7 +8,7 @@ import io.github.gipsite.page.AgencyPlan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One download of each report. */
+/** The files of one download for each report. */
 public final class ReportDownloadOutput implements Output {
   private final ArchiveData data;
   private final ReportDownload download;

@@ -5,11 +5,13 @@ import io.github.gipsite.page.AgencyPlan;
 import io.github.gipsite.page.ReportPage;
 import io.github.gipsite.page.SearchPage;
 import io.github.gipsite.page.SitePlan;
+import io.github.gipsite.search.PassageWords;
 import io.github.gipsite.search.PreviousIndex;
 import io.github.gipsite.search.ReportIndexer;
 import io.github.gipsite.search.SearchDocumentBuilder;
 import io.github.gipsite.search.SearchIndex;
 import io.github.gipsite.table.TableGrid;
+import io.github.gipsite.template.TemplateWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,22 +27,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The files that the search page loads: the text of each report, and the index. Only the index says
- * how many files it has, so it is put together when they are listed: quickest after the texts are
- * made.
+ * The files that the search page loads: the text of each report, and the index. Only the index
+ * knows how many files it has, so that it is built when they are listed; that is fastest after the
+ * texts are made.
  */
 public final class SearchOutput implements Output {
   private final ReportIndexer<ReportPage> indexed;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
-   * Of the reports of a site, by a certain maker.
+   * Creates the search files of a site.
    *
+   * @param words of the pages
    * @param last index, of which is taken over what is made of the same
    * @param made fingerprint of what the maker makes of something
    */
-  public SearchOutput(SitePlan plan, PreviousIndex last, UnaryOperator<String> made) {
-    SearchDocumentBuilder texts = new SearchDocumentBuilder(anchors());
+  public SearchOutput(
+      SitePlan plan, TemplateWords words, PreviousIndex last, UnaryOperator<String> made) {
+    SearchDocumentBuilder texts = new SearchDocumentBuilder(anchors(), between(words));
     List<ReportPage> reports = latestFirst(plan);
     reports.forEach(page -> numbers.put(page.path(), numbers.size()));
     this.indexed =
@@ -78,7 +82,7 @@ public final class SearchOutput implements Output {
     return new OutputFile(file.path(), Optional.of(from(page)), file.content());
   }
 
-  /** Which report has a number counts too. */
+  /** The fingerprint of a report's text file; the number of the report is part of it. */
   private static String from(ReportPage page) {
     return page.path() + " " + page.series().fingerprints().all();
   }
@@ -87,7 +91,15 @@ public final class SearchOutput implements Output {
     return OutputFile.of(path, out -> out.write(script.get().getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Where rows stand on a page; the same in every report. */
+  private static PassageWords between(TemplateWords words) {
+    return new PassageWords(
+        words.text("search.name.separator"),
+        words.text("search.figure.separator"),
+        (date, figure, old, corrected, reason) ->
+            words.text("search.correction", date, figure, old, corrected, reason));
+  }
+
+  /** Returns the anchors of rows on a page, which are the same in every report. */
   private static BiFunction<Table, String, String> anchors() {
     Map<Table, Map<String, String>> headers = new ConcurrentHashMap<>();
     return (table, row) ->

@@ -1,4 +1,4 @@
-/** What is published: one class an output. */
+/** The files that are published: one class an output. */
 @NullMarked
 package io.github.gipsite.output;
 

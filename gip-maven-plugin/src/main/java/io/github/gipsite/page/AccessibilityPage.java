@@ -4,8 +4,7 @@ import io.github.gipsite.report.Site;
 import java.util.List;
 
 /**
- * The accessibility statement: how the pages can be used, by whom, and whom to tell where they
- * cannot.
+ * The accessibility statement: how and by whom the pages can be used, and where to report barriers.
  */
 public record AccessibilityPage(Site site) implements Page {
   @Override
@@ -13,7 +12,7 @@ public record AccessibilityPage(Site site) implements Page {
     return "accessibility/index.html";
   }
 
-  /** The site's: the words of the template say what the page is about. */
+  /** The title of the site; the words of the template name the page itself. */
   @Override
   public String title() {
     return site.title();

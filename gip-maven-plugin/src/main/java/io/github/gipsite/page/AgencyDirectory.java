@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The agencies of a site by what kind of organ they are.
+ * The agencies of a site, grouped by the kind of organ.
  *
  * @param groups in the order of the kinds; a kind that no agency has is not among them
  */
 public record AgencyDirectory(List<Group> groups) {
-  /** Of an agency's own page, and of a site that has only one agency and no folder for it. */
+  /** The empty directory of an agency's own page, and of a site whose only agency has no folder. */
   static final AgencyDirectory NONE = new AgencyDirectory(List.of());
 
   /**
@@ -30,7 +30,7 @@ public record AgencyDirectory(List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
-  /** Those that have a folder, as links from the home page. */
+  /** The agencies that have a folder, as links from the home page. */
   static AgencyDirectory of(Archive archive) {
     return new AgencyDirectory(
         Arrays.stream(Agency.Kind.values())
@@ -58,7 +58,7 @@ public record AgencyDirectory(List<Group> groups) {
     return groups.stream().mapToInt(group -> group.agencies().size()).sum();
   }
 
-  /** Whether there is anything to choose from. */
+  /** Whether there are enough agencies to be worth a search field. */
   public boolean isSearchable() {
     return size() > 1;
   }

@@ -5,7 +5,7 @@ import io.github.gipsite.report.ReportSeries;
 import java.util.Optional;
 
 /**
- * An agency to choose.
+ * A link to an agency.
  *
  * @param href from the page it stands on
  * @param latest the last year it has published; empty where it has published none
@@ -14,7 +14,7 @@ public record AgencyLink(String name, String href, Optional<Integer> latest) {
   /**
    * A link to the page of an agency that has a folder.
    *
-   * @param root what leads from the page to the root of the site
+   * @param root the way from the page to the root of the site
    */
   static AgencyLink to(ReportSeries series, String root) {
     return new AgencyLink(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of one agency, before any of them is made. */
+/** The planned pages of one agency, before any of them is rendered. */
 public record AgencyPlan(ReportSeries series, List<Page> pages) {
   public AgencyPlan {
     pages = List.copyOf(pages);
@@ -36,14 +36,14 @@ public record AgencyPlan(ReportSeries series, List<Page> pages) {
   }
 
   /**
-   * Paths of the files that are published as they are, the same on the site as in the content
+   * The paths of the files that are published as they are, the same on the site as in the content
    * folder.
    */
   public Stream<String> attachments() {
     return series.reports().stream().flatMap(report -> report.attachments().stream());
   }
 
-  /** The pages of its reports. */
+  /** The pages of the agency's reports. */
   public Stream<ReportPage> reports() {
     return pages.stream().filter(ReportPage.class::isInstance).map(ReportPage.class::cast);
   }
@@ -69,7 +69,7 @@ public record AgencyPlan(ReportSeries series, List<Page> pages) {
         Optional.of(fingerprint(series, listed)));
   }
 
-  /** Beside what its reports say, the page of an agency says how much of it is explained. */
+  /** The fingerprint of the agency's page, which also shows how many findings are explained. */
   private static String fingerprint(ReportSeries series, List<IndexPage.ListedReport> listed) {
     List<String> from = new ArrayList<>(List.of(series.fingerprints().figures()));
     listed.forEach(report -> from.add(String.valueOf(report.explained())));

@@ -8,29 +8,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A step on the way to a page.
+ * A step of the breadcrumb of a page.
  *
  * @param key of the words that name the step
- * @param text what is filled into these words
+ * @param text the argument of these words
  * @param href from the page; empty where there is nothing to follow
  */
 public record Breadcrumb(TemplateConstant key, String text, String href) {
-  /** A step with a name of the office's own. */
+  /** The key for a step that the office named itself. */
   private static final TemplateConstant NAMED = new TemplateConstant("title");
 
   private static final TemplateConstant HOME = new TemplateConstant("home");
 
-  /** From the site around this one, by way of its home, to a page. */
+  /** The breadcrumb of a page: the surrounding site, the home page, and the page. */
   static List<Breadcrumb> trail(Page page, Breadcrumb here) {
     return trail(page, List.of(), here);
   }
 
-  /** The same by way of an agency, where that has a page of its own. */
+  /**
+   * The breadcrumb of a page of an agency, which comes before it where it has a page of its own.
+   */
   static List<Breadcrumb> trail(Page page, Agency agency, Breadcrumb here) {
     return trail(page, above(page, agency).stream().toList(), here);
   }
 
-  /** The same by way of an agency and a page of it. */
+  /** The breadcrumb of a page below another page of an agency. */
   static List<Breadcrumb> trail(Page page, Agency agency, Breadcrumb between, Breadcrumb here) {
     return trail(
         page, Stream.concat(above(page, agency).stream(), Stream.of(between)).toList(), here);
@@ -55,7 +57,7 @@ public record Breadcrumb(TemplateConstant key, String text, String href) {
     return trail;
   }
 
-  /** To home itself: nothing, unless there is a site around this one. */
+  /** The breadcrumb of the home page: empty, unless the site is part of another. */
   static List<Breadcrumb> trailToHome(Page page) {
     List<Breadcrumb> trail = around(page);
     if (!trail.isEmpty()) {
@@ -64,7 +66,7 @@ public record Breadcrumb(TemplateConstant key, String text, String href) {
     return trail;
   }
 
-  /** The page itself. */
+  /** The last step, which is the page itself. */
   static Breadcrumb here(String key, String text) {
     return new Breadcrumb(new TemplateConstant(key), text, "");
   }

@@ -5,21 +5,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of a report's main figures beside those of the year before. */
+/** The view of a report's main figures beside those of the year before, as a table. */
 public record ComparisonView(String yearBefore, String year, List<ComparisonRow> rows) {
-  private static final String NOT_KNOWN = "—";
-
   /** One figure, with signs as they are shown. */
   public record ComparisonRow(
       String name, String unit, String before, String after, String difference, String percent) {
-    static ComparisonRow of(YearOnYearChange change, BigDecimal before) {
+    static ComparisonRow of(YearOnYearChange change, BigDecimal before, String unknown) {
       return new ComparisonRow(
           change.figure().name(),
           change.figure().unit(),
           before.toPlainString(),
           change.value().toPlainString(),
           signed(change.difference().orElseThrow()),
-          change.percent().map(percent -> signed(percent) + "%").orElse(NOT_KNOWN));
+          change.percent().map(percent -> signed(percent) + "%").orElse(unknown));
     }
 
     private static String signed(BigDecimal value) {
@@ -31,11 +29,17 @@ public record ComparisonView(String yearBefore, String year, List<ComparisonRow>
     rows = List.copyOf(rows);
   }
 
-  /** Empty where nothing can be compared. */
-  static Optional<ComparisonView> of(int year, List<YearOnYearChange> changes) {
+  /**
+   * Empty where nothing can be compared.
+   *
+   * @param unknown stands where there is no percentage
+   */
+  static Optional<ComparisonView> of(int year, List<YearOnYearChange> changes, String unknown) {
     List<ComparisonRow> rows =
         changes.stream()
-            .flatMap(change -> change.before().map(then -> ComparisonRow.of(change, then)).stream())
+            .flatMap(
+                change ->
+                    change.before().map(then -> ComparisonRow.of(change, then, unknown)).stream())
             .toList();
     return rows.isEmpty()
         ? Optional.empty()

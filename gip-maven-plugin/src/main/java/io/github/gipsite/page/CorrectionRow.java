@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A correction as a reader is told of it.
+ * A row of the list of corrections.
  *
- * @param figure what it is called, such as 新收
+ * @param figure the label of the figure, such as 新收
  * @param old as published
  */
 public record CorrectionRow(
     String date, String figure, String old, String corrected, String reason) {
-  /** The latest first. */
+  /** The corrections of a report, the latest first. */
   static List<CorrectionRow> of(AnnualReport report) {
     return latestFirst(report).stream().map(correction -> of(report, correction)).toList();
   }

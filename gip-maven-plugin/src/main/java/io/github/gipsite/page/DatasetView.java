@@ -4,21 +4,21 @@ import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.download.DatasetMarkup;
 import io.github.gipsite.download.DownloadFile;
 import io.github.gipsite.download.Downloads;
+import io.github.gipsite.template.TemplateWords;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * All figures of the site, as its home page offers them.
+ * The view of the download of all figures, on the home page.
  *
  * @param downloads from the root of the site
- * @param markup JSON-LD, safe inside a script element
  */
-public record DatasetView(List<DownloadLink> downloads, String markup) {
+public record DatasetView(List<DownloadLink> downloads, DatasetMarkup dataset) {
   public DatasetView {
     downloads = List.copyOf(downloads);
   }
 
-  /** Empty where there are no figures. */
+  /** The downloads; empty where there are no figures. */
   static Optional<DatasetView> of(ArchiveData data) {
     List<DownloadFile> files = Downloads.of(data);
     return files.isEmpty()
@@ -26,6 +26,15 @@ public record DatasetView(List<DownloadLink> downloads, String markup) {
         : Optional.of(
             new DatasetView(
                 files.stream().map(file -> DownloadLink.to(file, "")).toList(),
-                DatasetMarkup.of(data.archive(), files)));
+                new DatasetMarkup(data.archive(), files)));
+  }
+
+  /** JSON-LD, safe inside a script element. */
+  String markup(TemplateWords words) {
+    return dataset.json(
+        words.text(
+            "dataset.description",
+            dataset.archive().site().title(),
+            dataset.years(words.text("dataset.years.separator"))));
   }
 }

@@ -4,9 +4,9 @@ import io.github.gipsite.download.DownloadFile;
 import io.github.gipsite.template.TemplateConstant;
 
 /**
- * A file to download.
+ * A link to a download.
  *
- * @param key of the words that say what is in it
+ * @param key of the words that describe it
  * @param name of the table in it, filled into these words; may be empty
  * @param format CSV, JSON or XLSX, likewise
  * @param href from the page, encoded

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The feed of what was published and corrected, the latest first, in Atom (RFC 4287). Feeds are
- * read away from the site, so there is none where the address of the site is not known.
+ * The feed of publications and corrections, the latest first, in Atom (RFC 4287). Feeds are read
+ * away from the site, so that there is none where the address of the site is not known.
  *
  * @param base address of the site, with a slash at the end
  */
@@ -28,7 +28,7 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
   static final String PATH = "feed.xml";
   private static final int MOST_ENTRIES = 50;
 
-  /** The hour in Peking, as the norm for these pages has it. */
+  /** The offset of Chinese standard time, which the norm for these pages requires. */
   private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
   /**
@@ -45,7 +45,7 @@ public record FeedPage(Site site, String base, List<Entry> entries) implements P
       String publisher,
       OffsetDateTime time,
       Optional<CorrectionRow> correction) {
-    /** As RFC 3339 has it, with seconds. */
+    /** The time in the form of RFC 3339, with seconds. */
     public String written() {
       return time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }

@@ -3,11 +3,12 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.TemplateConstant;
+import io.github.gipsite.template.TemplateWords;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The frame around the main part of a page, as its template sees it.
+ * The view of the frame around the main part of a page.
  *
  * @param root what leads from the page to the root of the site
  * @param titleKey the key of the words that make the title a title of this kind of page
@@ -35,7 +36,7 @@ public record FrameView(
     Optional<String> errors,
     HtmlFragment main) {
   /**
-   * One thing that the footer says.
+   * An item of the footer.
    *
    * @param key of the words that name it
    */
@@ -49,7 +50,7 @@ public record FrameView(
     imprint = List.copyOf(imprint);
   }
 
-  static FrameView of(Page page, HtmlFragment main, OutputSelection outputs) {
+  static FrameView of(Page page, HtmlFragment main, OutputSelection outputs, TemplateWords words) {
     Site site = page.site();
     return new FrameView(
         new TemplateConstant(page.root()),
@@ -59,7 +60,9 @@ public record FrameView(
         page.isHome(),
         outputs.hasSearch() && !page.isHome() && !(page instanceof SearchPage),
         page.metadata(),
-        page.dataset().map(dataset -> HtmlFragment.of(dataset.markup())).orElse(HtmlFragment.NONE),
+        page.dataset()
+            .map(dataset -> HtmlFragment.of(dataset.markup(words)))
+            .orElse(HtmlFragment.NONE),
         site.base().isPresent(),
         site.imprint().stream().map(Imprint::of).toList(),
         site.field("report-errors-url"),

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The main figures of a report, as their template sees them.
+ * The view of the main figures of a report.
  *
  * @param items finished {@link GlanceItem}s
  * @param charts finished bars
  */
 public record GlanceView(HtmlFragment items, HtmlFragment charts) {
   /**
-   * One figure.
+   * A main figure with its change.
    *
    * @param number exact
    * @param change empty where there is nothing to compare it with
@@ -55,7 +55,7 @@ public record GlanceView(HtmlFragment items, HtmlFragment charts) {
       return sign == 0 ? NONE : sign > 0 ? MORE : LESS;
     }
 
-    /** Of the words. */
+    /** The key of the words for the direction. */
     public String key() {
       return key;
     }

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * Encodes a path of the site for a link. Folders and attachments have the names that somebody gave
- * them: {@code javascript:} in one is no scheme, {@code ?} begins no query, {@code #} no anchor.
+ * Encodes a path of the site for a link. Folders and attachments may have any name: {@code
+ * javascript:} in one must be no scheme, {@code ?} must begin no query, and {@code #} no anchor.
  */
 final class HrefEncoder {
   private static final String PLAIN =
       "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_./";
 
-  /** What may stand in a path as it is (RFC 3986), but for the colon, which may end a scheme. */
+  /**
+   * The characters that need no escape in a path (RFC 3986), except the colon, which may end a
+   * scheme.
+   */
   private static final String ALLOWED = PLAIN + "!~'()*,;$&+=@";
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -27,7 +30,7 @@ final class HrefEncoder {
     return isPlain(path) ? path : encoded(path);
   }
 
-  /** Whether it is written as it is, as nearly all are, for which a page need not ask a URI. */
+  /** Whether a path needs no escape, which nearly all do not; this saves building a URI. */
   private static boolean isPlain(String path) {
     for (int i = 0; i < path.length(); i++) {
       if (PLAIN.indexOf(path.charAt(i)) < 0) {
@@ -37,7 +40,10 @@ final class HrefEncoder {
     return true;
   }
 
-  /** Byte by byte: {@link java.net.URI} composes characters, and a name on disk may not be so. */
+  /**
+   * Encodes byte by byte: {@link java.net.URI} normalises characters, and the name on disk may not
+   * be normalised.
+   */
   private static String encoded(String path) {
     StringBuilder text = new StringBuilder();
     for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page to choose from: the years of one agency, or the agencies of the site, or both.
+ * A page that lists the years of one agency, or the agencies of the site, or both.
  *
  * @param listed reports to choose from, the latest first
  * @param missing years between the first report and the last that have none
@@ -32,7 +32,7 @@ public record IndexPage(
     Optional<String> from)
     implements Page {
   /**
-   * A report that the page lists; what it says of it is only asked for when the page is made.
+   * A report that the page lists; its details are read only when the page is rendered.
    *
    * @param explained how many findings the office has explained
    */
@@ -54,11 +54,11 @@ public record IndexPage(
   }
 
   /**
-   * A report to choose.
+   * The view of a listed report.
    *
    * @param href from this page
    * @param published as in the report; empty where it is not known
-   * @param form what the form is called that it follows
+   * @param form the name of the form that it follows
    * @param partial whether only a part of it is known
    * @param explained how many findings the office has explained
    * @param figures main figures, as far as they are known
@@ -78,7 +78,7 @@ public record IndexPage(
   }
 
   /**
-   * A main figure.
+   * The view of a main figure in the list.
    *
    * @param value exact
    */
@@ -111,7 +111,7 @@ public record IndexPage(
         : Breadcrumb.trail(this, Breadcrumb.here("title", title));
   }
 
-  /** The years of a series. */
+  /** The reports of a series for the list. */
   static List<ListedReport> listed(ReportSeries series, Map<Subject, Long> explained) {
     return series.latestFirst().stream()
         .map(report -> new ListedReport(series, report, explained(series, report, explained)))
@@ -132,7 +132,7 @@ public record IndexPage(
     return series.years().stream().filter(year -> series.report(year).isEmpty()).toList();
   }
 
-  /** Whether the page of trends stands beside this one: where there are years to choose from. */
+  /** Whether a page of trends stands beside this one, which needs a report. */
   public boolean hasTrends() {
     return !listed.isEmpty();
   }

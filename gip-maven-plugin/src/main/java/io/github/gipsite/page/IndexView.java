@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A page to choose from as its template sees it.
+ * The view of an {@link IndexPage}.
  *
- * @param root what leads from the page to the root of the site
+ * @param root the way from the page to the root of the site
  * @param home whether this is the home page
  * @param missing years without a report, as they are said; empty where there are none
  * @param trends whether the page of trends stands beside this one
@@ -35,7 +35,7 @@ public record IndexView(
   }
 
   /**
-   * Of a page.
+   * Builds the view of a page.
    *
    * @param separator stands between two missing years
    */

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An indicator as a line of a table.
+ * A row of the table of indicators.
  *
  * @param level how deep it stands, from 0
  * @param part whether it is part of the line above (其中)
  * @param value as written; empty for a blank, and where the line only groups others
  */
 public record IndicatorRow(int level, boolean part, String name, String unit, String value) {
-  /** All of them, each above what belongs to it. */
+  /** The rows of all indicators, each followed by those that belong to it. */
   static List<IndicatorRow> of(List<Indicator> indicators) {
     List<IndicatorRow> rows = new ArrayList<>();
     indicators.forEach(indicator -> add(indicator, 0, false, rows));

@@ -4,9 +4,9 @@ import io.github.gipsite.report.Site;
 import java.net.URI;
 
 /**
- * The page that a server shows in the place of one that is not there. It appears under any address,
- * so its links cannot begin at itself: they begin at the host, by the path in the address of the
- * site, and at the root of the site where that is not known.
+ * The page that a server shows for an address that does not exist. It appears under any address, so
+ * that its links cannot be relative to it: they begin at the host, by the path in the address of
+ * the site, or at the root where that is not known.
  */
 public record NotFoundPage(Site site) implements Page {
   @Override
@@ -29,7 +29,9 @@ public record NotFoundPage(Site site) implements Page {
     return "404";
   }
 
-  /** With the mark by which Thymeleaf knows a link that begins at the host. */
+  /**
+   * The prefix of links, with the mark by which Thymeleaf recognises links that begin at the host.
+   */
   @Override
   public String root() {
     return site.base().map(base -> "~" + URI.create(base).getRawPath()).orElse("");

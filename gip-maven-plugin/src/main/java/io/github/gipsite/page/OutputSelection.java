@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The selection of outputs that a site consists of (user property {@code gip.outputs}). Pages lead
- * to nothing else.
+ * The selection of outputs that make a site (user property {@code gip.outputs}). Pages link to
+ * nothing outside of it.
  */
 public enum OutputSelection {
-  /** Pages, data to download, and the search of the site. */
+  /** All outputs: pages, data to download, and the search. */
   ALL,
-  /** Pages, with styles, scripts and the attachments of reports. */
+  /** Pages only, with styles, scripts and the attachments of reports. */
   HTML;
 
   /** Reads {@code all} or {@code html}. */

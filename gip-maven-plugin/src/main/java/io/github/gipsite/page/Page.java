@@ -24,22 +24,22 @@ public sealed interface Page
         SitemapPage,
         TrendsPage,
         YearPage {
-  /** The kind of page, for those who look for it. */
+  /** The kind of page, for metadata and the sitemap. */
   enum Kind {
     HOME,
-    /** Leads to documents, or sums them up. */
+    /** A page that leads to documents, or sums them up. */
     LIST,
-    /** A document. */
+    /** A page that is a document. */
     ARTICLE,
-    /** Helps to use the site. */
+    /** A page that helps to use the site. */
     AID,
-    /** Nothing to look for: it is only met on the way. */
+    /** A page that is not meant to be found, only met on the way. */
     HIDDEN
   }
 
   Site site();
 
-  /** Path on the site, with {@code /}, such as {@code 2024/index.html}. */
+  /** The path on the site, with {@code /}, such as {@code 2024/index.html}. */
   String path();
 
   String title();
@@ -49,10 +49,13 @@ public sealed interface Page
     return "title";
   }
 
-  /** The template that shows it, below {@code pages/}. */
+  /** The template of the page, below {@code pages/}. */
   String template();
 
-  /** Whether its main part stands in the frame of the site; the others are whole by themselves. */
+  /**
+   * Whether the template is the main part inside the frame of the site; other pages are complete by
+   * themselves.
+   */
   default boolean framed() {
     return true;
   }
@@ -61,17 +64,19 @@ public sealed interface Page
     return Kind.HIDDEN;
   }
 
-  /** What this page says of itself to machines. */
+  /** The metadata of the page for machines. */
   default PageMetadata metadata() {
     return PageMetadata.of(this);
   }
 
-  /** What leads from this page to the root of the site: empty, {@code ../} or {@code ../../}. */
+  /** The way from this page to the root of the site: empty, {@code ../} or {@code ../../}. */
   default String root() {
     return "../".repeat((int) path().chars().filter(c -> c == '/').count());
   }
 
-  /** What leads to this page, from home on; empty for home, and where nobody looks at the page. */
+  /**
+   * The breadcrumb of this page, from home on; empty for home, and for pages that nobody looks at.
+   */
   default List<Breadcrumb> trail() {
     return List.of();
   }
@@ -82,8 +87,8 @@ public sealed interface Page
   }
 
   /**
-   * Fingerprint of all that the page shows of the archive, where that is one agency alone; empty
-   * where it shows several, and is made in every build.
+   * The fingerprint of all content that the page shows, if it is that of one agency; empty where it
+   * shows several, so that it is made in every build.
    */
   default Optional<String> from() {
     return Optional.empty();

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The metadata of a page for machines: the names that pages of governments have to carry (政府网站发展指引
- * and its tables of {@code <meta>} names), and Open Graph. What is not known is left out.
+ * The metadata of a page for machines: the names that pages of governments must carry (政府网站发展指引 and
+ * its tables of {@code <meta>} names), and Open Graph. Unknown values are left out.
  *
  * @param named entries by name, in order
  * @param graph entries of Open Graph
  * @param canonical the address of the page; empty where the address of the site is not known
  */
 public record PageMetadata(List<Entry> named, List<Entry> graph, Optional<String> canonical) {
-  /** Kinds of page that belong to the column. */
+  /** The kinds of page that belong to the column of the site. */
   private static final Set<Kind> OF_COLUMN = Set.of(Kind.LIST, Kind.ARTICLE);
 
-  /** One thing said. */
+  /** A name with its content. */
   public record Entry(String name, String content) {}
 
   public PageMetadata {
@@ -41,7 +41,7 @@ public record PageMetadata(List<Entry> named, List<Entry> graph, Optional<String
     return OF_COLUMN.contains(page.kind()) ? metadata.ofColumn(site) : metadata;
   }
 
-  /** The same and one thing more, where it is known. */
+  /** Returns the metadata with one entry more, if its content is known. */
   PageMetadata with(String name, Optional<String> content) {
     List<Entry> more = new ArrayList<>(named);
     content.filter(text -> !text.isBlank()).ifPresent(text -> more.add(new Entry(name, text)));

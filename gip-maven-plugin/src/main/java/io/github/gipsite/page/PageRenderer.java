@@ -3,22 +3,20 @@ package io.github.gipsite.page;
 import io.github.gipsite.chart.ChartRenderer;
 import io.github.gipsite.source.FindingException;
 import io.github.gipsite.source.TemplateFiles;
-import io.github.gipsite.table.TableGrid;
-import io.github.gipsite.table.TableRenderer;
 import io.github.gipsite.template.Assets;
 import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.SiteTemplate;
 import io.github.gipsite.template.TemplateCache;
 import io.github.gipsite.template.TemplateOverrides;
 import io.github.gipsite.template.TemplateRenderer;
+import io.github.gipsite.template.TemplateWords;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a planned page into HTML with the templates of {@code site-template}. */
+/** Renders planned pages as HTML with the templates of {@code site-template}. */
 public final class PageRenderer {
   private static final String FRAME = "layouts/page";
 
@@ -30,10 +28,9 @@ public final class PageRenderer {
   private final OutputSelection outputs;
   private final TemplateFaults faults;
   private final TemplateOverrides overrides;
-  private final String yearSeparator;
 
   /**
-   * A renderer for one run.
+   * Creates a renderer for one run.
    *
    * @param templates where the templates are
    * @param assets what the pages load
@@ -46,31 +43,28 @@ public final class PageRenderer {
         templates.files(),
         assets,
         outputs,
-        Objects.requireNonNull(templates.words(locale).get("years.separator")),
         TemplateCache.MANY);
   }
 
-  /** With as many shapes of templates that are filled in. */
+  /** Creates a renderer with a limit on the skeletons that are cached. */
   private PageRenderer(
       TemplateRenderer templates,
       TemplateFiles files,
       Assets assets,
       OutputSelection outputs,
-      String yearSeparator,
       int mostShapes) {
     this.templates = templates;
     this.assets = assets;
     this.outputs = outputs;
-    this.yearSeparator = yearSeparator;
     this.faults = new TemplateFaults(files);
     this.overrides = new TemplateOverrides(files);
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
     this.charts = new ChartRenderer(filled);
-    this.reportViews = new ReportViewBuilder(filled, this::table, outputs);
+    this.reportViews = new ReportViewBuilder(filled, words().text("comparison.unknown"), outputs);
   }
 
   /**
-   * The whole of a page.
+   * Renders a whole page.
    *
    * @throws FindingException where the office's own template files are wrong
    */
@@ -80,23 +74,25 @@ public final class PageRenderer {
 
   private HtmlFragment whole(Page page) {
     HtmlFragment main = main(page);
-    return page.framed() ? filled.render(FRAME, "frame", FrameView.of(page, main, outputs)) : main;
+    return page.framed()
+        ? filled.render(FRAME, "frame", FrameView.of(page, main, outputs, words()))
+        : main;
   }
 
-  /** Whether a page is made with a template that an office has replaced. */
+  /** Whether a page uses a template that an office has replaced. */
   boolean isOverridden(Page page) {
     return Stream.concat(Stream.of(template(page), FRAME), composed(page))
         .filter(template -> page.framed() || !template.equals(FRAME))
         .anyMatch(overrides::reach);
   }
 
-  /** The same, but runs each template for each page, and fills in none. */
+  /** Returns a renderer that runs the template for each page and caches nothing. */
   PageRenderer withoutFilling() {
-    return new PageRenderer(templates, faults.files(), assets, outputs, yearSeparator, 0);
+    return new PageRenderer(templates, faults.files(), assets, outputs, 0);
   }
 
   /**
-   * Makes a page in two ways.
+   * Renders a page with both renderers and compares the results.
    *
    * @throws FindingException where that cannot be done, or does not come to the same
    */
@@ -106,7 +102,7 @@ public final class PageRenderer {
     }
   }
 
-  /** What is put into the view of a page as finished HTML. */
+  /** The templates of parts that are rendered before the view of a page and put into it. */
   private static Stream<String> composed(Page page) {
     if (page instanceof ReportPage) {
       return ReportViewBuilder.TEMPLATES.stream();
@@ -126,13 +122,16 @@ public final class PageRenderer {
         : filled.render(template, "view", view);
   }
 
-  /** Of a kind of page of which an archive has as many as it has agencies, or more. */
+  /**
+   * The view of a page whose kind is as frequent as agencies or more; null for others, which are
+   * rendered directly.
+   */
   private @Nullable Record view(Page page) {
     if (page instanceof ReportPage report) {
       return reportViews.of(report);
     }
     if (page instanceof IndexPage index) {
-      return IndexView.of(index, yearSeparator);
+      return IndexView.of(index, words().text("years.separator"));
     }
     return page instanceof TrendsPage trends ? TrendsView.of(trends, charts) : null;
   }
@@ -143,12 +142,17 @@ public final class PageRenderer {
         : Map.of("page", page);
   }
 
-  /** Any template of the site with what it shows. */
+  /** Runs a template of the site. */
   String render(String template, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("assets", assets);
     all.put("outputs", outputs);
     return templates.render(template, all);
+  }
+
+  /** The words in the language of the pages. */
+  public TemplateWords words() {
+    return templates.words();
   }
 
   ReportViewBuilder reports() {
@@ -157,9 +161,5 @@ public final class PageRenderer {
 
   ChartRenderer charts() {
     return charts;
-  }
-
-  private String table(TableGrid grid) {
-    return render(ReportViewBuilder.TABLE, Map.of("grid", grid, "gap", TableRenderer.GAP));
   }
 }

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Some pages that stand for all: of each kind the first, the last and every 64th, and the first of
- * each form that can be told without reading what is on it.
+ * A sample of pages: of each kind the first, the last and every 64th, and the first of each variant
+ * that is known without reading the body.
  */
 final class PageSample {
   private static final int DISTANCE = 64;

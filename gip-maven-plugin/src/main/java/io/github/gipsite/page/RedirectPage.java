@@ -3,7 +3,7 @@ package io.github.gipsite.page;
 import io.github.gipsite.report.Site;
 
 /**
- * A page that stands where something was published before, and leads to where it is now.
+ * A page at an old address that redirects to the new one.
  *
  * @param path where it was
  * @param target where it is, from the root of the site

@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Plans a page at every address under which something was published before. */
+/** Plans a redirect at each address under which something was published before. */
 final class RedirectPlanner {
   private static final Pattern HTML = Pattern.compile("(?i).*\\.html?");
 
   private final Archive archive;
 
-  /** As a disk compares them that ignores case: there, an old page would replace one of today. */
+  /**
+   * The paths that exist, in the form that a disk that ignores case compares: there, a redirect
+   * would overwrite a page.
+   */
   private final Set<String> current = new HashSet<>();
 
   private final Set<String> taken = new HashSet<>();
@@ -29,7 +32,7 @@ final class RedirectPlanner {
   }
 
   /**
-   * A file that is there now is never hidden by an old address.
+   * The redirects of an archive. An existing file is never replaced by one.
    *
    * @param current gives the paths of all that is there now, which may be very many
    */
@@ -71,7 +74,10 @@ final class RedirectPlanner {
     }
   }
 
-  /** Nothing is there, and no file stands where a folder has to be, nor the other way round. */
+  /**
+   * Whether a path is free: nothing exists there, no file where a folder is needed, and no folder
+   * where the file would be.
+   */
   private boolean isFree(String path) {
     return !current.contains(FileNames.folded(path))
         && !taken.contains(path)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One report: its words and its tables.
+ * The page of one report: its words and its tables.
  *
  * @param units of a summary, the page that shows it beside its units
  */
@@ -53,7 +53,10 @@ public record ReportPage(
         .with("ContentSource", Optional.of(series.publisher(report)));
   }
 
-  /** A summary leads to its units as long as one of them has reported. */
+  /**
+   * The fingerprint of the report; empty for a summary whose units have reported, because the page
+   * links to them.
+   */
   @Override
   public Optional<String> from() {
     return units.isEmpty() ? Optional.of(series.fingerprints().all()) : Optional.empty();
@@ -63,12 +66,12 @@ public record ReportPage(
     return series.agency();
   }
 
-  /** The main figures, and what they were the year before. */
+  /** The main figures with their changes from the year before. */
   public List<YearOnYearChange> changes() {
     return YearOnYearChange.of(report, series);
   }
 
-  /** What figures are made of, each as one bar. */
+  /** The compositions of figures, each as one bar. */
   public List<ShareBars> shares() {
     return ShareBreakdown.of(report).stream()
         .filter(shares -> shares.total().signum() > 0)
@@ -84,7 +87,7 @@ public record ReportPage(
     return CorrectionRow.of(report);
   }
 
-  /** The files with its figures. */
+  /** The files with the figures of the report. */
   public List<DownloadLink> downloads() {
     return Downloads.of(new ReportData(series, report)).stream()
         .map(file -> DownloadLink.to(file, report.folder() + "/"))
@@ -108,7 +111,7 @@ public record ReportPage(
   }
 
   /**
-   * Another year of the agency.
+   * A link to another year of the agency.
    *
    * @param href from the page of a report
    */
@@ -126,7 +129,7 @@ public record ReportPage(
   }
 
   /**
-   * A file that is published with the report.
+   * A link to an attachment.
    *
    * @param href from the page, encoded
    */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report as its template sees it: texts, and finished HTML in the order of the form.
+ * The view of a report: texts, and finished HTML in the order of the form.
  *
- * @param root what leads from the page to the root of the site
+ * @param root the way from the page to the root of the site
  * @param units whether another page shows this summary beside its units
  * @param partial whether only a part of the report is known
  * @param glance the main figures; empty where there are none
- * @param preface what stands before the first heading; empty where there is nothing
+ * @param preface the text before the first heading; empty where there is none
  * @param comparison with the year before; empty where there is nothing to compare
  */
 public record ReportView(
@@ -52,13 +52,13 @@ public record ReportView(
   }
 
   /**
-   * An explanation of why something is as it is, though a check found it.
+   * An explanation that the office gives of a finding.
    *
    * @param date when it was said
    */
   public record ExplanationView(String reason, Optional<String> date) {}
 
-  /** The years beside this one. */
+  /** The links to the years before and after. */
   public record Pager(Optional<ReportPage.YearLink> previous, Optional<ReportPage.YearLink> next) {}
 
   public ReportView {

@@ -2,7 +2,6 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.chart.ChartRenderer;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.edition.Table;
 import io.github.gipsite.markdown.MarkdownRenderer;
 import io.github.gipsite.page.ReportView.ChapterView;
 import io.github.gipsite.page.ReportView.ExplanationView;
@@ -16,22 +15,17 @@ import io.github.gipsite.report.ReportHead;
 import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.report.ResolvedReference;
 import io.github.gipsite.source.ReportExhausted;
-import io.github.gipsite.table.TableGrid;
-import io.github.gipsite.table.TableRenderer;
+import io.github.gipsite.table.TableSkeleton;
 import io.github.gipsite.template.HtmlFragment;
 import io.github.gipsite.template.TemplateCache;
 import io.github.gipsite.template.TemplateConstant;
 import io.github.gipsite.trend.YearOnYearChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Composes what the page of a report shows: its words with the figures put in, its tables and
- * charts, and what is known of it.
+ * Builds the view of a report page: words with their figures filled in, tables, charts and facts.
  */
 final class ReportViewBuilder {
   static final String TABLE = "components/table/table";
@@ -40,7 +34,7 @@ final class ReportViewBuilder {
   private static final String ITEM = "components/glance/item";
   private static final String COMPARISON = "components/comparison/comparison";
 
-  /** What is put into the view of a report as finished HTML. */
+  /** The templates whose HTML is put into the view. */
   static final List<String> TEMPLATES =
       Stream.concat(Stream.of(GLANCE, ITEM, COMPARISON, TABLE), ChartRenderer.TEMPLATES.stream())
           .toList();
@@ -48,21 +42,19 @@ final class ReportViewBuilder {
   private final MarkdownRenderer narrativeHtml = new MarkdownRenderer();
   private final TemplateCache templates;
   private final ChartRenderer charts;
-  private final Function<TableGrid, String> tableTemplate;
+  private final String unknown;
   private final OutputSelection outputs;
-  private final Map<Table, TableRenderer> prepared = new ConcurrentHashMap<>();
 
   /**
-   * Composes with the templates of a site.
+   * Creates a builder with the templates of a site.
    *
-   * @param tableTemplate runs the template of a table
+   * @param unknown stands where a figure cannot be told
    * @param outputs what there is beside pages
    */
-  ReportViewBuilder(
-      TemplateCache templates, Function<TableGrid, String> tableTemplate, OutputSelection outputs) {
+  ReportViewBuilder(TemplateCache templates, String unknown, OutputSelection outputs) {
     this.templates = templates;
     this.charts = new ChartRenderer(templates);
-    this.tableTemplate = tableTemplate;
+    this.unknown = unknown;
     this.outputs = outputs;
   }
 
@@ -84,7 +76,9 @@ final class ReportViewBuilder {
         chapters,
         page.indicators(),
         page.corrections(),
-        ComparisonView.of(report.year(), changes).map(this::comparison).orElse(HtmlFragment.NONE),
+        ComparisonView.of(report.year(), changes, unknown)
+            .map(this::comparison)
+            .orElse(HtmlFragment.NONE),
         report.explanations().stream().map(ReportViewBuilder::explained).toList(),
         page.attachments(),
         outputs.hasData() ? page.downloads() : List.of(),
@@ -144,17 +138,12 @@ final class ReportViewBuilder {
   }
 
   private HtmlFragment table(ReportTable table) {
-    return prepared.computeIfAbsent(table.table(), this::prepare).render(table);
-  }
-
-  private TableRenderer prepare(Table table) {
-    TableGrid grid = TableGrid.of(table);
-    return new TableRenderer(grid, tableTemplate.apply(grid));
+    return templates.fill(TABLE, "grid", TableSkeleton.of(table));
   }
 
   private HtmlFragment words(Narrative narrative, ResolvedReference.Resolver figures) {
     String markdown = narrative.withoutHeading(figures.filled(narrative));
-    return ReportExhausted.unless(
+    return ReportExhausted.guard(
         SourceLocation.startOf(narrative.source().file()),
         () -> HtmlFragment.of(narrativeHtml.render(markdown)));
   }

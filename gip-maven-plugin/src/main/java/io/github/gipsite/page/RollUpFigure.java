@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sum of units in a figure, beside what their summary states of it.
+ * The sum of the units in a figure, beside the figure that their summary states.
  *
  * @param sum empty where no unit states the figure, or nothing can be said of the sum
  * @param atLeast whether a unit leaves it blank, so that the sum may be more
@@ -21,7 +21,7 @@ public record RollUpFigure(
     boolean atLeast,
     Optional<BigDecimal> stated,
     Optional<BigDecimal> difference) {
-  /** What the summary states of these cells, whose column tells whether a sum can only grow. */
+  /** Compares the sum of the units with the stated figure of some cells. */
   static RollUpFigure of(
       Optional<BigDecimal> stated, Column column, List<FigureId> cells, UnitTotals sums) {
     Optional<UnitTotals.UnitSum> sum =

@@ -9,13 +9,13 @@ import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
 
 /**
- * A summary report beside what its units add up to.
+ * The page that shows a summary report beside the sums of its units.
  *
  * @param archive where its units are; they are added up when the page is made, and not kept
  */
 public record RollUpPage(ReportSeries series, AnnualReport report, Archive archive)
     implements Page {
-  /** Whether a report has such a page: where a unit has reported for its year in the same form. */
+  /** Whether a report has such a page: a unit has reported for its year in the same form. */
   static boolean existsFor(ReportSeries series, AnnualReport report, Archive archive) {
     return report.edition().hasTables()
         && archive.units(series.agency()).stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of a summary, laid out as the form prints it, with the sums of its units in the cells.
+ * A table of a summary in the layout of the form, with the sums of its units in the cells.
  *
  * @param grid its headers
  * @param bodies the lines of each band

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A summary and its units as the template sees them.
+ * The view of a summary and its units.
  *
  * @param count how many units have reported
  * @param missing names of those that have not
  * @param tables the tables of the summary, with the sums of its units
- * @param figures what the main figures are called, one for each column
+ * @param figures the names of the main figures, one for each column
  * @param units a line for each unit
  * @param totals of the units, one for each column; beside what the summary states
  */
@@ -30,7 +30,7 @@ public record RollUpView(
     List<UnitLine> units,
     List<RollUpFigure> totals) {
   /**
-   * The main figures of a unit.
+   * The main figures of a unit, in a row.
    *
    * @param href of its report, from the page
    * @param values empty where the unit states none

@@ -10,12 +10,12 @@ public record SearchPage(Site site) implements Page {
   /** The file that a search loads first. */
   public static final String META = "search/index/meta.js";
 
-  /** The file of a part of the index. */
+  /** The path of a shard of the index. */
   public static String shard(int number) {
     return "search/index/" + number + ".js";
   }
 
-  /** The file of the text of a report. */
+  /** The path of the text of a report. */
   public static String text(int number) {
     return "search/text/" + number + ".js";
   }
@@ -25,7 +25,7 @@ public record SearchPage(Site site) implements Page {
     return PATH;
   }
 
-  /** The site's: the words of the template say what the page is for. */
+  /** The title of the site; the words of the template name the page itself. */
   @Override
   public String title() {
     return site.title();

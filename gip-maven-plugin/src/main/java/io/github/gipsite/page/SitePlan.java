@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * <p>A new kind of page is added to {@link #common}, or to {@link AgencyPlan}.
  *
  * @param common pages of the site as a whole
- * @param agencies what there is of each agency, in the order of the archive
+ * @param agencies the pages of each agency, in the order of the archive
  */
 public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
   public SitePlan {
@@ -36,10 +36,10 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
    * Plans the site of an archive.
    *
    * @param findings on it, of which the pages tell how many are explained
-   * @param outputs what there is to be beside pages
+   * @param outputs the outputs of the site, which pages link to
    */
   public static SitePlan of(Archive archive, Findings findings, OutputSelection outputs) {
-    Map<Subject, Long> explained = findings.explained();
+    Map<Subject, Long> explained = findings.explainedByReport();
     ArchiveData data = new ArchiveData(archive);
     List<AgencyPlan> agencies =
         archive.series().stream().map(series -> AgencyPlan.of(archive, series, explained)).toList();
@@ -71,7 +71,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
         .toList();
   }
 
-  /** Of all files that the content makes. */
+  /** The paths of all files that the content makes. */
   private List<String> paths(ArchiveData data, OutputSelection outputs) {
     List<String> paths = new ArrayList<>();
     agencies.forEach(agency -> agency.attachments().forEach(paths::add));
@@ -82,7 +82,10 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
     return paths;
   }
 
-  /** Years of the agency that has no folder of its own, and links to those that have one. */
+  /**
+   * The home page: the years of the agency without a folder of its own, and links to those with
+   * one.
+   */
   private static IndexPage home(
       ArchiveData data, Map<Subject, Long> explained, OutputSelection outputs) {
     Archive archive = data.archive();
@@ -104,7 +107,7 @@ public record SitePlan(List<Page> common, List<AgencyPlan> agencies) {
         Optional.empty());
   }
 
-  /** Years that more than one agency could have published for, the latest first. */
+  /** The years for which more than one agency could have published, the latest first. */
   private static List<Integer> years(Archive archive) {
     boolean several =
         archive.series().stream().filter(series -> series.agency().hasFolder()).count() > 1;

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The pages of the site for search engines (sitemaps.org), where the address of the site is known.
+ * The sitemap of pages for search engines (sitemaps.org), where the address of the site is known.
  */
 public record SitemapPage(Site site, List<Entry> entries) implements Page {
   /**
-   * A page to find.
+   * An entry of the sitemap.
    *
    * @param changed when a report was published or corrected last
    */

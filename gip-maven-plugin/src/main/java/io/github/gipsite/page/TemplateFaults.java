@@ -7,14 +7,20 @@ import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.TemplateFiles;
 import io.github.gipsite.template.FilledTemplateException;
 import io.github.gipsite.template.TemplateError;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** Turns what goes wrong with the office's files of a template into findings with their place. */
+/** Turns errors in the office's template files into findings with their place. */
 record TemplateFaults(TemplateFiles files) {
+  /** The variable of figures, and the parameter for it, that there were before. */
+  private static final Pattern GAP =
+      Pattern.compile("\\$\\{gap}|table/lines :: lines\\(\\$\\{[^}]*},[^)]*\\)");
 
   /**
-   * What some work comes to. Where nothing is replaced its faults are ours, and no findings.
+   * Returns the result of some work, or throws the finding on its failure. Where no file is
+   * replaced, a failure is an error of this program and is thrown as it is.
    *
    * @param page that the work is done for
    * @throws TemplateFaultException where the office's files are the reason that it fails
@@ -34,13 +40,30 @@ record TemplateFaults(TemplateFiles files) {
       if (!(e instanceof IllegalStateException) && TemplateError.of(e).isEmpty()) {
         throw e;
       }
-      throw new TemplateFaultException(fault(e));
+      throw new TemplateFaultException(gap().orElseGet(() -> fault(e)));
     }
   }
 
-  /** A page that would not be the same if its templates were run for it alone. */
+  /** The exception for a page that would differ if its templates were run for it alone. */
   TemplateFaultException different(String page) {
     return new TemplateFaultException(finding(firstOverride(), "template-syntax.filled", page));
+  }
+
+  /** A file that was written for the tables of before is to be told what to write now. */
+  private Optional<Diagnostic> gap() {
+    return files.own().values().stream()
+        .sorted(Comparator.comparing(SourceText::file))
+        .flatMap(
+            own ->
+                GAP.matcher(own.text())
+                    .results()
+                    .map(
+                        found ->
+                            finding(
+                                own.place(found.start(), found.group().length()),
+                                "template-syntax.gap",
+                                found.group())))
+        .findFirst();
   }
 
   private Diagnostic fault(RuntimeException fault) {
@@ -57,13 +80,13 @@ record TemplateFaults(TemplateFiles files) {
     return Diagnostic.of(SourceRules.TEMPLATE_SYNTAX, place, key, argument);
   }
 
-  /** The place that Thymeleaf names, if it is in a file of the office. */
+  /** The place that Thymeleaf reports, if it is in a file of the office. */
   private Optional<SourceLocation> place(TemplateError error) {
     return Optional.ofNullable(files.own().get(error.file()))
         .map(own -> new SourceLocation(own.file(), error.line(), error.column(), 1));
   }
 
-  /** Where the fault shows in one of our files, one of the office's is the reason. */
+  /** The first replaced file, for an error that shows in a built-in file. */
   private SourceLocation firstOverride() {
     return SourceLocation.startOf(
         files.own().values().stream().map(SourceText::file).sorted().findFirst().orElseThrow());

@@ -11,14 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes some of the pages that an office's own template files reach, so that a mistake in these is
- * a finding, and not the end of a run. What such a sample does not show ends the writing of the
- * site with the same finding.
+ * Checks template files of an office by rendering a sample of the pages that they reach, so that an
+ * error is a finding and does not end the run. An error that the sample does not show ends the
+ * writing of the site with the same finding.
  */
 public final class TemplateOverrideCheck {
   private TemplateOverrideCheck() {}
 
-  /** What is wrong with the lists of assets: without assets there is no page to be made. */
+  /** The findings on the lists of assets, without which no page can be rendered. */
   public static List<Diagnostic> ofAssets(TemplateFiles files) {
     return files.own().isEmpty()
         ? List.of()
@@ -28,7 +28,7 @@ public final class TemplateOverrideCheck {
   }
 
   /**
-   * What is wrong with pages; the same place is told once, however many pages it spoils.
+   * The findings on pages; one for each place, however many pages it affects.
    *
    * @param renderer with the template to be tried
    */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The years of one agency as pictures, each with its table. */
+/** The page of an agency's years as charts, each with its table. */
 public record TrendsPage(Site site, ReportSeries series) implements Page {
   @Override
   public String path() {
@@ -55,7 +55,7 @@ public record TrendsPage(Site site, ReportSeries series) implements Page {
     return Trend.of(series).stream().map(LineChart::of).toList();
   }
 
-  /** How figures were made up, year by year. */
+  /** The compositions of figures, year by year. */
   public List<ShareBars> shares() {
     Map<String, List<ShareBars.YearShares>> byId = new LinkedHashMap<>();
     for (AnnualReport report : series.latestFirst()) {

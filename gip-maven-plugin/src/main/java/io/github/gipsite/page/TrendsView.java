@@ -5,7 +5,7 @@ import io.github.gipsite.template.HtmlFragment;
 import java.util.List;
 
 /**
- * The years of an agency as their template sees them.
+ * The view of an agency's trends.
  *
  * @param title the name of the agency
  * @param lines a finished chart for each figure

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page for a year of several agencies: which have published a report, and which have not.
+ * The page of a year of several agencies: those that have published a report, and those that have
+ * not.
  *
  * @param reports in the order of the archive
  * @param without agencies that have none, in the same order

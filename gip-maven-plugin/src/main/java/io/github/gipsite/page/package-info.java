@@ -1,4 +1,4 @@
-/** Which pages a site has ({@link io.github.gipsite.page.SitePlan}) and what is in each. */
+/** The pages of a site ({@link io.github.gipsite.page.SitePlan}) and their views. */
 @NullMarked
 package io.github.gipsite.page;
 

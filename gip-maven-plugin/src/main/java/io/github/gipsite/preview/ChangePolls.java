@@ -9,12 +9,15 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /**
- * Requests of pages that wait for the next draft. None of them keeps a thread: an answer is begun
- * at once, goes on with a line break on each beat, by which a page that was left is noticed, and
+ * The waiting requests by which pages learn of the next draft. They keep no thread: an answer is
+ * begun at once, goes on with a line break at intervals, by which a closed page is noticed, and
  * ends with {@code changed} or without it.
  */
 final class ChangePolls {
-  /** A browser opens six connections to a server; some are to be left for pages. */
+  /**
+   * The most requests that wait; a browser opens six connections to a server, and needs some for
+   * pages.
+   */
   static final int MOST = 4;
 
   private static final int MOST_BEATS = 25;
@@ -27,7 +30,7 @@ final class ChangePolls {
   private record Poll(HttpExchange exchange, int beats) {}
 
   /**
-   * None yet.
+   * Creates an empty set of polls.
    *
    * @param version of the draft as it is now
    */
@@ -36,7 +39,7 @@ final class ChangePolls {
   }
 
   /**
-   * Takes over an exchange whose headers are sent. The one that has waited longest gives way where
+   * Takes over an exchange whose headers are sent. The one that has waited longest is ended where
    * there are too many.
    *
    * @param known the version that the page shows
@@ -52,14 +55,14 @@ final class ChangePolls {
     }
   }
 
-  /** Tells all pages that there is another draft. */
-  synchronized void tell() {
+  /** Notifies all pages of another draft. */
+  synchronized void notifyPages() {
     waiting.forEach(poll -> end(poll.exchange(), CHANGED));
     waiting.clear();
   }
 
-  /** Lets go of the pages that were left or have waited long enough. */
-  synchronized void beat() {
+  /** Ends the polls of pages that were closed or have waited long enough. */
+  synchronized void sendHeartbeats() {
     for (int i = waiting.size(); i > 0; i--) {
       Poll poll = waiting.remove();
       if (poll.beats() == MOST_BEATS) {
@@ -74,7 +77,7 @@ final class ChangePolls {
     return waiting.size();
   }
 
-  /** Few bytes in all, so that this waits for no client, even one that does not read them. */
+  /** Sends a few bytes, which cannot block, even where the client does not read them. */
   private static boolean isSent(HttpExchange exchange, String text) {
     OutputStream body = exchange.getResponseBody();
     try {

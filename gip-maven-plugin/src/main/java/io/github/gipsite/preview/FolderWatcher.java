@@ -1,5 +1,6 @@
 package io.github.gipsite.preview;
 
+import io.github.gipsite.cache.FileSignature;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,27 +12,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares the files of a folder, their times and their sizes again and again. Unlike the events of
- * the system this works the same on a network drive and on every system; a look at a ten-year
- * archive takes about a millisecond.
+ * Watches a folder by comparing the times and sizes of its files at intervals. Unlike the events of
+ * the system this works on network drives and on every system; one pass over a ten-year archive
+ * takes about a millisecond.
  */
 final class FolderWatcher {
-  /** Between two looks; at least this many times as long as a look takes. */
+  /** The pause between two passes, as a multiple of the time of a pass. */
   private static final int REST = 10;
 
   private static final long SHORTEST_REST_IN_MILLIS = 30;
 
   private final Path folder;
   private final List<Path> without;
-  private Map<Path, FileState> seen;
-
-  /** The time and size by which a changed file is recognised. */
-  private record FileState(long time, long size) {}
+  private Map<Path, FileSignature> seen;
 
   /**
-   * Begins to watch.
+   * Starts to watch.
    *
-   * @param without folders in it that do not count: what a build writes
+   * @param without folders in it that are ignored: those that a build writes
    */
   FolderWatcher(Path folder, List<Path> without) {
     this.folder = folder;
@@ -39,11 +37,11 @@ final class FolderWatcher {
     this.seen = scan();
   }
 
-  /** Returns when something is no longer as it was at the last look. */
+  /** Returns when something has changed since the last pass. */
   void await() throws InterruptedException {
     while (true) {
       long start = System.nanoTime();
-      Map<Path, FileState> now = scan();
+      Map<Path, FileSignature> now = scan();
       long taken = (System.nanoTime() - start) / 1_000_000;
       if (!now.equals(seen)) {
         seen = now;
@@ -53,8 +51,8 @@ final class FolderWatcher {
     }
   }
 
-  private Map<Path, FileState> scan() {
-    Map<Path, FileState> files = new TreeMap<>();
+  private Map<Path, FileSignature> scan() {
+    Map<Path, FileSignature> files = new TreeMap<>();
     try {
       Files.walkFileTree(
           folder,
@@ -68,8 +66,7 @@ final class FolderWatcher {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              files.put(
-                  file, new FileState(attributes.lastModifiedTime().toMillis(), attributes.size()));
+              files.put(file, FileSignature.of(attributes));
               return FileVisitResult.CONTINUE;
             }
 

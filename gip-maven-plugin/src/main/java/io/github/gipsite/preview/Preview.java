@@ -3,7 +3,7 @@ package io.github.gipsite.preview;
 import io.github.gipsite.PreviewSite;
 import java.util.function.Supplier;
 
-/** The latest draft of the site, and the number of times that it has changed. */
+/** The latest draft of the site, with a version number that grows at each change. */
 final class Preview {
   private final Supplier<PreviewSite> build;
   private NumberedSite current;
@@ -26,7 +26,7 @@ final class Preview {
     return current;
   }
 
-  /** Builds anew. */
+  /** Builds the next draft. */
   void refresh() {
     PreviewSite next = build.get();
     synchronized (this) {

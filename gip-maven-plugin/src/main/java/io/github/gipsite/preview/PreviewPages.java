@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of a draft as the preview shows them: pages with the findings at their foot. */
+/** The files of a draft, with the findings at the foot of each page. */
 final class PreviewPages {
   private static final String END = "</body>";
 
@@ -25,8 +25,8 @@ final class PreviewPages {
   }
 
   /**
-   * The file of that path, which may end with a slash; empty where there is none. One at a time:
-   * what draws a page is made for one thread.
+   * The file of that path, which may end with a slash; empty where there is none. Synchronized,
+   * because rendering is for one thread.
    */
   synchronized Optional<byte[]> file(Preview.NumberedSite preview, String path) throws IOException {
     String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
@@ -38,7 +38,7 @@ final class PreviewPages {
     try {
       file.get().writeTo(bytes);
     } catch (FindingException e) {
-      return Optional.of(errorPage(preview, preview.draft().findings().and(List.of(e.finding()))));
+      return Optional.of(errorPage(preview, preview.draft().findings().with(List.of(e.finding()))));
     }
     return Optional.of(
         name.endsWith(".html")
@@ -47,7 +47,7 @@ final class PreviewPages {
             : bytes.toByteArray());
   }
 
-  /** What stands in the place of a page that cannot be made as the content is now. */
+  /** The page shown where the requested one cannot be rendered from the content as it is. */
   byte[] errorPage(Preview.NumberedSite preview) {
     return errorPage(preview, preview.draft().findings());
   }

@@ -21,10 +21,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Serves a preview of the site to this machine, and to no other. There is nothing it could serve
- * but the files of the draft.
- */
+/** Serves the preview to this machine only, and only the files of the draft. */
 public final class PreviewServer implements AutoCloseable {
   static final String SCRIPT = "/.gip/preview.js";
 
@@ -64,13 +61,13 @@ public final class PreviewServer implements AutoCloseable {
     clock.setRemoveOnCancelPolicy(true);
     beats =
         clock.scheduleWithFixedDelay(
-            polls::beat, BEAT_IN_MILLIS, BEAT_IN_MILLIS, TimeUnit.MILLISECONDS);
+            polls::sendHeartbeats, BEAT_IN_MILLIS, BEAT_IN_MILLIS, TimeUnit.MILLISECONDS);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
   }
 
-  /** Where to look at it. */
+  /** The address to open in a browser. */
   public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
@@ -80,7 +77,7 @@ public final class PreviewServer implements AutoCloseable {
     while (true) {
       watch.await();
       preview.refresh();
-      polls.tell();
+      polls.notifyPages();
     }
   }
 
@@ -109,7 +106,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Also of a browser that does not say where a request comes from. */
+  /** Sets the headers that also protect browsers that do not send the origin of a request. */
   private static void protect(Headers headers) {
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Content-Security-Policy", "frame-ancestors 'none'");
@@ -121,7 +118,7 @@ public final class PreviewServer implements AutoCloseable {
     if (status == RequestPolicy.METHOD_NOT_ALLOWED) {
       exchange.getResponseHeaders().set("Allow", String.join(", ", RequestPolicy.METHODS));
     }
-    // Whoever followed a link reads the reason; the other statuses no browser brings about.
+    // People who followed a link see the reason; no browser causes the other statuses.
     String reason =
         status == RequestPolicy.FORBIDDEN ? messages.text("preview.refused", address()) : "";
     send(exchange, status, MediaTypes.TEXT, reason.getBytes(StandardCharsets.UTF_8));

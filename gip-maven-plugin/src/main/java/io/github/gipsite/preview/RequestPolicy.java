@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Decides which requests the preview answers: those of its own pages, and of addresses that were
- * typed in. Every other origin is refused without exceptions, a mere link to the preview too: it
- * cannot be told from a frame or a window that the other page goes on to examine.
+ * typed in. Every other origin is refused without exceptions, also a mere link to the preview: it
+ * cannot be distinguished from a frame or a window that the other page goes on to examine.
  */
 final class RequestPolicy {
   static final int BAD_REQUEST = 400;
@@ -21,13 +21,16 @@ final class RequestPolicy {
   private static final int DEFAULT_PORT = 80;
   private static final Set<String> OWN_HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
 
-  /** Another port of this machine is {@code same-site}, and is another origin all the same. */
+  /**
+   * The values of {@code Sec-Fetch-Site} that are allowed. Another port of this machine is {@code
+   * same-site}, and another origin all the same.
+   */
   private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
 
   private final int port;
 
   /**
-   * The policy of a server.
+   * Creates the policy of a server.
    *
    * @param port on which it listens
    */
@@ -35,7 +38,7 @@ final class RequestPolicy {
     this.port = port;
   }
 
-  /** The status with which a request is refused; empty where it may be answered. */
+  /** The status with which a request is refused; empty where it is allowed. */
   OptionalInt refusal(String method, Headers headers) {
     if (!isOwnHost(headers) || !isOwnOrigin(headers) || !isOwnFetch(headers)) {
       return OptionalInt.of(FORBIDDEN);
@@ -46,7 +49,10 @@ final class RequestPolicy {
     return hasBody(headers) ? OptionalInt.of(BAD_REQUEST) : OptionalInt.empty();
   }
 
-  /** A page elsewhere may lead here under a name of its own (DNS rebinding). */
+  /**
+   * Whether the request names this machine as its host: a page elsewhere may use a name of its own
+   * that leads here (DNS rebinding).
+   */
   private boolean isOwnHost(Headers headers) {
     List<String> hosts = values(headers, "Host");
     return hosts.size() == 1
@@ -67,7 +73,7 @@ final class RequestPolicy {
     return OWN_FETCHES.containsAll(values(headers, "Sec-Fetch-Site"));
   }
 
-  /** A body that is announced and never sent would keep a thread. */
+  /** Whether the request announces a body: one that is never sent would block a thread. */
   private static boolean hasBody(Headers headers) {
     return headers.containsKey("Transfer-Encoding")
         || !Set.of("0").containsAll(values(headers, "Content-Length"));

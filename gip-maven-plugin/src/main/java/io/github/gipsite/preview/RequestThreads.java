@@ -12,23 +12,26 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A bounded number of threads that answer requests. None waits long for a client that has stopped
+ * A bounded pool of threads that answer requests. None waits long for a client that has stopped
  * sending or reading: the web server of the JDK has time limits for the whole machine only.
  */
 final class RequestThreads implements Executor, AutoCloseable {
-  /** More than browsers open at once. */
+  /** The most threads; browsers open fewer connections at once. */
   static final int MOST_THREADS = 32;
 
-  /** Beyond these a connection is closed unanswered. */
+  /** The most waiting requests; further connections are closed unanswered. */
   private static final int MOST_WAITING = 1_000;
 
-  /** From the first byte of a request to its last. */
+  /** The time from the first byte of a request to its last. */
   private static final long READING_MILLIS = 2_000;
 
-  /** For a request that has waited for a thread so long that no time is left; it is there whole. */
+  /**
+   * The time for a request that has waited too long for a thread; it has arrived completely by
+   * then.
+   */
   private static final long LATE_READING_MILLIS = 50;
 
-  /** What a client is expected to take of an answer, at the least. */
+  /** The least rate at which a client is expected to read an answer. */
   private static final long BYTES_PER_MILLI = 100;
 
   private final ScheduledExecutorService clock;
@@ -36,7 +39,7 @@ final class RequestThreads implements Executor, AutoCloseable {
   private final Map<Thread, TimeLimit> reading = new ConcurrentHashMap<>();
 
   /**
-   * Threads that are started when they are needed.
+   * Creates a pool whose threads are started when they are needed.
    *
    * @param clock on which time limits are noticed
    */
@@ -58,7 +61,7 @@ final class RequestThreads implements Executor, AutoCloseable {
     return thread;
   }
 
-  /** Reads a request and has it answered. */
+  /** Reads a request and answers it. */
   @Override
   public void execute(Runnable exchange) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(READING_MILLIS);
@@ -76,18 +79,18 @@ final class RequestThreads implements Executor, AutoCloseable {
     }
   }
 
-  /** Notes that the request of this thread is read: to make a page may take as long as it does. */
+  /** Marks the request of this thread as read: rendering a page has no time limit. */
   void endReading() {
     Objects.requireNonNull(reading.get(Thread.currentThread())).end();
   }
 
-  /** Something that is sent to a client. */
+  /** Sends something to a client. */
   interface Sending {
     void run() throws IOException;
   }
 
   /**
-   * Sends an answer, as far as the client takes it in time.
+   * Sends an answer, within the time that its size allows.
    *
    * @param bytes how much it has to take
    */

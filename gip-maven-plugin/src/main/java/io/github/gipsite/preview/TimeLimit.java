@@ -5,8 +5,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A time after which the thread that began it is interrupted, which closes the connection that it
- * waits for.
+ * A time limit, after which the thread that set it is interrupted, which closes the connection that
+ * it waits for.
  */
 final class TimeLimit {
   private final Thread thread;
@@ -28,7 +28,7 @@ final class TimeLimit {
     }
   }
 
-  /** Lifts the limit: what the thread does from now on is not interrupted by it. */
+  /** Ends the limit, so that the thread is not interrupted by it any more. */
   void end() {
     alarm.cancel(false);
     synchronized (this) {

@@ -1,4 +1,4 @@
-/** Serves the site to this machine while its content is written. */
+/** The preview: serves the site to this machine while its content is written. */
 @NullMarked
 package io.github.gipsite.preview;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number of things in a sentence: 383件.
+ * A count in a sentence: a number with a unit, 383件.
  *
  * @param start where the number begins in the sentence
  * @param end where it ends, without the unit

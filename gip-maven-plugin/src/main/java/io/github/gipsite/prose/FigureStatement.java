@@ -4,7 +4,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Phrase;
 
 /**
- * A number in a sentence that a phrase of the edition gives a meaning.
+ * A number in a sentence that states a figure, by a phrase of the edition.
  *
  * @param start where the number begins in the sentence
  * @param end where it ends

@@ -7,25 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Copies the words of a Markdown text without its marks, and remembers where each character came
- * from. Works on arrays: every character of every report comes through here, for the checks and for
- * the search.
+ * Strips the marks from Markdown text, and keeps the source offset of each character. Works on
+ * arrays: every character of every report is processed here, for the checks and for the search.
  */
 final class MarkdownStripper {
-  /** What stands before the words of a line, and no reader sees. */
+  /** The marks at the beginning of a line, which no reader sees. */
   private static final Pattern LINE_MARK =
       Pattern.compile(
           "(?m)[ \\t\u3000]*(?:#{1,6}[ \\t]+|[-*+][ \\t]+|[0-9]+[.)][ \\t]+|>[ \\t]?|_{3,}[ \\t]*$)");
 
-  /** The same anywhere in a line. */
+  /** The marks anywhere in a line. */
   private static final Pattern MARK =
       Pattern.compile("[*`]+|_{1,2}(?!_)|\\]\\([^)\\n]{0,500}\\)|!?\\[(?=[^\\]\\n]{0,200}\\]\\()");
 
-  /** What begins a line that does not go on with the sentence of the line before. */
+  /** The marks that begin a block, so that the line does not continue the sentence before it. */
   private static final Pattern BLOCK =
       Pattern.compile("#|>|\\||[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|\\n");
 
-  /** As in the pattern of marks. */
+  /** The most characters of an address, as in the pattern of marks. */
   private static final int LONGEST_ADDRESS = 500;
 
   private final char[] source;
@@ -47,7 +46,7 @@ final class MarkdownStripper {
     this.offsets = new int[this.source.length + 1];
   }
 
-  /** A part of the source without its marks. */
+  /** Appends a part of the source without its marks. */
   void appendMarkdown(int from, int to) {
     int next = from;
     for (int i = from; i < to; i = Math.max(i + 1, next)) {
@@ -70,7 +69,7 @@ final class MarkdownStripper {
         };
   }
 
-  /** Quick, for the many lines that begin with words. */
+  /** Whether a line may begin with a mark; a quick test that most lines fail. */
   private boolean mayBeLineMark(int from, int to) {
     int i = from;
     while (i < to && (source[i] == ' ' || source[i] == '\t' || source[i] == '\u3000')) {
@@ -83,7 +82,10 @@ final class MarkdownStripper {
         };
   }
 
-  /** Quick, for the many places where there is none. Of a row of {@code _} only the first may. */
+  /**
+   * Whether a mark may begin here; a quick test that most places fail. Of several {@code _} in a
+   * row only the first may.
+   */
   private boolean mayBeMark(int from, int offset) {
     return switch (source[offset]) {
       case '*', '`', '!', '[' -> true;
@@ -93,7 +95,7 @@ final class MarkdownStripper {
     };
   }
 
-  /** Whether brackets that are closed in the same line follow. Looks at each character once. */
+  /** Whether brackets that are closed in the same line follow; each character is looked at once. */
   private boolean isBeforeAddress(int offset) {
     if (offset + 1 == source.length || source[offset + 1] != '(') {
       return false;
@@ -109,7 +111,7 @@ final class MarkdownStripper {
         && bracketOrLineEnd - offset - 2 <= LONGEST_ADDRESS;
   }
 
-  /** Words that come from one place of the source. */
+  /** Inserts words that come from one place of the source. */
   void insert(String words, int offset) {
     makeRoom(words.length());
     for (int i = 0; i < words.length(); i++) {
@@ -117,7 +119,10 @@ final class MarkdownStripper {
     }
   }
 
-  /** A single line end goes on with the sentence; two end the paragraph. */
+  /**
+   * Appends the lines of a paragraph: a single line end continues the sentence; two end the
+   * paragraph.
+   */
   private void appendLines(int from, int to) {
     makeRoom(to - from);
     for (int i = from; i < to; i++) {

@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
  * A number as it is written in a sentence: {@code 383}, {@code ３８３}, {@code 1.2万}, {@code 三百八十三},
  * {@code 11000余}.
  *
- * @param value what it says
+ * @param value the number
  * @param step the value of its last digit; 10,000 for {@code 12万}
  * @param approximate whether it is said to be no exact number (余、多、约)
  */
 public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
-  /** As a part of a pattern; a word before it that makes it approximate is not in it. */
+  /** The pattern of a numeral, without a word before it that makes it approximate. */
   static final String PATTERN =
       "(?>[0-9０-９]++(?:[,.．][0-9０-９]++)*+|"
           + "[零〇一二两三四五六七八九十百千]++(?:[万亿][零〇一二两三四五六七八九十百千]++)*+)"
           + "[余多]?[万亿]?[余多]?";
 
   /** Each character that such a part can begin with. */
-  static final List<String> BEGINNINGS =
-      PatternPrefixes.of("[0-9]|[０-９]|[零〇一二两三四五六七八九十百千]").orElseThrow();
+  static final List<String> FIRST_CHARACTERS =
+      List.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千".split(""));
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");
@@ -69,7 +69,7 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
     return new Numeral(value.stripTrailingZeros(), step, approximate);
   }
 
-  /** Such as 一百二十万三千: each part that 万 or 亿 ends is so many times as much. */
+  /** The value of a text such as 一百二十万三千, in which 万 and 亿 multiply the part before them. */
   private static Optional<BigDecimal> value(String words) {
     BigDecimal total = BigDecimal.ZERO;
     for (String part : words.split("(?<=[万亿])(?=.)", -1)) {
@@ -88,7 +88,7 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
     return Optional.of(total);
   }
 
-  /** Up to 9,999; digits one after the other (二〇二四) are no amount. */
+  /** The value of a numeral up to 9,999; digits one after the other (二〇二四) are no number. */
   private static Optional<BigDecimal> small(String words) {
     int total = 0;
     int digit = -1;

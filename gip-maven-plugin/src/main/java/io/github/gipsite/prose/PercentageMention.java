@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A percentage in a sentence whose kind is plain: a change against the year before, or a share.
+ * A percentage in a sentence that states its kind: a change against the year before, or a share.
  *
  * @param value as said; below 0 for a decrease
- * @param from where what is said of it begins: 同比, 占比
+ * @param from the start of the words that state its kind: 同比, 占比
  * @param start where the number begins in the sentence
  * @param end after the percent sign
  */
@@ -41,7 +41,7 @@ public record PercentageMention(
     return kind == Kind.CHANGE;
   }
 
-  /** All of them in a sentence of a report for a year. */
+  /** All percentages in a sentence of a report. */
   public static List<PercentageMention> in(Sentence sentence, int reportYear) {
     if (sentence.text().indexOf('%') < 0 && sentence.text().indexOf('％') < 0) {
       return List.of();

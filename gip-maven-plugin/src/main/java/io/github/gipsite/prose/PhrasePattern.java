@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ public final class PhrasePattern {
   private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>[0-9]{4})年度?)";
   private static final String NEXT = "(?:下年度?|下一年度?|次年|明年|(?<next>[0-9]{4})年度?)";
 
-  /** What the words in capitals, and the gap, stand for. */
+  /** The regular expressions for the words in capitals and for the gap. */
   private static final Map<String, String> SIGNS =
       Map.of(
           "…", GAP,
@@ -32,9 +31,14 @@ public final class PhrasePattern {
           "LAST", LAST,
           "NEXT", NEXT);
 
+  /** A word that is no more than its alternatives, each of Chinese characters. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{IsHan}+(?:\\|\\p{IsHan}+)*");
+
   private final Pattern pattern;
 
-  private final List<List<String>> needs;
+  /** For each word that is a plain one or the number: of these, every match holds at least one. */
+  private final List<List<String>> keywords;
+
   private final boolean saysLast;
   private final boolean saysNext;
   private final int weight;
@@ -44,9 +48,10 @@ public final class PhrasePattern {
     this.pattern =
         Pattern.compile(
             Arrays.stream(words).map(PhrasePattern::regex).collect(Collectors.joining()));
-    this.needs =
+    this.keywords =
         Arrays.stream(words)
-            .flatMap(word -> beginnings(word).stream())
+            .map(PhrasePattern::keywords)
+            .filter(alternatives -> !alternatives.isEmpty())
             .sorted(Comparator.comparingInt(List::size))
             .toList();
     this.saysLast = Arrays.asList(words).contains("LAST");
@@ -59,12 +64,23 @@ public final class PhrasePattern {
     return weight;
   }
 
-  /**
-   * The words without which a text does not say it, each with its alternatives; those with the
-   * fewest, the rarest, first.
-   */
-  public List<List<String>> requiredKeywords() {
-    return needs;
+  /** Quick, and false for most texts that do not say it. */
+  public boolean mayMatch(String text) {
+    for (List<String> alternatives : keywords) {
+      if (!containsAny(text, alternatives)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean containsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Matcher matcher(CharSequence text) {
@@ -81,12 +97,12 @@ public final class PhrasePattern {
     return written == null || written.equals(String.valueOf(year));
   }
 
-  /** Nothing of a word that need not be there. */
-  private static Optional<List<String>> beginnings(String word) {
+  /** None of a word that is neither plain nor the number: its pattern may say anything. */
+  private static List<String> keywords(String word) {
     if (word.equals("N")) {
-      return Optional.of(Numeral.BEGINNINGS);
+      return Numeral.FIRST_CHARACTERS;
     }
-    return SIGNS.containsKey(word) ? Optional.empty() : PatternPrefixes.of(word);
+    return PLAIN.matcher(word).matches() ? List.of(word.split("\\|", -1)) : List.of();
   }
 
   private static String regex(String word) {

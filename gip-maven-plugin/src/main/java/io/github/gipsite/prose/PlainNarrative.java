@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of one narrative as they are read: without the marks of Markdown, with figures in the
- * place of references, each paragraph on a line of its own.
+ * The text of one narrative as a reader sees it: without Markdown marks, with figures in place of
+ * references, each paragraph on a line of its own.
  */
 public final class PlainNarrative {
-  /** Longer than any sentence; what goes on beyond it is read as another one. */
+  /** The most characters of a sentence; the rest is taken as another sentence. */
   private static final int LONGEST_SENTENCE = 500;
 
   private final Narrative narrative;
@@ -21,7 +21,7 @@ public final class PlainNarrative {
   private final List<Sentence> sentences;
 
   /**
-   * A narrative as it is read.
+   * Creates a narrative from its stripped text.
    *
    * @param offsets where each character of the text stands in the Markdown file; there may be more
    */
@@ -54,7 +54,9 @@ public final class PlainNarrative {
     return text;
   }
 
-  /** In order; a paragraph without a full stop is a sentence, and so is what a semicolon ends. */
+  /**
+   * The sentences in order; a paragraph without a full stop is one, and a semicolon ends one too.
+   */
   public List<Sentence> sentences() {
     return sentences;
   }
@@ -79,7 +81,10 @@ public final class PlainNarrative {
     return List.copyOf(found);
   }
 
-  /** After its full stop, where it has one; a stop or the end of a line alone is passed over. */
+  /**
+   * The end of a sentence, after its full stop if it has one; a full stop or line end alone is
+   * skipped.
+   */
   private static int endOfSentence(char[] text, int start) {
     int end = start;
     for (int length = 0; length < LONGEST_SENTENCE && isInSentence(text, end); length++) {
@@ -100,7 +105,7 @@ public final class PlainNarrative {
     };
   }
 
-  /** Where a part of the text stands in the Markdown file. */
+  /** The place in the Markdown file of a part of the text. */
   public SourceLocation place(int start, int end) {
     int first = offsets[start];
     int last = offsets[Math.max(start, end - 1)];

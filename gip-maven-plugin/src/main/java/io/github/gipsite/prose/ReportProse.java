@@ -3,7 +3,7 @@ package io.github.gipsite.prose;
 import java.util.List;
 
 /**
- * The sentences of a report and the statements in them, in the order of the form.
+ * The sentences of a report and the figures that they state, in the order of the form.
  *
  * @param sentences of all narratives
  * @param statements numbers in these sentences that have a meaning

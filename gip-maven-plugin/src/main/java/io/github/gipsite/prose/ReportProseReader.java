@@ -15,24 +15,17 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads the words of reports. Keeps the phrases of each edition ready, so one serves a whole run.
+ * Reads the words of reports. One instance serves a whole run, and caches the phrases of each
+ * edition.
  */
 public final class ReportProseReader {
-  /** By the id of the edition. */
-  private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
+  /** The phrases by the id of the edition. */
+  private final Map<String, List<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
 
-  /** Words that make a phrase mean something else, by their pattern: many phrases share them. */
-  private final Map<String, PrefilteredPattern> exceptions = new ConcurrentHashMap<>();
-
-  /** A phrase with its patterns. */
-  private record CompiledPhrase(
-      Phrase phrase,
-      PhrasePattern pattern,
-      PrefilteredPattern unless,
-      PrefilteredPattern unlessBefore) {}
+  /** A phrase with its pattern. */
+  private record CompiledPhrase(Phrase phrase, PhrasePattern pattern) {}
 
   /** A phrase found at a number. */
   private record Match(CompiledPhrase ready, int from, FigureStatement statement) {}
@@ -44,7 +37,7 @@ public final class ReportProseReader {
 
   public ReportProse read(AnnualReport report, ReportSeries series) {
     ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
-    KeywordFilter<CompiledPhrase> ready = ready(report.edition());
+    List<CompiledPhrase> ready = ready(report.edition());
     List<PlainNarrative> prose = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<FigureStatement> statements = new ArrayList<>();
@@ -54,28 +47,36 @@ public final class ReportProseReader {
       sentences.addAll(words.sentences());
     }
     for (Sentence sentence : sentences) {
-      statements.addAll(statements(sentence, ready.matching(sentence.text()), report.year()));
+      statements.addAll(statements(sentence, ready, report.year()));
     }
     return new ReportProse(prose, sentences, statements);
   }
 
-  /** Of several phrases at one number the one that asks for most counts. */
+  /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
       Sentence sentence, List<CompiledPhrase> phrases, int year) {
-    if (phrases.isEmpty()) {
-      return List.of();
-    }
     Map<Integer, Match> byNumber = new TreeMap<>();
     for (CompiledPhrase ready : phrases) {
-      Matcher matcher = ready.pattern().matcher(sentence.text());
-      int from = 0;
-      while (from <= sentence.text().length() && matcher.find(from)) {
-        from = matcher.start() + 1;
-        match(ready, matcher, sentence, year)
-            .ifPresent(match -> byNumber.merge(match.statement().start(), match, PREFER));
+      for (Match match : matches(ready, sentence, year)) {
+        byNumber.merge(match.statement().start(), match, PREFER);
       }
     }
     return byNumber.values().stream().map(Match::statement).toList();
+  }
+
+  private static List<Match> matches(CompiledPhrase ready, Sentence sentence, int year) {
+    String text = sentence.text();
+    if (!ready.pattern().mayMatch(text)) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    Matcher matcher = ready.pattern().matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      from = matcher.start() + 1;
+      match(ready, matcher, sentence, year).ifPresent(matches::add);
+    }
+    return matches;
   }
 
   private static Optional<Match> match(
@@ -85,8 +86,8 @@ public final class ReportProseReader {
     String text = sentence.text();
     String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
     if (!ready.pattern().hasRightYears(matcher, reportYear)
-        || ready.unless().matches(clause)
-        || ready.unlessBefore().matches(text.substring(0, start))) {
+        || ready.phrase().unless().matcher(clause).find()
+        || ready.phrase().unlessBefore().matcher(text.substring(0, start)).find()) {
       return Optional.empty();
     }
     int year = sentence.yearBefore(matcher.start(), reportYear);
@@ -99,24 +100,12 @@ public final class ReportProseReader {
                     new FigureStatement(ready.phrase(), value, sentence, start, end, year)));
   }
 
-  private KeywordFilter<CompiledPhrase> ready(Edition edition) {
+  private List<CompiledPhrase> ready(Edition edition) {
     return phrases.computeIfAbsent(
         edition.id(),
         id ->
-            KeywordFilter.of(
-                edition.text().phrases().stream().map(this::ready).toList(),
-                ready -> ready.pattern().requiredKeywords()));
-  }
-
-  private CompiledPhrase ready(Phrase phrase) {
-    return new CompiledPhrase(
-        phrase,
-        new PhrasePattern(phrase.say()),
-        exception(phrase.unless()),
-        exception(phrase.unlessBefore()));
-  }
-
-  private PrefilteredPattern exception(Pattern words) {
-    return exceptions.computeIfAbsent(words.pattern(), same -> new PrefilteredPattern(words));
+            edition.text().phrases().stream()
+                .map(phrase -> new CompiledPhrase(phrase, new PhrasePattern(phrase.say())))
+                .toList());
   }
 }

@@ -9,12 +9,12 @@ import io.github.gipsite.diagnostic.SourceLocation;
  * @param start where it begins in the text of the prose
  */
 public record Sentence(PlainNarrative prose, int paragraph, int start, String text) {
-  /** Where a part of the sentence stands in the Markdown file. */
+  /** The place in the Markdown file of a part of the sentence. */
   public SourceLocation place(int from, int to) {
     return prose.place(start + from, start + to);
   }
 
-  /** From the last comma or bracket before a position up to it: what is said right before it. */
+  /** The text from the last comma or bracket before a position up to it. */
   public String clauseBefore(int position) {
     int from = position;
     while (from > 0 && "，、：:（(，".indexOf(text.charAt(from - 1)) < 0) {
@@ -23,7 +23,9 @@ public record Sentence(PlainNarrative prose, int paragraph, int start, String te
     return text.substring(from, position);
   }
 
-  /** The year that the sentence has named last before a position; the report's own otherwise. */
+  /**
+   * The last year that the sentence names before a position; the report's own where there is none.
+   */
   public int yearBefore(int position, int reportYear) {
     return YearMention.in(text.substring(0, position), reportYear);
   }

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A year that a part of a sentence speaks of. How Chinese names a year is the same in every
- * edition, so its patterns are not in the edition files.
+ * Finds the year that a part of a sentence refers to. Chinese names years in the same way in every
+ * edition, so the patterns are not in the edition files.
  */
 final class YearMention {
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<![较比与同和])(?:(?<year>[0-9]{4})年|(?<last>上年|上一年|去年)|(?<this>今年|本年|全年)|(?<next>明年|下年|下一年|次年))");
 
-  /** Part of every mention. */
+  /** The character that every mention contains. */
   private static final char YEAR = '年';
 
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
@@ -20,8 +20,8 @@ final class YearMention {
   private YearMention() {}
 
   /**
-   * The year named last before something is said; the report's own where none is. What stands in
-   * brackets that are closed again, and what is only compared with, does not count.
+   * The year named last before something is said; the report's own where none is. Text in closed
+   * brackets, and years that are only compared with, do not count.
    */
   static int in(String before, int reportYear) {
     if (before.indexOf(YEAR) < 0) {

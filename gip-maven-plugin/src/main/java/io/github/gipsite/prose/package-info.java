@@ -1,4 +1,4 @@
-/** Sentences, numerals and phrases in the words of a report, with places. */
+/** The analysis of narratives: sentences, numerals and phrases, with their places. */
 @NullMarked
 package io.github.gipsite.prose;
 

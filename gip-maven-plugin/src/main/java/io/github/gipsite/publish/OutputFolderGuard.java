@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Refuses a folder that this program must not fill: a site replaces all that is in its folder, and
- * a slip of the hand in {@code gip.output} may name a repository, a home or the whole disk.
+ * Refuses output folders that this program must not fill: a site replaces all that is in its
+ * folder, and a mistyped {@code gip.output} may name a repository, a home directory or the whole
+ * disk.
  */
 public final class OutputFolderGuard {
-  /** What a build folder is called by Maven, also below a content folder that is no project. */
+  /** The name that Maven gives a build folder, also below a content folder that is no project. */
   private static final String BUILD_FOLDER = "target";
 
-  /** Files of which any one says that the folder of findings is ours. */
+  /** The files any one of which marks a folder as one that this program writes findings into. */
   private static final List<String> FINDINGS =
       List.of(
           "findings.json",
@@ -29,7 +30,7 @@ public final class OutputFolderGuard {
           "checked.txt",
           "searched.txt");
 
-  /** Files and folders that say that a folder is somebody's work. */
+  /** The files and folders that mark a folder as somebody's work. */
   private static final List<String> KEPT_BY_OTHERS = List.of(".git", "pom.xml");
 
   private final Path content;
@@ -37,7 +38,7 @@ public final class OutputFolderGuard {
   private final boolean adopts;
 
   /**
-   * A guard of one project.
+   * Creates a guard for one project.
    *
    * @param content the content folder
    * @param build the folder of the project that a build may fill
@@ -50,7 +51,7 @@ public final class OutputFolderGuard {
   }
 
   /**
-   * Looks at the folder of a site.
+   * Checks the folder of a site.
    *
    * @param findings the folder of findings, which is no part of the site
    */
@@ -64,7 +65,7 @@ public final class OutputFolderGuard {
     checkOwner("gip.output", real, List.of(SiteManifest.NAME));
   }
 
-  /** Looks at the folder of findings. */
+  /** Checks the folder of findings. */
   public void checkFindings(Path findings) throws IOException, UnsafeFolder {
     Path real = real(findings);
     check("gip.findings", findings, real);
@@ -157,7 +158,7 @@ public final class OutputFolderGuard {
     }
   }
 
-  /** Where a path leads, also if what it ends in is not there yet. */
+  /** The real path, also where its last part does not exist yet. */
   private static Path real(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     if (Files.exists(whole)) {

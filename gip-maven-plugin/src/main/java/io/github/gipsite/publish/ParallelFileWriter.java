@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes files and writes them into folders, on each processor one at a time. Which one is written
- * when makes no difference to what is in them.
+ * Makes files and writes them into folders, one at a time on each processor. The order of writing
+ * does not affect their content.
  */
 final class ParallelFileWriter {
   private final StagingFolders folders;
@@ -32,13 +32,13 @@ final class ParallelFileWriter {
   private final Set<String> written = new TreeSet<>();
   private boolean stopped;
 
-  /** A file that one thread writes, and its path on the site, with {@code /}. */
+  /** A file that a thread is writing, with its path on the site. */
   private record StartedFile(OutputFile file, String path) {}
 
   /**
-   * A writer that has not begun.
+   * Creates a writer, which does nothing until it is started.
    *
-   * @param last what need not be made again
+   * @param last the files of the last build, for reuse
    * @param progress is told the number of files begun so far
    */
   ParallelFileWriter(
@@ -50,8 +50,8 @@ final class ParallelFileWriter {
   }
 
   /**
-   * Writes all files and returns their paths. After a failure no other file is begun, and nothing
-   * is being written any more when it is told.
+   * Writes all files and returns their paths. After a failure no further file is begun; it is
+   * thrown when all threads have ended.
    */
   Set<String> write() throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
@@ -72,7 +72,7 @@ final class ParallelFileWriter {
     }
   }
 
-  /** The failure itself, which says what it is. */
+  /** The original failure, whose message says what it is. */
   private static IOException fault(@Nullable Throwable cause) {
     if (cause instanceof IOException fault) {
       return fault;
@@ -91,7 +91,7 @@ final class ParallelFileWriter {
     }
   }
 
-  /** By the end of one thread there is nothing left to begin, or something has failed. */
+  /** Stops the threads: when one ends, there is nothing left to begin, or something has failed. */
   private synchronized void stop() {
     stopped = true;
   }
@@ -103,7 +103,7 @@ final class ParallelFileWriter {
     OutputFile file = files.next();
     Path path = folders.named(file.path()).normalize();
     String normal = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    // The text that is kept for the next build as well: there are very many.
+    // Shares the string with the record of the build, because there are very many.
     String name = normal.equals(file.path()) ? file.path() : normal;
     boolean inside = path.getRoot() == null && !path.startsWith("..");
     if (!inside || name.isEmpty() || name.equals(SiteManifest.NAME) || !written.add(name)) {
@@ -115,7 +115,7 @@ final class ParallelFileWriter {
 
   private void write(OutputFile file, Path target) throws IOException {
     if (!last.reuse(file, target)) {
-      // Never into a file that is there: it may be a second name of one of the old site.
+      // Never overwrites: an existing file may be a hard link to one of the old site.
       try (OutputStream out =
           Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         file.writeTo(out);

@@ -10,9 +10,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * A lock that keeps two builds from writing one site at a time. The system gives it up when its
- * process ends, however that ends. The file stays beside the site and means nothing: one that is
- * deleted is locked by who still has it open, and its successor by another.
+ * A lock that keeps two builds from writing one site at a time. The system releases it when its
+ * process ends, however that ends. The lock file stays beside the site, and its existence means
+ * nothing: one that is deleted is still locked by the process that has it open, and its successor
+ * by another.
+ *
+ * <p>POSIX locks belong to the process, and closing <em>any</em> channel of the file releases them.
+ * So a process opens the file only where it does not hold the lock already.
  *
  * <p>POSIX locks belong to the process, and closing <em>any</em> channel of the file gives them up.
  * So a process opens the file only where it does not hold the lock already.
@@ -27,7 +31,7 @@ public final class SiteLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock.
+   * Acquires the lock.
    *
    * @param site the folder of the site; the folder that holds it is there
    * @throws SiteLocked where another build holds it
@@ -36,18 +40,18 @@ public final class SiteLock implements AutoCloseable {
     Path folder = Objects.requireNonNull(site.toAbsolutePath().getParent()).toRealPath();
     Path file = folder.resolve("." + site.getFileName() + ".lock");
     String name = SiteLock.class.getName() + ":" + file;
-    if (held().putIfAbsent(name, "") != null) {
+    if (heldLocks().putIfAbsent(name, "") != null) {
       throw new SiteLocked(site);
     }
     try {
       return new SiteLock(name, locked(file, site));
     } catch (IOException | RuntimeException e) {
-      held().remove(name);
+      heldLocks().remove(name);
       throw e;
     }
   }
 
-  /** The site is being written by another build. */
+  /** Thrown where another build is writing the site. */
   public static final class SiteLocked extends FileSystemException {
     private static final long serialVersionUID = 1;
 
@@ -74,20 +78,20 @@ public final class SiteLock implements AutoCloseable {
   }
 
   /**
-   * Locks that this process holds, by name: kept among the properties of the system, because each
-   * class loader has a copy of this class, and a process has one lock.
+   * The locks that this process holds, by name. They are kept in the system properties, because
+   * each class loader has a copy of this class, and a process has one lock.
    */
-  private static Properties held() {
+  private static Properties heldLocks() {
     return System.getProperties();
   }
 
-  /** Gives the lock up. */
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     try {
       channel.close();
     } finally {
-      held().remove(name);
+      heldLocks().remove(name);
     }
   }
 }

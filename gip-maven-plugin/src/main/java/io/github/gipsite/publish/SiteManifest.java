@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The list of the files that a build wrote: what is not in it belongs to somebody else. */
+/**
+ * The list of the files that a build wrote; any other file in the folder belongs to somebody else.
+ */
 final class SiteManifest {
-  /** In the folder of each site. */
+  /** The name of the file, in the folder of each site. */
   static final String NAME = ".gip-site";
 
   private final Set<String> files;
@@ -20,7 +22,7 @@ final class SiteManifest {
     this.files = files;
   }
 
-  /** That of the site in a folder; knows its own name alone where there is none. */
+  /** Reads the manifest of the site in a folder; where there is none, it lists only itself. */
   static SiteManifest of(Path site) throws IOException {
     Path file = site.resolve(NAME);
     Set<String> files = new HashSet<>();
@@ -31,19 +33,22 @@ final class SiteManifest {
     return new SiteManifest(files);
   }
 
-  /** Writes the list of the files of a site. */
+  /** Writes the manifest of a site. */
   static void write(Set<String> paths, Path file) throws IOException {
     Files.write(file, paths.stream().map(SiteManifest::line).toList());
   }
 
-  /** Whether a build wrote it: a file that is listed, or a folder that held one. */
+  /** Whether a build wrote an entry: a listed file, or a folder that held one. */
   boolean knows(FolderTree.Leaf leaf) {
     return leaf.isFolder()
         ? folders().contains(line(leaf.path()))
         : files.contains(line(leaf.path()));
   }
 
-  /** Found out only where there is an empty folder, which a site seldom has. */
+  /**
+   * The folders of the listed files. They are computed only for an empty folder, which a site
+   * seldom has.
+   */
   private Set<String> folders() {
     if (folders.isEmpty()) {
       files.forEach(this::addFoldersOf);
@@ -60,7 +65,10 @@ final class SiteManifest {
     }
   }
 
-  /** A name may have several lines; there is no other backslash in a path of the site. */
+  /**
+   * The line for a path. A name may hold line ends, which are escaped; paths of the site have no
+   * other backslash.
+   */
   private static String line(String path) {
     return path.replace("\n", "\\n").replace("\r", "\\r");
   }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The state of the place of a site at one moment. A run looks before it begins and after it has
- * failed: what it says of the site is what it saw, and not what it meant to do.
+ * The state of the output folder at one moment. A run takes it before it begins and after it has
+ * failed, so that its message tells what is on the disk and not what was intended.
  */
 public final class SiteState {
   private final Path site;
@@ -27,7 +27,7 @@ public final class SiteState {
     this.fault = fault;
   }
 
-  /** Looks at the folder of a site. */
+  /** Reads the state of a folder. */
   public static SiteState of(Path site) {
     Path place = site.toAbsolutePath().normalize();
     try {
@@ -38,7 +38,7 @@ public final class SiteState {
     }
   }
 
-  /** Stays the same when a folder is renamed; two folders never have the same. */
+  /** The identity of a folder, which survives renaming and is unique. */
   private static Optional<Object> identity(Path folder) throws IOException {
     if (EntryKind.of(folder) == EntryKind.NOTHING) {
       return Optional.empty();
@@ -53,8 +53,8 @@ public final class SiteState {
     return EntryKind.of(last) == EntryKind.FOLDER ? Optional.of(last) : Optional.empty();
   }
 
-  /** Says what has become of the site since it was looked at before. */
-  public Wording since(SiteState before) {
+  /** Returns the message on the change of the site since an earlier state. */
+  public Wording changeSince(SiteState before) {
     if (fault.isPresent() || before.fault.isPresent()) {
       return Wording.of("goal.site.unseen", site);
     }

@@ -16,8 +16,15 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
- * Writes a site beside the one that stands, and then puts it in its place: a build that fails on
- * the way changes nothing.
+ * Writes a site beside the existing one, and then puts it in its place: a build that fails on the
+ * way changes nothing.
+ *
+ * <pre>
+ * {@code SiteWriter writer = new SiteWriter(folder, count -> {}); writer.restore(); // after a run that was killed writer.write(files); }
+ * </pre>
+ *
+ * <p>Files and empty folders that this class did not write stay where they are. The lock and the
+ * empty folders of the last site stay beside the site.
  *
  * <pre>{@code
  * SiteWriter writer = new SiteWriter(folder, count -> {});
@@ -35,7 +42,7 @@ public final class SiteWriter {
   private final IntConsumer progress;
 
   /**
-   * A writer for one site.
+   * Creates a writer for one site.
    *
    * @param site the folder of the site
    * @param progress is told the number of files written so far
@@ -48,7 +55,7 @@ public final class SiteWriter {
   }
 
   /**
-   * A site that is in its place.
+   * The result of writing: the site is in its place.
    *
    * @param files how many files it has
    * @param leftBehind why something of the site before could not be cleared away; the next build
@@ -93,7 +100,7 @@ public final class SiteWriter {
     }
   }
 
-  /** A link stays one: what it leads to is replaced. */
+  /** The writer for the target of a symbolic link: the link stays, and its target is replaced. */
   private SiteWriter behindLinks() throws IOException {
     return EntryKind.of(site) == EntryKind.LINK
         ? new SiteWriter(site.toRealPath(), progress)
@@ -111,7 +118,7 @@ public final class SiteWriter {
       attempt(lock::close).ifPresent(e::addSuppressed);
       throw e;
     }
-    // The site is in its place: nothing that fails from here on makes it another.
+    // The site is in its place: a failure from here on does not change it.
     Optional<IOException> kept = attempt(this::keepFolders);
     Optional<IOException> unlocked = attempt(lock::close);
     return new Written(written, kept.or(() -> unlocked));
@@ -158,7 +165,7 @@ public final class SiteWriter {
     }
   }
 
-  /** Where the second move fails the first is taken back. */
+  /** Swaps the sites by two moves; where the second fails the first is undone. */
   private void swap() throws IOException {
     boolean replaces = EntryKind.of(site) != EntryKind.NOTHING;
     if (replaces) {
@@ -200,8 +207,8 @@ public final class SiteWriter {
   }
 
   /**
-   * Leaves the folders of the site that was replaced, empty, for the next build to fill. They are
-   * renamed before the first file goes: what is called {@code last} is whole.
+   * Keeps the empty folders of the replaced site for the next build to fill. They are renamed
+   * before the first file is deleted: what is called {@code last} is complete.
    */
   private void keepFolders() throws IOException {
     if (EntryKind.of(last) == EntryKind.NOTHING) {
@@ -213,7 +220,7 @@ public final class SiteWriter {
       new FolderTree(last).delete();
       return;
     }
-    new FolderTree(next).empty();
+    new FolderTree(next).deleteFiles();
   }
 
   private Path sibling(String suffix) {

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of a site that is being put together; several threads may put files into them. They
- * cost more than the files do, so those of an earlier site are used again, and those into which
- * nothing is put go before the site is shown.
+ * The folders of a site that is being written; several threads may put files into them. Creating
+ * folders costs more than writing files, so that those of an earlier site are used again; unused
+ * ones are deleted before the site is put in place.
  */
 final class StagingFolders {
   private final Path root;
@@ -30,10 +30,13 @@ final class StagingFolders {
     used.add(root);
   }
 
-  /** In a folder of which nothing stays but empty folders, and not these where new ones differ. */
+  /**
+   * Creates the staging folders in a root, of which only empty folders are kept, and only if new
+   * ones would be like them.
+   */
   static StagingFolders in(Path root) throws IOException {
     FolderTree tree = new FolderTree(root);
-    Set<Path> left = tree.empty();
+    Set<Path> left = tree.deleteFiles();
     if (!left.isEmpty() && areReusable(root, left)) {
       return new StagingFolders(root, left);
     }
@@ -43,8 +46,9 @@ final class StagingFolders {
   }
 
   /**
-   * Where case makes no difference a new folder may be called otherwise; after another {@code
-   * umask}, or where somebody has changed one of these, it is for other readers.
+   * Whether the folders that were left can be used: not where the disk ignores case, so that a new
+   * folder may be spelled differently, and not after another {@code umask} or a change of
+   * permissions.
    */
   private static boolean areReusable(Path root, Set<Path> left) throws IOException {
     // No folder of a site can have this name.
@@ -69,17 +73,19 @@ final class StagingFolders {
     return true;
   }
 
-  /** A path within the site, as the file system of the site has it. */
+  /** The path on the disk of a path on the site. */
   Path named(String path) {
     return root.getFileSystem().getPath(path);
   }
 
-  /** A folder that stays, with nothing in it. */
+  /** Creates a folder that stays empty. */
   void keep(String path) throws IOException {
     make(root.resolve(path));
   }
 
-  /** Where a file is to be written: its folder is there, and no empty one in its own place. */
+  /**
+   * Prepares the path of a file: creates its folder, and deletes an empty folder at its own place.
+   */
   Path prepare(String path) throws IOException {
     Path file = root.resolve(path);
     make(file.getParent());
@@ -89,7 +95,7 @@ final class StagingFolders {
     return file;
   }
 
-  /** Two threads may both make it: neither goes on before it is there. */
+  /** Creates a folder. Two threads may both create it: neither continues before it exists. */
   private void make(@Nullable Path folder) throws IOException {
     if (folder == null || used.contains(folder)) {
       return;
@@ -102,7 +108,7 @@ final class StagingFolders {
     spare.remove(folder);
   }
 
-  /** A site that is built where there was none would not have them. */
+  /** Deletes the unused folders, which a site built from scratch would not have. */
   void deleteUnused() throws IOException {
     deleteSpare(folder -> true);
   }

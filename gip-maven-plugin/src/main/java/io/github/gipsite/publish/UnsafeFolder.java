@@ -4,7 +4,10 @@ import io.github.gipsite.diagnostic.Wording;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A folder was named that this program must not write into; nothing was written. */
+/**
+ * Thrown where a parameter names a folder that this program must not write into; nothing was
+ * written.
+ */
 public final class UnsafeFolder extends FileSystemException {
   private static final long serialVersionUID = 1;
   private final transient Wording why;
@@ -14,8 +17,8 @@ public final class UnsafeFolder extends FileSystemException {
     this.why = why;
   }
 
-  /** Says which folder, why, and what to do. */
-  public Wording why() {
+  /** Returns the message: which folder, why, and what to do. */
+  public Wording wording() {
     return why;
   }
 }

@@ -1,4 +1,6 @@
-/** Puts a site in the place of the last one: lock, staging, swap, and what is taken over. */
+/**
+ * The replacement of the published site: lock, staging, swap, and reuse of files of the last build.
+ */
 @NullMarked
 package io.github.gipsite.publish;
 

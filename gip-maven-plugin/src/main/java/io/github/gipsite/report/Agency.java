@@ -23,7 +23,7 @@ public record Agency(
     Optional<String> predecessor,
     List<String> rollUp,
     List<String> oldFolders) {
-  /** Folders that the site of several agencies has for itself. */
+  /** The names of folders that the site of several agencies uses itself. */
   private static final Set<String> RESERVED =
       Set.of("accessibility", "assets", "search", "trends", "years");
 
@@ -37,7 +37,7 @@ public record Agency(
     return !folder.isEmpty();
   }
 
-  /** Whether a folder of that name is the site's own, so that no agency can have it. */
+  /** Whether a folder name is used by the site itself, so that no agency can have it. */
   public static boolean isReserved(String folder) {
     return RESERVED.contains(folder.toLowerCase(Locale.ROOT));
   }
@@ -49,7 +49,7 @@ public record Agency(
     TOWNSHIP,
     OTHER;
 
-    /** As in {@code agency.yaml}. */
+    /** The id of the kind in {@code agency.yaml}. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -29,16 +29,16 @@ public final class AnnualReport {
   private final Supplier<ReportBody> body;
 
   /**
-   * A report whose figures and words are read when they are needed.
+   * Creates a report whose figures and words are read when they are needed.
    *
-   * @param body gives what belongs to the head, each time one that is equal, or throws
+   * @param body gives the body that belongs to the head, an equal one each time, or throws
    */
   public AnnualReport(ReportHead head, Supplier<ReportBody> body) {
     this.head = head;
     this.body = body;
   }
 
-  /** A report that has been read. */
+  /** Creates a report that has been read. */
   public AnnualReport(ReportHead head, ReportBody body) {
     this(head, () -> body);
   }
@@ -55,7 +55,7 @@ public final class AnnualReport {
     return head.year();
   }
 
-  /** As {@link ReportHead#folder}. */
+  /** Returns {@link ReportHead#folder}. */
   public String folder() {
     return head.folder();
   }
@@ -64,12 +64,12 @@ public final class AnnualReport {
     return head.title();
   }
 
-  /** As {@link ReportHead#published}. */
+  /** Returns {@link ReportHead#published}. */
   public Optional<PublicationDate> published() {
     return head.published();
   }
 
-  /** As {@link ReportHead#indexNumber}. */
+  /** Returns {@link ReportHead#indexNumber}. */
   public Optional<String> indexNumber() {
     return head.indexNumber();
   }
@@ -90,12 +90,12 @@ public final class AnnualReport {
     return head.corrections();
   }
 
-  /** As {@link ReportHead#oldAddresses}. */
+  /** Returns {@link ReportHead#oldAddresses}. */
   public List<String> oldAddresses() {
     return head.oldAddresses();
   }
 
-  /** As {@link ReportHead#attachments}. */
+  /** Returns {@link ReportHead#attachments}. */
   public List<String> attachments() {
     return head.attachments();
   }
@@ -108,12 +108,12 @@ public final class AnnualReport {
     return head.fingerprints();
   }
 
-  /** As {@link ReportBody#tables}. */
+  /** Returns {@link ReportBody#tables}. */
   public List<ReportTable> tables() {
     return body().tables();
   }
 
-  /** As {@link ReportBody#narratives}. */
+  /** Returns {@link ReportBody#narratives}. */
   public List<Narrative> narratives() {
     return body().narratives();
   }
@@ -122,7 +122,7 @@ public final class AnnualReport {
     return body().indicators();
   }
 
-  /** What it has of each chapter, in their order; also of those that it has nothing of. */
+  /** The chapters of the report in their order, also those of which it has nothing. */
   public List<ReportChapter> chapters() {
     List<String> files = narratives().stream().map(words -> words.part().file()).toList();
     return edition().chaptersOf(files).stream()
@@ -130,14 +130,17 @@ public final class AnnualReport {
         .toList();
   }
 
-  /** What a figure is called that a correction names. */
+  /** The label of the figure that a correction names. */
   public String label(Correction correction) {
     return NamedFigure.in(this, correction.figure())
         .map(NamedFigure::label)
         .orElse(correction.figure());
   }
 
-  /** The exact value of a main figure; empty where it is blank or not known. */
+  /**
+   * The exact value of a main figure in its unit; empty where it is blank or not known, which is
+   * not 0.
+   */
   public Optional<BigDecimal> value(MainFigure main) {
     Optional<FigureName> cells = FigureName.resolve(edition(), main.figure());
     return cells.isPresent()
@@ -150,7 +153,7 @@ public final class AnnualReport {
     return Indicator.named(name, indicators());
   }
 
-  /** Whether there is nothing in it to publish. */
+  /** Whether the report has nothing to publish. */
   public boolean isEmpty() {
     return attachments().isEmpty() && body().isEmpty();
   }
@@ -170,7 +173,7 @@ public final class AnnualReport {
         .findFirst();
   }
 
-  /** By its file: two files may give parts that have one id. */
+  /** The narrative of a part, found by its file: two files may give parts of one id. */
   Optional<Narrative> narrative(NarrativePart part) {
     return narratives().stream()
         .filter(narrative -> narrative.part().file().equals(part.file()))

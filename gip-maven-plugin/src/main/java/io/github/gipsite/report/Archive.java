@@ -42,7 +42,7 @@ public record Archive(Site site, List<ReportSeries> series) {
         .toList();
   }
 
-  /** What the units of a summary state for its year. */
+  /** The figures of the units of a summary for its year. */
   public UnitTotals rolledUp(Agency summary, AnnualReport report) {
     List<ReportSeries> units = units(summary);
     List<UnitFigures> figures =

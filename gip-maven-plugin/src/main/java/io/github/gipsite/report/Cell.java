@@ -2,9 +2,9 @@ package io.github.gipsite.report;
 
 import io.github.gipsite.edition.Column;
 
-/** A value cell of a report, with all that tells what it is the figure of. */
+/** A value cell of a report: its figure with the row and column that describe it. */
 public record Cell(FigureId id, ReportRow row, Column column, Figure figure) {
-  /** What a reader knows it by in its table. */
+  /** The label of the cell within its table. */
   public String rowAndColumn() {
     return row.row().shortName() + "·" + column.shortName();
   }

@@ -4,8 +4,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import java.time.LocalDate;
 
 /**
- * A figure that was corrected after the report had been published. What stood before stays on the
- * page.
+ * A figure that was corrected after the report had been published. The old value stays on the page.
  *
  * @param figure its name, such as {@code requests.received}
  * @param old the value that was published, as written

@@ -17,13 +17,13 @@ public record Equation(Identity identity, List<Cell> left, List<Cell> right) {
     right = List.copyOf(right);
   }
 
-  /** The label of that column or row. */
-  public String along() {
+  /** The label of the column or row that the equation is about. */
+  public String axisLabel() {
     Cell cell = right.get(0);
     return identity.each() == Axis.COLUMN ? cell.column().shortName() : cell.row().row().name();
   }
 
-  /** What a reader knows a figure by in this sum. */
+  /** The label of a figure within this equation. */
   public String nameOf(Cell cell) {
     return identity.each() == Axis.COLUMN
         ? cell.row().row().shortName()
@@ -38,7 +38,7 @@ public record Equation(Identity identity, List<Cell> left, List<Cell> right) {
     return sum(right);
   }
 
-  /** Right less left: above 0 where the right side says too much. */
+  /** The right side less the left side: above 0 where the right side is too large. */
   public BigDecimal difference() {
     return rightSum().subtract(leftSum());
   }
@@ -60,8 +60,8 @@ public record Equation(Identity identity, List<Cell> left, List<Cell> right) {
     return terms().stream().anyMatch(cell -> cell.id().equals(id));
   }
 
-  /** Whether the total that is checked is blank, so that nothing is claimed. */
-  public boolean claimsNothing() {
+  /** Whether the total that is checked is blank, so that there is nothing to check. */
+  public boolean hasBlankTotal() {
     return identity.isTotal() && right.get(0).figure().isBlank();
   }
 

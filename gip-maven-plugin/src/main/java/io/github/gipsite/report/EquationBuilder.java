@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 
 /** Applies the identities of the form to the figures of a report. */
 final class EquationBuilder {
-  /** By row, in the order of the form. */
+  /** The cells by row, in the order of the form. */
   private final Map<String, List<Cell>> cells = new LinkedHashMap<>();
 
   private EquationBuilder(ReportTable report) {
     report.rows().forEach(row -> cells.put(row.row().id(), report.cells(row)));
   }
 
-  /** Every equation of a table whose figures can be added, in the order of the form. */
+  /** Builds the equations of a table whose figures can be added, in the order of the form. */
   static List<Equation> of(ReportTable report) {
     EquationBuilder equations = new EquationBuilder(report);
     List<Equation> all =
@@ -34,11 +34,14 @@ final class EquationBuilder {
     return withoutOpenTotals(all);
   }
 
-  /** A blank total of figures is not 0, so that no other sum with it in it can be judged. */
+  /**
+   * Removes equations with a blank total in them. Such a total is not 0, so that no other sum with
+   * it can be judged.
+   */
   private static List<Equation> withoutOpenTotals(List<Equation> all) {
     Set<FigureId> open =
         all.stream()
-            .filter(equation -> equation.claimsNothing() && !equation.holds())
+            .filter(equation -> equation.hasBlankTotal() && !equation.holds())
             .map(equation -> equation.right().get(0).id())
             .collect(Collectors.toSet());
     return open.isEmpty()
@@ -46,7 +49,7 @@ final class EquationBuilder {
         : all.stream()
             .filter(
                 equation ->
-                    (equation.claimsNothing() ? equation.left() : equation.terms())
+                    (equation.hasBlankTotal() ? equation.left() : equation.terms())
                         .stream().noneMatch(cell -> open.contains(cell.id())))
             .toList();
   }
@@ -68,7 +71,7 @@ final class EquationBuilder {
                 new Equation(identity, inRow(row, identity.left()), inRow(row, identity.right())));
   }
 
-  /** The rows with these ids, as far as they are there. */
+  /** The rows with these ids, as far as they exist. */
   private List<List<Cell>> rows(List<String> ids) {
     return ids.stream().flatMap(id -> Stream.ofNullable(cells.get(id))).toList();
   }

@@ -5,8 +5,8 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import java.util.Optional;
 
 /**
- * An explanation that an office gives of a finding that it does not mend, because the report was
- * published like that or because there is a reason. Shown with the report.
+ * An explanation by which an office answers a finding that it does not correct, because the report
+ * was published like that or for another reason. It is shown with the report.
  *
  * @param check id of the check
  * @param figure the figure it is about, or the beginning of its name; empty for all

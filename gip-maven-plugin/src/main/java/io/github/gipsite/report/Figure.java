@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * <p>An archive of ten thousand reports has two million of them, so each keeps its place itself,
  * and nearly all share their {@link WrittenValue} with others.
  *
- * @param written what is said
+ * @param written the value with its text
  * @param file where, as in {@link SourceLocation}
  */
 public record Figure(WrittenValue written, String file, int line, int column, int length) {
@@ -40,7 +40,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
     private static final WrittenValue UNKNOWN =
         new WrittenValue(State.UNKNOWN, "", Optional.empty());
 
-    /** Nearly all figures, by their number. */
+    /** The shared values of small numbers, which nearly all figures are. */
     private static final List<WrittenValue> SMALL =
         IntStream.range(0, 1000)
             .mapToObj(number -> given(String.valueOf(number), BigDecimal.valueOf(number)))
@@ -52,7 +52,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
       if (small >= 0) {
         return SMALL.get(small);
       }
-      if (written.isNothing() || text.isBlank() || STROKES.contains(text)) {
+      if (written.isNull() || text.isBlank() || STROKES.contains(text)) {
         return BLANK;
       }
       Optional<BigDecimal> value = measure.parse(text);
@@ -64,27 +64,32 @@ public record Figure(WrittenValue written, String file, int line, int column, in
     }
   }
 
-  /** The state of a cell. */
+  /** The state of a cell: what its text is, or where its value comes from. */
   public enum State {
     GIVEN,
-    /** Nothing, or a stroke in the place of a figure. */
+    /**
+     * A cell that is empty, or has a dash in place of a figure. It has no value: blank is not 0.
+     */
     BLANK,
     /** A text that is no figure of the column's measure. */
     MALFORMED,
-    /** A total that was left out, and follows from the other figures. */
+    /** A total that was left out and follows from the other figures. */
     COMPUTED,
-    /** A total that does not follow from malformed figures, or a cell of a partial report. */
+    /**
+     * A total that does not follow because figures are malformed, or a cell that a partial report
+     * does not have.
+     */
     UNKNOWN;
 
     private final String id = name().toLowerCase(Locale.ROOT);
 
-    /** As the downloads name it. */
+    /** The name of the state in the downloads. */
     public String id() {
       return id;
     }
   }
 
-  /** Seen in published tables where nothing was meant. */
+  /** The dashes that published tables use for a blank. */
   private static final Set<String> STROKES = Set.of("-", "－", "–", "—", "——", "/", "／");
 
   public static Figure read(YamlText written, Measure measure) {
@@ -99,7 +104,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
     return at(place, WrittenValue.UNKNOWN);
   }
 
-  /** The total of figures, for a total that was left out. */
+  /** Computes a total that was left out. */
   public static Figure totalOf(List<Figure> parts, SourceLocation place) {
     if (!parts.stream().allMatch(Figure::canBeAdded)) {
       return unknown(place);
@@ -112,12 +117,12 @@ public record Figure(WrittenValue written, String file, int line, int column, in
     return new Figure(written, place.file(), place.line(), place.column(), place.length());
   }
 
-  /** Whether it is a figure at all. */
+  /** The state of the cell. */
   public State state() {
     return written.state();
   }
 
-  /** As written in the file, or computed; empty for a blank. */
+  /** The text as written in the file, or as computed; empty for a blank. */
   public String text() {
     return written.text();
   }
@@ -139,7 +144,7 @@ public record Figure(WrittenValue written, String file, int line, int column, in
     return state() == State.MALFORMED;
   }
 
-  /** Whether it can take part in a sum. */
+  /** Whether the figure can take part in a sum. */
   public boolean canBeAdded() {
     return value().isPresent() || isBlank();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The public name of a value cell, such as {@code requests.withheld.state-secret.total}. */
 public record FigureId(String table, String row, String column) {
-  /** The cells that a name stands for: one, unless it is the name of a derived row. */
+  /** The cells that a name means: one, unless it is the name of a derived row. */
   public static List<FigureId> of(FigureName name) {
     return name.rows().stream()
         .map(row -> new FigureId(name.table().id(), row, name.column().id()))

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  * @param closed whether there are closing braces
  */
 public record FigureReference(String name, String show, int start, int end, boolean closed) {
-  /** Looked for without the pattern, which tries every character of a text. */
+  /** The opening braces, which are searched before the pattern is tried. */
   private static final String OPENING = "{{";
 
   /**
-   * Begins with the braces whatever follows, also where they are never closed: so a typo is found
-   * and not printed.
+   * A reference, closed or not: an unclosed one is a typing error, and must be reported and not
+   * printed.
    */
   private static final Pattern WRITTEN =
       Pattern.compile("\\{\\{(?<name>[^{}|\n]*)(?:\\|(?<show>[^{}\n]*))?(?<close>}})?");

@@ -27,14 +27,16 @@ public record Indicator(
     items = List.copyOf(items);
   }
 
-  /** Whether it has a figure, or one below it. */
+  /** Whether the indicator has a figure, or one below it has. */
   public boolean hasFigure() {
     return figure.isPresent()
         || parts.stream().anyMatch(Indicator::hasFigure)
         || items.stream().anyMatch(Indicator::hasFigure);
   }
 
-  /** The first of that name, whatever number stands before it, in the order of the page. */
+  /**
+   * The first indicator of that name, whatever number stands before it, in the order of the page.
+   */
   static Optional<Indicator> named(String name, List<Indicator> indicators) {
     for (Indicator indicator : indicators) {
       if (NUMBER.matcher(indicator.name()).replaceFirst("").equals(name)) {

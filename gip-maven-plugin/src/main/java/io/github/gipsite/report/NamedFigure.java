@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures that a name such as {@code requests.on-hand} stands for in one report.
+ * The figures that a name such as {@code requests.on-hand} means in one report.
  *
  * @param figures the cells it adds up; one, unless the name is that of a derived row
  */
@@ -17,15 +17,17 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
     figures = List.copyOf(figures);
   }
 
-  /** Empty where the edition has no such figure, or a row of it is not in the report. */
+  /**
+   * Resolves a name; empty where the edition has no such figure, or the report lacks a row of it.
+   */
   public static Optional<NamedFigure> in(AnnualReport report, String name) {
     Optional<FigureName> figure = FigureName.resolve(report.edition(), name);
     return figure.isPresent() ? in(report, figure.get()) : Optional.empty();
   }
 
-  /** Empty where a row of it is not in the report. */
+  /** Resolves a name; empty where the report lacks a row of it. */
   public static Optional<NamedFigure> in(AnnualReport report, FigureName name) {
-    // Some hundred are asked for in each report: a lambda takes longer than what it would do here.
+    // Called some hundred times for each report: a lambda would cost more than the lookup.
     Optional<ReportTable> table = report.table(name.table().id());
     List<Figure> figures = table.isPresent() ? figures(table.get(), name) : List.of();
     return figures.size() == name.rows().size()
@@ -56,12 +58,12 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
     return Optional.of(sum);
   }
 
-  /** Where the figure stands, or the first that it adds up. */
+  /** The place of the figure, or of the first that it adds up. */
   public SourceLocation place() {
     return figures.get(0).place();
   }
 
-  /** The ids of these cells, such as {@code requests.received.total}. */
+  /** The ids of the cells, such as {@code requests.received.total}. */
   public List<String> ids() {
     return FigureId.of(name).stream().map(FigureId::toString).toList();
   }

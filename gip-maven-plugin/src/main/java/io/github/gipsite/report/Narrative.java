@@ -5,23 +5,25 @@ import io.github.gipsite.source.SourceText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a report for one part of the form, in Markdown. */
+/** A narrative: the Markdown text of a report for one part of the form. */
 public record Narrative(NarrativePart part, SourceText source) {
   private static final Pattern HEADING = Pattern.compile("\\A\\s*#[ \\t]+(?<heading>[^\\n]+)\\n?");
   private static final String END = "。．. \t\n\u000B\f\r\u3000";
 
-  /** What stands above it: its own first heading, or the name of its part. */
+  /** The heading above the text: its own first heading, or the name of its part. */
   public String heading() {
     Matcher matcher = HEADING.matcher(source.text());
     return matcher.find() ? matcher.group("heading").strip() : part.name();
   }
 
-  /** Its Markdown, however it is filled in, without the heading of the chapter. */
+  /**
+   * Removes the heading of the chapter from the Markdown, before or after figures are filled in.
+   */
   public String withoutHeading(String markdown) {
     return part.headed() ? HEADING.matcher(markdown).replaceFirst("") : markdown;
   }
 
-  /** Whether it says nothing, or only what counts as nothing. */
+  /** Whether the text is empty, or only one that counts as empty. */
   public boolean isEmpty() {
     String text = withoutEnd(source.text().strip());
     return text.isEmpty() || part.countsAsEmpty().contains(text);

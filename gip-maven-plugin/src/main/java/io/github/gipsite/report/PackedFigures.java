@@ -4,11 +4,11 @@ import io.github.gipsite.report.Figure.WrittenValue;
 import java.util.List;
 
 /**
- * The figures of a table in little room. An archive of ten thousand reports has two million of
- * them: an object for each, kept as long as the run lasts, would be half of what it keeps.
+ * The figures of a table in compact form. An archive of ten thousand reports has two million
+ * figures: an object for each, kept as long as the run lasts, would be half of its memory.
  */
 final class PackedFigures {
-  /** Of a place: line, column, length. */
+  /** The number of integers of a place: line, column, length. */
   private static final int NUMBERS = 3;
 
   private final String file;
@@ -22,7 +22,7 @@ final class PackedFigures {
   }
 
   /**
-   * Packs figures.
+   * Packs figures of one file.
    *
    * @throws IllegalArgumentException where one of them stands in another file
    */
@@ -44,7 +44,7 @@ final class PackedFigures {
     places[number * NUMBERS + 2] = figure.length();
   }
 
-  /** Those from one number to before another, counted from 0. */
+  /** The figures in a range of indexes, from 0, without the last. */
   List<Figure> from(int from, int to) {
     Figure[] figures = new Figure[to - from];
     for (int i = 0; i < figures.length; i++) {
@@ -53,13 +53,13 @@ final class PackedFigures {
     return List.of(figures);
   }
 
-  /** The one of a number, counted from 0. */
+  /** The figure at an index, from 0. */
   Figure get(int number) {
     int at = number * NUMBERS;
     return new Figure(written[number], file, places[at], places[at + 1], places[at + 2]);
   }
 
-  /** Whether one of them is in a state. */
+  /** Whether one of the figures is in a state. */
   boolean contains(Figure.State state) {
     for (WrittenValue one : written) {
       if (one.state() == state) {

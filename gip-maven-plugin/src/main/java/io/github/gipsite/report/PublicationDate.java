@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The date of publication of a report, as precisely as the office says: nothing is made up.
+ * The date of publication of a report, as precisely as the office states it.
  *
  * @param time of the day, where it is given
  */

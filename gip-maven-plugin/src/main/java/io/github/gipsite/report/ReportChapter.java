@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report has of one chapter.
+ * A chapter of a report: its table and narratives.
  *
  * @param narratives its words; of a file that is missing there are none
  */
@@ -25,7 +25,7 @@ public record ReportChapter(
     return chapter.id();
   }
 
-  /** What stands above it: that of the form, or the first line of its words. */
+  /** The heading of the chapter: that of the form, or the first line of its words. */
   public String heading() {
     return narratives.stream()
         .filter(words -> words.part().headed())
@@ -34,7 +34,7 @@ public record ReportChapter(
         .orElse(chapter.heading());
   }
 
-  /** As {@link Chapter#isPreface}. */
+  /** Whether the chapter is the preface, as {@link Chapter#isPreface}. */
   public boolean isPreface() {
     return chapter.isPreface();
   }

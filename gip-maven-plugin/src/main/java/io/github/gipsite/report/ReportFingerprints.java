@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Fingerprints of what an agency or a report was read from.
+ * The fingerprints of the files that an agency or a report was read from.
  *
  * @param all of words, figures and attachments
- * @param figures of what figures were read from: all that is no chapter
+ * @param figures of everything but the chapters
  */
 public record ReportFingerprints(String all, String figures) {
-  /** Of an agency with its reports. */
+  /** Combines the fingerprints of an agency and its reports. */
   static ReportFingerprints of(Agency agency, List<AnnualReport> reports) {
     return new ReportFingerprints(
         of(agency, reports, ReportFingerprints::all),

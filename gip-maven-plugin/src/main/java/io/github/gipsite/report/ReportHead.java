@@ -15,12 +15,12 @@ import java.util.Optional;
  * @param extent whether all of the report is known
  * @param tables ids of the tables that are there, in the order of the form
  * @param indicators whether there is an indicator that has a figure
- * @param explanations what the office says about findings
+ * @param explanations the explanations of findings
  * @param corrections in the order of the file
  * @param oldAddresses paths on the site, with {@code /}, under which the report was published
  *     before
  * @param attachments paths of the files in {@code files/}, relative to the content folder
- * @param fingerprints of what it was read from
+ * @param fingerprints of the files it was read from
  */
 public record ReportHead(
     int year,
@@ -41,12 +41,12 @@ public record ReportHead(
   /** The extent to which a report is known. */
   public enum Extent {
     COMPLETE,
-    /** Only some figures and words have survived; what is absent is no fault. */
+    /** A report of which only some figures and words are known; missing parts are no fault. */
     PARTIAL
   }
 
   /**
-   * The places in the files of a report.
+   * The places of the head's values in the files of a report.
    *
    * @param report the beginning of {@code report.yaml}
    * @param title of the title, or of the report where the title is not written down

@@ -5,7 +5,7 @@ import io.github.gipsite.edition.Row;
 import java.util.List;
 
 /**
- * A row of one report.
+ * A row of figures in one report.
  *
  * @param columns of the band it stands in
  * @param figures one for each column, in order

@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
  * <p>Years without a report are in {@link #years} and not in {@link #reports}.
  *
  * @param reports by year, the earliest first; no year twice
- * @param fingerprints of what the agency and its reports were read from
+ * @param fingerprints of the files that the agency and its reports were read from
  */
 public record ReportSeries(
     Agency agency, List<AnnualReport> reports, ReportFingerprints fingerprints) {
-  /** Reports in any order. */
+  /** Creates a series from reports in any order. */
   public ReportSeries(Agency agency, List<AnnualReport> reports) {
     this(
         agency,

@@ -13,24 +13,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of one report: the rows that were given, in the shape of the edition's table. A row is an
- * object only while somebody looks at it.
+ * A table of one report: the rows that were given, in the layout of the edition's table. Row
+ * objects are created on demand.
  */
 public final class ReportTable {
   private final Table table;
   private final SourceLocation place;
 
-  /** Row by row, in the order of the form. */
+  /** The figures row by row, in the order of the form. */
   private final PackedFigures figures;
 
-  /** By number of the row in the form: its first figure. It has none where it is not there. */
+  /**
+   * The index of the first figure of each row of the form; that of the next row where the row is
+   * missing.
+   */
   private final int[] starts;
 
-  /** Found at the first question: pages ask none. Nearly always empty, and several checks ask. */
+  /**
+   * The equations that do not hold, computed on demand: pages need none. The list is nearly always
+   * empty, and several checks ask for it.
+   */
   private @Nullable List<Equation> brokenEquations;
 
   /**
-   * A table as it was read.
+   * Creates a table from the rows that were read.
    *
    * @param rowsById a row that is missing, or has the wrong number of cells, is not in it
    * @param place where the table begins, in the file in which its figures stand
@@ -54,7 +60,7 @@ public final class ReportTable {
     return table;
   }
 
-  /** Where the table begins. */
+  /** The place at which the table begins. */
   public SourceLocation place() {
     return place;
   }
@@ -80,12 +86,12 @@ public final class ReportTable {
     return new ReportRow(row, columns, figures.from(starts[number], starts[number + 1]));
   }
 
-  /** The sums of the form whose figures are there and can be added, in the order of the form. */
+  /** The sums of the form whose figures are given and can be added, in the order of the form. */
   public List<Equation> equations() {
     return EquationBuilder.of(this);
   }
 
-  /** Those that do not hold. */
+  /** The equations that do not hold. */
   public List<Equation> brokenEquations() {
     if (brokenEquations == null) {
       brokenEquations = equations().stream().filter(equation -> !equation.holds()).toList();
@@ -99,7 +105,7 @@ public final class ReportTable {
   }
 
   /**
-   * A figure alone, for whoever does not need the rest of its row.
+   * A single figure, without the rest of its row.
    *
    * @param column counted from 0
    */
@@ -110,7 +116,7 @@ public final class ReportTable {
         : Optional.empty();
   }
 
-  /** The same by the column's id; empty also where the row has no such column. */
+  /** A single figure by the id of its column; empty also where the row has no such column. */
   public Optional<Figure> figure(String rowId, String columnId) {
     Optional<Band> band = table.bandOf(rowId);
     List<Column> columns = band.isPresent() ? band.get().columns() : List.of();
@@ -122,7 +128,7 @@ public final class ReportTable {
     return Optional.empty();
   }
 
-  /** Whether one of the figures is in that state, which costs less than to look at each. */
+  /** Whether any figure is in that state; faster than a loop over all cells. */
   public boolean has(Figure.State state) {
     return figures.contains(state);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The replacement of a {@link FigureReference}: the figure, or why there is none. */
+/** The result of resolving a {@link FigureReference}: the text, or the reason why there is none. */
 public sealed interface ResolvedReference {
   /** The figure, exact, as it is printed in the sentence. */
   record Known(String text) implements ResolvedReference {}
@@ -29,13 +29,13 @@ public sealed interface ResolvedReference {
     private static final List<String> SHOWS = List.of("previous", "change", "percent-change");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Of more unknown names than this it is not said what they are like: it takes time. */
+    /** The most unknown names that get suggestions, which take time. */
     private static final int MOST_NAMES = 100;
 
     private final AnnualReport report;
     private final ReportSeries series;
 
-    /** What unknown names are like, by name. */
+    /** The suggestions for unknown names, by name. */
     private final Map<String, List<String>> nearest = new HashMap<>();
 
     private Resolver(AnnualReport report, ReportSeries series) {
@@ -70,7 +70,7 @@ public sealed interface ResolvedReference {
           : compared(reference.show(), name, now.get());
     }
 
-    /** The Markdown of a narrative with figures in the place of references. */
+    /** The Markdown of a narrative with references replaced by figures. */
     public String filled(Narrative narrative) {
       String text = narrative.source().text();
       StringBuilder filled = new StringBuilder();
@@ -97,7 +97,7 @@ public sealed interface ResolvedReference {
           : nearest.getOrDefault(name, List.of());
     }
 
-    /** The columns of a row that has no total, or names that are alike. */
+    /** The suggestions: the columns of a row that has no total, or similar names. */
     private List<String> suggestions(String name) {
       List<String> all = FigureName.all(report.edition());
       List<String> columns = all.stream().filter(known -> known.startsWith(name + ".")).toList();

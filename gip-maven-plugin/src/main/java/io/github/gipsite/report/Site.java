@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * The site as {@code site.yaml} describes it.
  *
- * @param fields the optional fields that are given, by key; what is not given is left out of the
- *     pages; what stands below another key has both in its key, such as {@code column.name}
+ * @param fields the optional fields that are given, by key; missing ones are left out of the pages;
+ *     what stands below another key has both in its key, such as {@code column.name}
  * @param breadcrumb what leads to this site on the site around it, the farthest first
  */
 public record Site(String title, Map<String, String> fields, List<Step> breadcrumb) {
-  /** What the footer of a government page names, in this order. */
+  /** The fields in the footer of a government page, in this order. */
   private static final List<String> IMPRINT =
       List.of("host-organisation", "contact", "id-code", "icp", "police-record");
 
@@ -35,12 +35,15 @@ public record Site(String title, Map<String, String> fields, List<Step> breadcru
     return Optional.ofNullable(fields.get(key));
   }
 
-  /** The address of the site with a slash at its end, for what has to be read away from it. */
+  /**
+   * The address of the site with a slash at its end, for pages and feeds that are read away from
+   * it.
+   */
   public Optional<String> base() {
     return field("base-url").map(url -> url.endsWith("/") ? url : url + "/");
   }
 
-  /** Who answers for the site, as far as it is given. */
+  /** The fields of the footer that are given. */
   public List<Field> imprint() {
     return IMPRINT.stream()
         .flatMap(key -> field(key).map(value -> new Field(key, value)).stream())

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The figures that a unit of a summary states for one year, and nothing else of its report, so that
+ * The figures that a unit of a summary states for one year, without the rest of its report, so that
  * a summary of many units needs none of their reports.
  *
  * @param values exact, by cell; a cell that is blank or unknown is not among them
@@ -29,7 +29,7 @@ public record UnitFigures(
     return new UnitFigures(agency, report.year(), report.edition(), values);
   }
 
-  /** What these cells add up to; empty where one of them is blank or unknown. */
+  /** The sum of these cells; empty where one of them is blank or unknown. */
   public Optional<BigDecimal> value(List<FigureId> cells) {
     return values.keySet().containsAll(cells)
         ? Optional.of(cells.stream().map(values::get).reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The units of a summary in one year, and what they add up to, cell by cell.
+ * The units of a summary in one year, and their sums, cell by cell.
  *
  * @param edition of the summary; a unit that reported in another form is missing
  * @param units those that have a report, in the order in which the summary names them
@@ -33,7 +33,7 @@ public record UnitTotals(int year, Edition edition, List<UnitFigures> units, Lis
   }
 
   /**
-   * Rolls up a year.
+   * Adds up the units of a year.
    *
    * @param named the units, as the summary names them
    * @param figures of any agencies and years, among them those of the units
@@ -60,7 +60,7 @@ public record UnitTotals(int year, Edition edition, List<UnitFigures> units, Lis
   }
 
   /**
-   * What the units add up to.
+   * The sum of the units in a figure.
    *
    * @param cells of the figure: one, unless it is the sum of several rows
    * @return empty where no unit states it
@@ -76,7 +76,7 @@ public record UnitTotals(int year, Edition edition, List<UnitFigures> units, Lis
   }
 
   /**
-   * By how much a summary states more than its units, or less where it is negative.
+   * The difference by which the summary states more than its units; negative where it states less.
    *
    * @return empty where the two cannot be compared: a unit is missing, or leaves the figure blank
    */

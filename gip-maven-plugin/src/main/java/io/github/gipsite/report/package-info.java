@@ -1,6 +1,6 @@
 /**
- * The model: an {@link io.github.gipsite.report.Archive} of agencies, their years, figures and
- * words, as values.
+ * The model: an {@link io.github.gipsite.report.Archive} of agencies, years, figures and words, as
+ * immutable values.
  */
 @NullMarked
 package io.github.gipsite.report;

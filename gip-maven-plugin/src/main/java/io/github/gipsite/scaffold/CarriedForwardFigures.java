@@ -14,7 +14,7 @@ import java.util.Map;
 /** The figures of a year that repeat figures of the year before. */
 record CarriedForwardFigures(Edition edition, AnnualReport before) {
 
-  /** What is to be written; a figure that is not known is not in it. */
+  /** The figures to write; one that is not known is left out. */
   Map<FigureId, String> figures() {
     Map<FigureId, String> figures = new HashMap<>();
     for (Reconciliation rule : edition.reconciliations()) {

@@ -5,7 +5,7 @@ import io.github.gipsite.schema.Schemas;
 import java.util.List;
 import java.util.Map;
 
-/** The {@code report.yaml} of a new repository, in which nothing is filled in. */
+/** The first {@code report.yaml} of a new repository, with blank cells only. */
 public record FirstReport(int year, Edition edition) {
   private static final String TITLE = "title:";
 
@@ -23,7 +23,7 @@ public record FirstReport(int year, Edition edition) {
     return new ReportYamlWriter(edition, head, Map.of()).text();
   }
 
-  /** Whether nobody has written anything into it yet, whatever the office is called. */
+  /** Whether a file still has this text, whatever the name of the office in it. */
   public boolean isUntouched(String text) {
     return withoutTitle(text).equals(withoutTitle(report("")));
   }

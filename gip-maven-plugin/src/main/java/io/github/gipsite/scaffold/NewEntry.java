@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A file, or a folder with all its files, that one renaming brings into its place. It is written
- * beside that place first.
+ * A new file, or folder with files, that is written beside its place and moved there by one
+ * renaming.
  */
 final class NewEntry {
   private static final String NEW = ".new";
@@ -29,7 +29,7 @@ final class NewEntry {
   private final Path path;
   private final Path aside;
 
-  /** What was there, where it is a file that is replaced. */
+  /** The old content of a file that is replaced; empty where nothing was there. */
   private final Optional<byte[]> before;
 
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -41,13 +41,13 @@ final class NewEntry {
     this.before = before;
   }
 
-  /** One that stands where nothing is. */
-  static NewEntry absent(Path path) {
+  /** Creates an entry for a path where nothing exists. */
+  static NewEntry create(Path path) {
     return new NewEntry(path, Optional.empty());
   }
 
-  /** A file that takes the place of another. */
-  static NewEntry instead(Path path, byte[] before) {
+  /** Creates an entry that replaces a file. */
+  static NewEntry replace(Path path, byte[] before) {
     return new NewEntry(path, Optional.of(before));
   }
 
@@ -74,7 +74,7 @@ final class NewEntry {
     return file.toString().isEmpty() ? root : root.resolve(file);
   }
 
-  /** All files and folders of this entry, the deepest first, where it stands at some path. */
+  /** All files and folders of this entry below some path, the deepest first. */
   private SortedSet<Path> partsAt(Path root) {
     SortedSet<Path> parts = new TreeSet<>(Comparator.reverseOrder());
     for (Path file : files.keySet()) {
@@ -96,12 +96,12 @@ final class NewEntry {
   }
 
   /**
-   * Makes the place what it was.
+   * Restores the place to its old state.
    *
-   * @param fault takes what hinders it
-   * @return whether it is what it was
+   * @param fault takes the failures on the way as suppressed exceptions
+   * @return whether the place is in its old state
    */
-  boolean takeBack(Exception fault) {
+  boolean undo(Exception fault) {
     try {
       if (before.isPresent()) {
         restore(before.get());
@@ -115,14 +115,14 @@ final class NewEntry {
     }
   }
 
-  /** By name: a disk that fails may not list a folder any more. */
+  /** Deletes by name: a disk that fails may not list a folder any more. */
   private void delete() throws IOException {
     for (Path part : partsAt(path)) {
       deleteUnlessItHoldsMore(part);
     }
   }
 
-  /** A file of somebody else's stays, and its folder with it. */
+  /** Deletes a file or folder of this entry, unless somebody has put something else into it. */
   private static void deleteUnlessItHoldsMore(Path part) throws IOException {
     try {
       Files.deleteIfExists(part);
@@ -137,17 +137,23 @@ final class NewEntry {
     }
   }
 
-  /** It is not where it was written: it has been renamed. What stands there else is another's. */
+  /**
+   * Whether the entry was moved to its place, as it is no longer aside. Otherwise, what is at the
+   * place belongs to somebody else.
+   */
   private boolean isOurs() throws IOException {
     return EntryKind.of(aside) == EntryKind.NOTHING && EntryKind.of(path) != EntryKind.NOTHING;
   }
 
-  /** What is left beside the place hinders nothing; the next run writes under another name. */
+  /**
+   * Deletes what is left beside the place; a failure does not matter, because the next run uses
+   * another name.
+   */
   void clearAside() {
     partsAt(aside).forEach(NewEntry::deleteQuietly);
   }
 
-  /** Without a look at it first: a disk that fails may not show it any more. */
+  /** Deletes a file without looking first: a disk that fails may not show it any more. */
   private static void deleteQuietly(Path path) {
     try {
       Files.deleteIfExists(path);
@@ -156,9 +162,7 @@ final class NewEntry {
     }
   }
 
-  /**
-   * Runs that were killed may have left theirs; it can have no other use once the place is taken.
-   */
+  /** Deletes the temporary files of killed runs; they have no other use once the place is taken. */
   void clearAbandoned() {
     try (Stream<Path> beside = Files.list(path.resolveSibling("."))) {
       beside.filter(this::isAside).forEach(NewEntry::clear);

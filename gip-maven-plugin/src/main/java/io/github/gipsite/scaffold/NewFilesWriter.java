@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * New files for a folder: all of them are put there, or none. They are written aside first, and a
- * folder that is new comes into its place by one renaming, whole.
+ * Writes new files into a folder: all of them, or none. They are written aside first, and a new
+ * folder is moved to its place by one renaming.
  */
 public final class NewFilesWriter {
   private final Path folder;
@@ -25,7 +25,7 @@ public final class NewFilesWriter {
   }
 
   /**
-   * Writes all of them, or none.
+   * Writes all files, or none.
    *
    * @throws FileAlreadyExistsException where one of them is there; it names that one
    * @throws PartlyWritten where some of them are there after a failure and could not be taken away
@@ -35,8 +35,8 @@ public final class NewFilesWriter {
   }
 
   /**
-   * Writes all of them, or none. A file that is there and says the same is no obstacle, or a run
-   * that was killed could not be done again; but not all of them may be there.
+   * Writes all files, or none. An existing file with the same text is no obstacle, so that a run
+   * that was killed can be repeated; but not all of them may exist.
    *
    * @param replaceable whether a file that is there may be replaced
    * @throws FileAlreadyExistsException where one of them is there and may not; it names that one
@@ -59,7 +59,7 @@ public final class NewFilesWriter {
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     Path top = topmostNew(target);
     if (EntryKind.of(top) == EntryKind.NOTHING) {
-      entries.computeIfAbsent(top, NewEntry::absent).add(target, bytes);
+      entries.computeIfAbsent(top, NewEntry::create).add(target, bytes);
       return;
     }
     if (EntryKind.of(target) != EntryKind.FILE) {
@@ -73,10 +73,10 @@ public final class NewFilesWriter {
     if (!replaceable.test(standing)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    entries.computeIfAbsent(target, path -> NewEntry.instead(path, there)).add(target, bytes);
+    entries.computeIfAbsent(target, path -> NewEntry.replace(path, there)).add(target, bytes);
   }
 
-  /** The highest folder on the way to a file that is not there yet, or the file itself. */
+  /** The topmost missing folder on the way to a file, or the file itself. */
   private static Path topmostNew(Path file) throws IOException {
     Path top = file;
     for (Path above = top.getParent();
@@ -100,7 +100,7 @@ public final class NewFilesWriter {
       entries.forEach(NewEntry::clearAbandoned);
     } catch (IOException | RuntimeException e) {
       List<Path> left =
-          placed.stream().filter(entry -> !entry.takeBack(e)).map(NewEntry::path).toList();
+          placed.stream().filter(entry -> !entry.undo(e)).map(NewEntry::path).toList();
       if (!left.isEmpty()) {
         throw new PartlyWritten(e, left);
       }
@@ -110,7 +110,9 @@ public final class NewFilesWriter {
     }
   }
 
-  /** Some of the files could not be written, and some that were could not be taken away again. */
+  /**
+   * Thrown where some files could not be written, and some that were could not be removed again.
+   */
   public static final class PartlyWritten extends IOException {
     private static final long serialVersionUID = 1;
     private final transient List<Path> left;
@@ -120,13 +122,13 @@ public final class NewFilesWriter {
       this.left = left;
     }
 
-    /** What stands there now. */
-    public List<Path> left() {
+    /** The paths that were left behind. */
+    public List<Path> leftBehind() {
       return left;
     }
   }
 
-  /** Writes a file that is told over again each time, such as what an import did. */
+  /** Writes a file that each run overwrites, such as the trace of an import. */
   public void replace(NewFile file) throws IOException {
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     new AtomicFile(target(file)).write(out -> out.write(bytes));

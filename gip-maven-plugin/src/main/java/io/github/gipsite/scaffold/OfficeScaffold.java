@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The repository of an office that has none: what Maven, an editor and a pipeline need, and a first
- * year in which nothing is filled in.
+ * The files of a new repository for an office: for Maven, an editor and a pipeline, and a first
+ * year with blank cells.
  *
  * @param title of the site
  * @param agency the name of the office
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public record OfficeScaffold(
     String title, String agency, Agency.Kind kind, int year, Edition edition, String version) {
-  /** Where each file of the blueprint goes. */
+  /** The target path of each file of the template. */
   private static final Map<String, String> FILES =
       Map.of(
           "pom.xml", "pom.xml",
@@ -68,7 +68,8 @@ public record OfficeScaffold(
   }
 
   private static String chapter(NarrativePart part) {
-    String outline = part.outline().isEmpty() ? "" : "：" + String.join("、", part.outline());
+    String headings = String.join(ScaffoldWords.text("outline.separator"), part.outline());
+    String outline = headings.isEmpty() ? "" : ScaffoldWords.text("outline", headings);
     return "- `" + part.file() + "` " + part.name() + outline + "\n";
   }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The text of a {@code report.yaml}: each row with its official label beside it, so that nobody has
- * to know the ids.
+ * Writes a {@code report.yaml} with the official label beside each row, so that nobody has to know
+ * the ids.
  *
  * @param head the lines above the tables: year, title, dates
  * @param figures as they are to be written; a cell that is not in it is blank, {@code ~}
- * @param notes what else is said beside a row, by its name such as {@code requests.received}
+ * @param notes the comments beside rows, by name such as {@code requests.received}
  */
 public record ReportYamlWriter(
     Edition edition, List<String> head, Map<FigureId, String> figures, Map<String, String> notes) {
@@ -31,7 +31,7 @@ public record ReportYamlWriter(
     notes = Map.copyOf(notes);
   }
 
-  /** One in which nothing but its label stands beside a row. */
+  /** Creates a writer without notes beside the rows. */
   public ReportYamlWriter(Edition edition, List<String> head, Map<FigureId, String> figures) {
     this(edition, head, figures, Map.of());
   }
@@ -63,11 +63,11 @@ public record ReportYamlWriter(
     }
   }
 
-  /** What stands above the columns: the band, and the name of each column. */
+  /** The comment above the columns: the band, and the name of each column. */
   private static String headers(Band band) {
     String columns =
         band.columns().stream().map(ReportYamlWriter::label).collect(Collectors.joining(" "));
-    return band.label().isEmpty() ? columns : band.label() + "：" + columns;
+    return band.label().isEmpty() ? columns : ScaffoldWords.text("band", band.label(), columns);
   }
 
   private static String label(Column column) {
@@ -115,7 +115,7 @@ public record ReportYamlWriter(
     return YamlQuoting.cell(figures.getOrDefault(id, BLANK));
   }
 
-  /** The key that a row stands below; empty for most. */
+  /** The group that a row stands in; empty for most. */
   private static String groupOf(Row row) {
     int dot = row.id().lastIndexOf('.');
     return dot < 0 ? "" : row.id().substring(0, dot);

@@ -2,7 +2,7 @@ package io.github.gipsite.scaffold;
 
 import io.github.gipsite.diagnostic.Wording;
 
-/** Thrown with the reason why nothing was written. */
+/** Thrown where nothing was written, with the reason. */
 public final class ScaffoldException extends Exception {
   private static final long serialVersionUID = 1L;
   private final transient Wording wording;

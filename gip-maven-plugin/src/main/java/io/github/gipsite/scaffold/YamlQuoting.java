@@ -3,7 +3,7 @@ package io.github.gipsite.scaffold;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** A text as it has to be written in YAML to be read as the same text. */
+/** Quotes a text for YAML, so that it is read back as the same text. */
 public final class YamlQuoting {
   private static final Pattern FIGURE =
       Pattern.compile("~|[+-]?[0-9]+(?:\\.[0-9]+)?\\p{IsHan}{0,2}");
@@ -13,19 +13,19 @@ public final class YamlQuoting {
 
   private YamlQuoting() {}
 
-  /** What stands in a cell. */
+  /** Writes the text of a cell. */
   public static String cell(String text) {
     return FIGURE.matcher(text).matches() ? text : quoted(text);
   }
 
-  /** Words, such as a title. */
+  /** Writes words, such as a title. */
   public static String words(String text) {
     return PLAIN.matcher(text).matches() ? text : quoted(text);
   }
 
   /**
-   * The first character that no content file may hold, not even as an escape: half of a character,
-   * a control character, or one that is none ({@code U+FFFE}).
+   * Finds the first character that no content file may hold, not even as an escape: an unpaired
+   * surrogate, a control character, or a noncharacter ({@code U+FFFE}).
    */
   public static OptionalInt unwritable(String text) {
     return text.codePoints().filter(YamlQuoting::isUnwritable).findFirst();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The folder of a year that is to be written: all that is known beforehand, and no more. */
+/** The files of a new year, filled in as far as the values are known beforehand. */
 public record YearScaffold(ReportSeries series, int year, Edition edition) {
 
   /** The folder, relative to the content folder. */
@@ -56,10 +56,7 @@ public record YearScaffold(ReportSeries series, int year, Edition edition) {
   }
 
   private Map<String, String> notes(Map<FigureId, String> figures) {
-    String note =
-        new ScaffoldTemplate("carried.txt")
-            .filled(Map.of("year", String.valueOf(year - 1)))
-            .strip();
+    String note = ScaffoldWords.text("carried-forward", String.valueOf(year - 1));
     Map<String, String> notes = new HashMap<>();
     figures.keySet().forEach(id -> notes.put(id.table() + "." + id.row(), note));
     return notes;

@@ -1,4 +1,4 @@
-/** New content files: a repository, a year, a {@code report.yaml}. */
+/** The creation of content files: a repository, a year, a {@code report.yaml}. */
 @NullMarked
 package io.github.gipsite.scaffold;
 

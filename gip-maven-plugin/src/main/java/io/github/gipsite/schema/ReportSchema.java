@@ -58,7 +58,7 @@ public record ReportSchema(List<String> checks) {
     return properties.getAsJsonObject(list).getAsJsonObject("items").getAsJsonObject("properties");
   }
 
-  /** The key as it was, with the names to choose from. */
+  /** Makes the key {@code figure} refer to the definition that lists the names to choose from. */
   private static JsonObject figure(JsonObject item) {
     JsonObject figure = item.getAsJsonObject("figure");
     figure.remove("type");

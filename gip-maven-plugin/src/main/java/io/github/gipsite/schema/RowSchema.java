@@ -30,7 +30,7 @@ record RowSchema(Band band, Optional<Column> total) {
     return SchemaParts.anyOf(shapes);
   }
 
-  /** What a column is called without the header above it. */
+  /** The name of a column without the header above it. */
   static String name(Column column) {
     return column.label().get(column.label().size() - 1);
   }

@@ -4,13 +4,13 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 
 /**
- * A schema as it is published.
+ * A published schema with its file name.
  *
  * @param name such as {@code report-2021.schema.json}
  */
 public record SchemaFile(String name, JsonObject schema) {
 
-  /** All of it. */
+  /** The text of the file. */
   public String text() {
     return new GsonBuilder()
             .setPrettyPrinting()

@@ -10,21 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/**
- * Parts that schemas are put together from: the files beside this class, and small pieces of JSON.
- */
+/** The parts that schemas are composed of: the JSON files beside this class, and small pieces. */
 final class SchemaParts {
   private static final ResourceFolder FOLDER =
       new ResourceFolder(SchemaParts.class.getClassLoader(), "io/github/gipsite/schema");
 
   private SchemaParts() {}
 
-  /** A schema, or a part of one, that no edition changes. */
+  /** Reads a schema, or a part of one, that is the same for all editions. */
   static JsonObject file(String name) {
     return JsonParser.parseString(FOLDER.text(name).text()).getAsJsonObject();
   }
 
-  /** A sentence of {@code schema.properties}. */
+  /** Formats a sentence of {@code schema.properties}. */
   static String words(String key, Object... arguments) {
     ResourceBundle bundle =
         ResourceBundle.getBundle("io.github.gipsite.schema.schema", Locale.ROOT);
@@ -38,7 +36,7 @@ final class SchemaParts {
     return array;
   }
 
-  /** A mapping in which only what is listed may stand. */
+  /** A mapping that allows only the listed keys. */
   static JsonObject mapping(String title, String description) {
     JsonObject mapping = new JsonObject();
     mapping.addProperty("title", title);
@@ -49,14 +47,14 @@ final class SchemaParts {
     return mapping;
   }
 
-  /** What stands elsewhere in the schema, with words of its own. */
+  /** A reference to another part of the schema, with its own title and description. */
   static JsonObject reference(String definition) {
     JsonObject reference = new JsonObject();
     reference.addProperty("$ref", "#/definitions/" + definition);
     return reference;
   }
 
-  /** One of several shapes. */
+  /** A choice of several shapes. */
   static JsonObject anyOf(List<JsonObject> shapes) {
     JsonArray array = new JsonArray();
     shapes.forEach(array::add);
@@ -65,7 +63,7 @@ final class SchemaParts {
     return any;
   }
 
-  /** A text, or the number that YAML makes of it. */
+  /** A text, or the number that YAML reads from it. */
   static JsonObject textOrNumber(String text) {
     JsonArray values = new JsonArray();
     values.add(text);

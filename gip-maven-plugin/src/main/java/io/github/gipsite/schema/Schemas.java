@@ -5,13 +5,13 @@ import io.github.gipsite.edition.Editions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All schemas there are: one for each edition, one for the site, one for an agency. */
+/** All schemas: one for each edition, one for the site, one for an agency. */
 public final class Schemas {
   private final Editions editions;
   private final List<String> checks;
 
   /**
-   * The schemas of some editions.
+   * Creates the schemas of some editions.
    *
    * @param checks ids of the checks whose findings may be explained
    */
@@ -31,7 +31,7 @@ public final class Schemas {
     return files;
   }
 
-  /** The file that describes the reports of an edition. */
+  /** The name of the file with the schema of an edition's reports. */
   public static String nameOf(Edition edition) {
     return "report-" + edition.id() + ".schema.json";
   }

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.gipsite.report.Agency;
 import java.util.Arrays;
 
-/** Makes the schemas of {@code site.yaml} and of {@code agency.yaml}. */
+/** Makes the schemas of {@code site.yaml} and {@code agency.yaml}. */
 public final class SiteSchema {
   private SiteSchema() {}
 

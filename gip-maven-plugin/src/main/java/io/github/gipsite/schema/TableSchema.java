@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the schema of what stands under the key of a table. */
+/** Makes the schema of a table in {@code report.yaml}. */
 final class TableSchema {
   private final Table table;
   private final JsonObject definitions;
 
   /**
-   * The schema of a table.
+   * Creates the schema of a table.
    *
    * @param definitions takes the shape of a row of each band
    */
@@ -29,7 +29,7 @@ final class TableSchema {
     this.definitions = definitions;
   }
 
-  /** The whole table, in a chapter with this heading. */
+  /** Returns the schema of the table, in a chapter with this heading. */
   JsonObject of(String heading) {
     JsonObject schema =
         SchemaParts.mapping(table.caption(), SchemaParts.words("table.description", heading));
@@ -87,7 +87,7 @@ final class TableSchema {
     return SchemaParts.words(one ? "row.one.description" : key, arguments.toArray());
   }
 
-  /** The column that may be left out, because the others give it. */
+  /** The column that may be left out, because it can be computed. */
   private Optional<Column> total(Band band) {
     return table.totals(Axis.ROW).map(Identity::total).findFirst().flatMap(band::column);
   }

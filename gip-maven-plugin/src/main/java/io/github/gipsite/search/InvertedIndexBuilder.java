@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the tokens of some reports, and in which of them each occurs. Reports come in any order;
- * each has the next place, so that what a token has to remember of it is small.
+ * Builds an inverted index of some reports: the tokens, and the reports in which each occurs.
+ * Reports may be added in any order; each gets the next place, so that postings are small.
  */
 final class InvertedIndexBuilder {
-  /** A row of zeros is the same text in thousands of reports, and is taken apart once. */
+  /**
+   * The most texts whose postings are kept: a row of zeros is the same text in thousands of
+   * reports, and is tokenised once.
+   */
   private static final int MOST_TEXTS = 4000;
 
   private final BigramPostings pairs = new BigramPostings();
@@ -40,7 +43,7 @@ final class InvertedIndexBuilder {
     }
   }
 
-  /** Of each token of a text, as often as it is there. */
+  /** The postings of the tokens of a text, in the order of the text. */
   private List<PostingList> postings(String text) {
     List<PostingList> postings = new ArrayList<>();
     Tokenizer.read(
@@ -69,7 +72,7 @@ final class InvertedIndexBuilder {
             words.computeIfAbsent(token, key -> new PostingList()).addAll(more, start));
   }
 
-  /** Each once. */
+  /** The tokens, each once. */
   Stream<String> tokens() {
     List<String> tokens = new ArrayList<>(words.keySet());
     pairs.forEach(

@@ -3,9 +3,9 @@ package io.github.gipsite.search;
 import java.util.Arrays;
 
 /**
- * The places of the reports in which a token occurs, while they are collected. Ten million of them
- * stand in memory at a time for ten thousand reports, so each is written as how far it is from the
- * one before, in as few bytes as that takes: mostly one.
+ * The places of the reports in which a token occurs, while they are collected. Ten thousand reports
+ * have ten million of them in memory, so that each is stored as the distance to the previous one,
+ * mostly in one byte.
  */
 final class PostingList {
   private static final int BITS = 7;
@@ -37,7 +37,7 @@ final class PostingList {
   }
 
   /**
-   * Adds others.
+   * Adds other postings.
    *
    * @param start the place of what has the first place there
    */
@@ -47,7 +47,7 @@ final class PostingList {
     }
   }
 
-  /** Ascending. */
+  /** The places in ascending order. */
   int[] places() {
     int[] places = new int[size];
     int place = -1;

@@ -3,7 +3,7 @@ package io.github.gipsite.search;
 import java.util.Arrays;
 
 /**
- * Writes a list of reports in few printable characters, in the shortest of three ways, and reads
+ * Encodes a list of reports in few printable characters, in the shortest of three ways, and decodes
  * it:
  *
  * <ul>
@@ -16,7 +16,10 @@ final class PostingListCodec {
   static final char REST = '!';
   static final char BITS = '&';
 
-  /** Digits: what a string literal takes as it is, and what does not look like an address. */
+  /**
+   * The digits: characters that need no escape in a string literal, and do not look like an
+   * address.
+   */
   static final String DIGITS =
       "#$%)*+,-.0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
@@ -38,7 +41,9 @@ final class PostingListCodec {
     return bitsAreShortest ? BITS + bits(numbers, reports) : shorter;
   }
 
-  /** Of the list, or of what is not in it, which takes a character a report at least. */
+  /**
+   * The gaps of the list, or of its complement, which takes at least a character for each report.
+   */
   private static String shorterGaps(int[] numbers, int reports) {
     String gaps = gaps(numbers);
     if (1 + reports - numbers.length >= gaps.length()) {
@@ -48,7 +53,9 @@ final class PostingListCodec {
     return rest.length() < gaps.length() ? rest : gaps;
   }
 
-  /** A gap is a number in base {@link #BASE}, low digits first; all but the last are raised. */
+  /**
+   * Encodes gaps as numbers in base {@link #BASE}, low digits first; all but the last are raised.
+   */
   private static String gaps(int[] numbers) {
     StringBuilder code = new StringBuilder();
     int next = 0;
@@ -90,7 +97,7 @@ final class PostingListCodec {
   }
 
   /**
-   * The list that was encoded.
+   * Decodes a list.
    *
    * @throws IllegalArgumentException where the code is none of so many reports
    */
@@ -100,7 +107,7 @@ final class PostingListCodec {
   }
 
   /**
-   * Does nothing where {@link #decode} would read a list, and costs less.
+   * Checks a code as {@link #decode} does, at a lower cost.
    *
    * @throws IllegalArgumentException where the code is none of so many reports
    */
@@ -108,7 +115,7 @@ final class PostingListCodec {
     written(code, reports);
   }
 
-  /** The numbers that stand in a code: those of the list, or those that are not in it. */
+  /** The numbers that a code holds: those of the list, or of its complement. */
   private static int[] written(String code, int reports) {
     return startsWith(BITS, code)
         ? readBits(code, reports)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviousIndex {
   private static final String FILE = "searched.txt";
+  private static final String KEY = "index";
+  private static final CachedIndexCodec CODEC = new CachedIndexCodec();
 
   private final CachedIndex before;
   private volatile @Nullable CachedIndex now;
@@ -23,14 +25,10 @@ public final class PreviousIndex {
     return new PreviousIndex(CachedIndex.EMPTY);
   }
 
-  /** As the last run left it in a folder; nothing is known where it left none. */
+  /** Reads the index that the last run left in a folder; an empty one where it left none. */
   public static PreviousIndex in(Path folder) {
-    try {
-      return new PreviousIndex(CachedIndex.read(BuildCache.in(folder.resolve(FILE))));
-    } catch (RuntimeException e) {
-      // Somebody else wrote it, or it was cut off: all is taken apart then.
-      return none();
-    }
+    return new PreviousIndex(
+        BuildCache.in(folder.resolve(FILE)).find(KEY, CODEC).orElse(CachedIndex.EMPTY));
   }
 
   CachedIndex previous() {
@@ -49,9 +47,9 @@ public final class PreviousIndex {
   public void save(Path folder) {
     CachedIndex index = now;
     if (index != null) {
-      BuildCache notes = BuildCache.none();
-      index.writeTo(notes);
-      notes.save(folder.resolve(FILE));
+      BuildCache cache = BuildCache.none();
+      cache.put(KEY, index, CODEC);
+      cache.save(folder.resolve(FILE));
     }
   }
 }

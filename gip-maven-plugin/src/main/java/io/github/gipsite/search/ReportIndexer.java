@@ -28,10 +28,10 @@ public final class ReportIndexer<T> {
   private final ReusedReports takenOver;
   private final int[] marks;
 
-  /** By number, which reports are taken over, or were or are being taken down. */
+  /** The numbers of the reports that are reused, or that were or are being indexed. */
   private final BitSet known;
 
-  /** What nobody is adding to; all together hardly more than threads. */
+  /** The builders that no thread is adding to; there are hardly more than threads. */
   private final Deque<InvertedIndexBuilder> idle = new ArrayDeque<>();
 
   /** Shared while reports are taken down, and held alone to put the index together. */
@@ -40,7 +40,7 @@ public final class ReportIndexer<T> {
   private @Nullable SearchIndex index;
 
   /**
-   * Of reports by number.
+   * Creates an indexer of reports that are known by number.
    *
    * @param take takes a report apart
    * @param key of a report: another one where its text is another, or what takes it apart
@@ -59,7 +59,7 @@ public final class ReportIndexer<T> {
     this.known = takenOver.reports();
   }
 
-  /** What is searched of a report. */
+  /** Returns the searched text of a report. */
   public SearchDocument text(int number) {
     SearchDocument text = take.apply(reports.get(number));
     adding.readLock().lock();
@@ -93,7 +93,10 @@ public final class ReportIndexer<T> {
     }
   }
 
-  /** Those of the last index itself where all reports are what they were. */
+  /**
+   * Returns the posting lists by token; those of the last index where all reports are what they
+   * were.
+   */
   private Map<String, String> codes() {
     CachedIndex before = last.previous();
     if (keys.equals(before.keys())) {

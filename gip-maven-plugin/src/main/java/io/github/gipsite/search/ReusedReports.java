@@ -13,11 +13,11 @@ final class ReusedReports {
 
   private final CachedIndex last;
 
-  /** By the number in the last index, that in the new one. */
+  /** The number of each report in the new index, by its number in the last one. */
   private final int[] numbers;
 
   /**
-   * By an index of other reports, or of the same in another order.
+   * Compares an index with the reports of this run, which may be others or in another order.
    *
    * @param keys of these by number
    */

@@ -46,7 +46,7 @@ public record SearchDocument(String title, String href, List<SearchSection> part
     return Stream.concat(Stream.of(title), parts.stream().flatMap(SearchSection::searched));
   }
 
-  /** All that its file says, in order. */
+  /** All texts of the file, in order. */
   List<String> texts() {
     List<String> texts = new ArrayList<>(List.of(title, href));
     for (SearchSection part : parts) {
@@ -60,7 +60,7 @@ public record SearchDocument(String title, String href, List<SearchSection> part
     return texts;
   }
 
-  /** The file that a browser loads to look into the report. */
+  /** The script that a browser loads to search the report. */
   public String script(int number) {
     ScriptWriter script = new ScriptWriter("text", number);
     script.raw("[").string(title).raw(",").string(href);

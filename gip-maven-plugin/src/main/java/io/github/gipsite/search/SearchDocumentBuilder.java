@@ -26,14 +26,17 @@ public final class SearchDocumentBuilder {
   private static final Pattern BETWEEN_CELLS = Pattern.compile("[\\s|]*\\|[\\s|]*");
 
   private final TableRowText rows;
+  private final PassageWords between;
 
   /**
    * Takes apart for pages of a certain make.
    *
    * @param anchors the id on the page of a table's row
+   * @param between stands between the parts of a passage
    */
-  public SearchDocumentBuilder(BiFunction<Table, String, String> anchors) {
-    this.rows = new TableRowText(anchors::apply);
+  public SearchDocumentBuilder(BiFunction<Table, String, String> anchors, PassageWords between) {
+    this.rows = new TableRowText(anchors::apply, between);
+    this.between = between;
   }
 
   public SearchDocument of(AnnualReport report, ReportSeries series) {
@@ -90,7 +93,7 @@ public final class SearchDocumentBuilder {
         .strip();
   }
 
-  private static Stream<Passage> indicators(List<Indicator> indicators) {
+  private Stream<Passage> indicators(List<Indicator> indicators) {
     return indicators.stream()
         .flatMap(
             one ->
@@ -101,21 +104,22 @@ public final class SearchDocumentBuilder {
                     .flatMap(passages -> passages));
   }
 
-  private static String text(Indicator indicator) {
+  private String text(Indicator indicator) {
     String figure = indicator.figure().map(Figure::text).orElse("");
     return figure.isEmpty()
         ? indicator.name()
-        : indicator.name() + "：" + figure + " " + indicator.unit();
+        : indicator.name() + between.afterName() + figure + " " + indicator.unit();
   }
 
-  private static List<Passage> corrections(AnnualReport report) {
+  private List<Passage> corrections(AnnualReport report) {
     return report.corrections().stream().map(one -> Passage.of(text(one, report))).toList();
   }
 
-  private static String text(Correction correction, AnnualReport report) {
-    return "%s %s：%s → %s。%s"
-        .formatted(
-            correction.date(),
+  private String text(Correction correction, AnnualReport report) {
+    return between
+        .correction()
+        .of(
+            correction.date().toString(),
             report.label(correction),
             correction.old(),
             correction.corrected(),

@@ -9,20 +9,22 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The reports in which each token occurs, split into shards so that a search loads only those of
- * its tokens.
+ * The search index: the reports in which each token occurs, split into shards so that a search
+ * loads only those of its tokens.
  *
  * @param reports how many there are
  * @param mark another one where the text of any report is another
  */
 public record SearchIndex(int reports, List<IndexShard> shards, int mark) {
-  /** Small enough that a search can load several, large enough that there are not too many. */
+  /**
+   * The size of a shard: small enough to load several, large enough that there are not too many.
+   */
   private static final int SHARD_BYTES = 16 * 1024;
 
-  /** Quotation marks, a colon and a comma. */
+  /** The punctuation of an entry: quotation marks, a colon and a comma. */
   private static final int PUNCTUATION = 6;
 
-  /** FNV-1a: simple enough to be the same in two languages. */
+  /** The start value of FNV-1a, a hash that is simple enough to be the same in two languages. */
   static final int HASH_START = 0x811c9dc5;
 
   private static final int HASH_FACTOR = 0x01000193;
@@ -33,7 +35,7 @@ public record SearchIndex(int reports, List<IndexShard> shards, int mark) {
    * @param postings reports by token, as {@link PostingListCodec} writes them
    */
   public record IndexShard(SortedMap<String, String> postings) {
-    /** The file that a browser loads. */
+    /** The script that a browser loads. */
     public String script(int number) {
       ScriptWriter script = new ScriptWriter("shard", number);
       String separator = "{";
@@ -61,7 +63,7 @@ public record SearchIndex(int reports, List<IndexShard> shards, int mark) {
     return new SearchIndex(marks.length, shards, mark);
   }
 
-  /** Another one where the text of a report is another. */
+  /** The mark of a report, which changes with its text. */
   static int mark(SearchDocument report) {
     int mark = HASH_START;
     for (String text : report.texts()) {
@@ -104,8 +106,8 @@ public record SearchIndex(int reports, List<IndexShard> shards, int mark) {
   }
 
   /**
-   * What a browser has to know before it can ask: how many reports and shards there are, and a mark
-   * that keeps it from mixing files of two builds.
+   * The script with the numbers of reports and shards, and a mark that keeps a browser from mixing
+   * files of two builds.
    */
   public String script() {
     return new ScriptWriter("meta", 0)

@@ -44,9 +44,11 @@ final class TableRowText {
 
   private final Map<Table, Map<String, RowWords>> words = new ConcurrentHashMap<>();
   private final Anchors anchors;
+  private final PassageWords between;
 
-  TableRowText(Anchors anchors) {
+  TableRowText(Anchors anchors, PassageWords between) {
     this.anchors = anchors;
+    this.between = between;
   }
 
   List<Passage> of(ReportTable table) {
@@ -78,14 +80,14 @@ final class TableRowText {
   }
 
   /** Every figure that is not 0, and the total: zeros would make up most of the text. */
-  private static Passage sentence(ReportRow row, RowWords words) {
+  private Passage sentence(ReportRow row, RowWords words) {
     StringBuilder text = new StringBuilder(words.name());
-    String separator = words.name().isEmpty() ? "" : "：";
+    String separator = words.name().isEmpty() ? "" : between.afterName();
     for (int i = 0; i < row.figures().size(); i++) {
       Figure figure = row.figures().get(i);
       if (words.isMentioned(i, figure)) {
         text.append(separator).append(words.labels().get(i)).append(' ').append(figure.text());
-        separator = "，";
+        separator = between.betweenFigures();
       }
     }
     return new Passage(text.toString(), words.anchor());

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into what the index knows: two neighbouring Han characters, a whole number, a Latin
- * word. {@code search-index.js} cuts a query by the very same rules; one table of cases tests both.
- * Every character of every report comes by here, which is why no regular expression looks at it.
+ * Splits text into the tokens of the index: two neighbouring Han characters, a whole number, or a
+ * Latin word. {@code search-index.js} splits a query by the same rules; one table of cases tests
+ * both. Every character of every report passes through here, so that no regular expression is used.
  */
 public final class Tokenizer {
   private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
 
-  /** From a full-width character to the plain one. */
+  /** The distance from a full-width character to the plain one. */
   private static final int WIDE = 0xFEE0;
 
   private final char[] text;
@@ -54,7 +54,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  /** Hands over the same. */
+  /** Passes the tokens of a text to a consumer. */
   static void read(String text, TokenConsumer reader) {
     Tokenizer cut = new Tokenizer(fold(text), reader);
     int from = 0;
@@ -63,7 +63,7 @@ public final class Tokenizer {
     }
   }
 
-  /** Adds what begins at a place, and says where to go on. */
+  /** Adds the token that begins at an index, and returns the index after it. */
   private int readAt(int start) {
     if (isHan(text[start])) {
       return pairs(start);
@@ -79,7 +79,7 @@ public final class Tokenizer {
     return Math.max(end, start + 1);
   }
 
-  /** A row of Han characters that are not rare, as most of the text is. */
+  /** Adds the pairs of a run of common Han characters, which most of the text is. */
   private int pairs(int start) {
     int next = start + 1;
     while (next < text.length && isHan(text[next])) {
@@ -89,7 +89,7 @@ public final class Tokenizer {
     return pair(next - 1, next);
   }
 
-  /** The second of a pair is the first of the next. */
+  /** Adds a pair; its second character is the first of the next pair. */
   private int pair(int first, int second) {
     if (second < text.length) {
       int c = Character.codePointAt(text, second);
@@ -142,7 +142,7 @@ public final class Tokenizer {
         || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
   }
 
-  /** Without differences that a reader does not mean: width, case, separators of thousands. */
+  /** Folds differences that a reader does not mean: width, case, separators of thousands. */
   private static char[] fold(String text) {
     char[] plain = text.toCharArray();
     boolean hasComma = false;
@@ -153,7 +153,7 @@ public final class Tokenizer {
     return hasComma ? THOUSANDS.matcher(String.valueOf(plain)).replaceAll("").toCharArray() : plain;
   }
 
-  /** The wide comma stays wide: between numbers it parts them. */
+  /** Folds a character. The wide comma stays wide, because it separates numbers. */
   private static char fold(char c) {
     if (c >= '\u4E00' && c <= '\u9FFF') {
       return c;

@@ -1,4 +1,4 @@
-/** The search index and the documents that the search page loads. */
+/** The search index, and the documents that the search page loads. */
 @NullMarked
 package io.github.gipsite.search;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The signature of one narrative, by which its words are recognised without being read.
+ * The signature of one narrative, by which copies of its text are found without reading it again.
  *
  * @param part id of its part of the form
  * @param name of that part
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record NarrativeSignature(
     int year, String part, String name, String file, ShingleSet passages) {
-  /** All that an agency says in its reports. */
+  /** The signatures of all narratives of an agency. */
   public static List<NarrativeSignature> ofReports(ReportSeries series) {
     List<NarrativeSignature> said = new ArrayList<>();
     for (AnnualReport report : series.reports()) {
@@ -28,7 +28,7 @@ public record NarrativeSignature(
                 narrative.part().id(),
                 narrative.part().name(),
                 narrative.source().file(),
-                ReportExhausted.unless(
+                ReportExhausted.guard(
                     SourceLocation.startOf(narrative.source().file()),
                     () -> ShingleSet.of(narrative, series.agency()))));
       }

@@ -2,17 +2,16 @@ package io.github.gipsite.similarity;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
+import io.github.gipsite.cache.JsonCodec;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Writes the signatures of an agency on one line of JSON, and reads them. */
-public final class NarrativeSignatureCodec {
-  private NarrativeSignatureCodec() {}
-
-  public static String write(List<NarrativeSignature> all) {
+/** Writes the signatures of an agency for the cache, and reads them. */
+public final class NarrativeSignatureCodec implements JsonCodec<List<NarrativeSignature>> {
+  @Override
+  public JsonArray toJson(List<NarrativeSignature> all) {
     JsonArray json = new JsonArray();
     for (NarrativeSignature said : all) {
       JsonArray one = new JsonArray();
@@ -23,7 +22,7 @@ public final class NarrativeSignatureCodec {
       one.add(text(said.passages().shingles()));
       json.add(one);
     }
-    return json.toString();
+    return json;
   }
 
   private static String text(int[] pairs) {
@@ -32,14 +31,10 @@ public final class NarrativeSignatureCodec {
     return Base64.getEncoder().encodeToString(bytes.array());
   }
 
-  /**
-   * What was written.
-   *
-   * @throws RuntimeException of some kind where that was something else
-   */
-  public static List<NarrativeSignature> read(String line) {
+  @Override
+  public List<NarrativeSignature> fromJson(JsonElement json) {
     List<NarrativeSignature> all = new ArrayList<>();
-    for (JsonElement element : JsonParser.parseString(line).getAsJsonArray()) {
+    for (JsonElement element : json.getAsJsonArray()) {
       JsonArray one = element.getAsJsonArray();
       all.add(
           new NarrativeSignature(

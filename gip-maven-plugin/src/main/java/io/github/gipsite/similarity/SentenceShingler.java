@@ -3,26 +3,29 @@ package io.github.gipsite.similarity;
 import java.util.Arrays;
 
 /**
- * Reads a text character by character, and numbers every two sentences in a row. The number is the
- * hash of their words as {@link String#hashCode} has it, with a stop between the two; no text is
- * put together for it, because there are several for each of many thousand narratives.
+ * Splits a text into shingles of two consecutive sentences. A shingle is the hash of its words as
+ * {@link String#hashCode} computes it, with a stop between the two sentences; no string is built
+ * for it, because there are several for each of many thousand narratives.
  */
 final class SentenceShingler {
   private static final int SHORTEST_SENTENCE = 5;
 
-  /** Of the hash of a text: each character counts so many times as much as the next. */
+  /** The base of the hash of {@link String}. */
   private static final int BASE = 31;
 
   private int[] pairs = new int[16];
   private int count;
 
-  /** Hash and number of characters of this sentence so far, and {@code BASE} to the power of it. */
+  /**
+   * The hash and length of the current sentence so far, and {@code BASE} to the power of the
+   * length.
+   */
   private int hash;
 
   private int length;
   private int power = 1;
 
-  /** Hash of the sentence before, and whether there is one. */
+  /** The hash of the previous sentence, and whether there is one. */
   private int before;
 
   private boolean begun;
@@ -39,7 +42,7 @@ final class SentenceShingler {
     }
   }
 
-  /** All that there are, each once. */
+  /** The shingles of the text, each once. */
   int[] shingles() {
     endSentence();
     Arrays.sort(pairs, 0, count);
@@ -52,7 +55,7 @@ final class SentenceShingler {
     return Arrays.copyOf(pairs, distinct);
   }
 
-  /** A very short one is passed over. */
+  /** Ends a sentence; a very short one is skipped. */
   private void endSentence() {
     if (length >= SHORTEST_SENTENCE) {
       if (begun) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The narratives of all agencies for one part of the form in one year, by pairs of sentences. */
+/** An index of the narratives of all agencies for one part of the form in one year, by shingle. */
 public final class ShingleIndex {
   /**
-   * A narrative of an agency.
+   * The narrative of an agency in the index.
    *
    * @param file tells narratives apart
    */
@@ -17,8 +17,8 @@ public final class ShingleIndex {
   private final List<IndexedNarrative> sources;
 
   /**
-   * Who says a pair: the pair in the upper half and the place in the list of sources in the lower,
-   * sorted, so that all who say the same stand together.
+   * The entries, sorted: the shingle in the upper half and the number of the narrative in the
+   * lower, so that all narratives with a shingle are adjacent.
    */
   private final long[] said;
 
@@ -39,12 +39,14 @@ public final class ShingleIndex {
     return new ShingleIndex(sources, said);
   }
 
-  /** Where the entries of a pair begin. */
+  /** The smallest possible entry of a shingle. */
   private static long firstEntry(int pair) {
     return (long) pair << Integer.SIZE;
   }
 
-  /** The text of another agency that these passages nearly are; of several the first by file. */
+  /**
+   * The narrative of another agency of which a text is nearly a copy; of several the first by file.
+   */
   public Optional<IndexedNarrative> original(ShingleSet passages, String folder) {
     int[] shared = sharedCounts(passages);
     @Nullable IndexedNarrative original = null;
@@ -58,7 +60,7 @@ public final class ShingleIndex {
     return Optional.ofNullable(original);
   }
 
-  /** How many pairs each source shares with a text. */
+  /** The number of shingles that each narrative shares with a text. */
   private int[] sharedCounts(ShingleSet passages) {
     int[] shared = new int[sources.size()];
     for (int pair : passages.shingles()) {

@@ -5,17 +5,17 @@ import io.github.gipsite.report.Narrative;
 import java.util.Arrays;
 
 /**
- * The set of every two sentences in a row of a text, without figures, punctuation and the name of
- * the agency. Single sentences are common property of these reports; their order is not.
+ * The set of shingles of a text: every two consecutive sentences, without figures, punctuation and
+ * the name of the agency. Single sentences are common to these reports; their order is not.
  */
 public final class ShingleSet {
-  /** Fewer pairs than this say nothing. */
+  /** The least number of shingles that can show a copy. */
   private static final int FEWEST = 3;
 
-  /** How many of 10 pairs make a copy. */
+  /** The number of shared shingles, of 10, that makes a copy. */
   private static final int MOST_OF_TEN = 8;
 
-  /** One number for each pair, sorted, so that another text is quickly asked for it. */
+  /** The shingles in ascending order, for fast comparison. */
   private final int[] pairs;
 
   private ShingleSet(int[] pairs) {
@@ -23,7 +23,7 @@ public final class ShingleSet {
   }
 
   /**
-   * Those with these numbers.
+   * Creates a set from shingles in ascending order.
    *
    * @throws IllegalArgumentException where they are not in ascending order, each once
    */
@@ -44,7 +44,7 @@ public final class ShingleSet {
     return new ShingleSet(pairs.shingles());
   }
 
-  /** Not to be changed. */
+  /** The shingles; the array must not be changed. */
   int[] shingles() {
     return pairs;
   }
@@ -53,7 +53,7 @@ public final class ShingleSet {
     return pairs.length;
   }
 
-  /** Whether there is enough to tell a copy by. */
+  /** Whether the text is long enough to recognise a copy. */
   public boolean isLongEnough() {
     return pairs.length >= FEWEST;
   }
@@ -66,7 +66,7 @@ public final class ShingleSet {
     return isCopy(shared);
   }
 
-  /** Whether so many shared pairs make this text a copy. */
+  /** Whether this number of shared shingles makes a copy of the text. */
   boolean isCopy(int shared) {
     return isLongEnough() && shared * 10 >= pairs.length * MOST_OF_TEN;
   }

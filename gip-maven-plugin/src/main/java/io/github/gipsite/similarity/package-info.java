@@ -1,4 +1,4 @@
-/** Recognises copied text by shingles: every two sentences in a row. */
+/** The recognition of copied text by shingles: every two consecutive sentences. */
 @NullMarked
 package io.github.gipsite.similarity;
 

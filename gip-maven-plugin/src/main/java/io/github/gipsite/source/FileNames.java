@@ -11,15 +11,16 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * Names of files as texts. On Linux a name is bytes: what is not in the encoding of the machine
- * comes as a text that leads to no file, and under {@code LC_ALL=C} so does every Chinese name.
+ * Converts file names to texts and back. On Linux a name is bytes: a name that is not in the
+ * encoding of the machine becomes a text that leads to no file, and under {@code LC_ALL=C} this is
+ * every Chinese name.
  */
 public final class FileNames {
   private static final String ENCODING = "sun.jnu.encoding";
 
   private FileNames() {}
 
-  /** The encoding of names on this machine, as Java says it. */
+  /** The encoding of file names on this machine, as Java names it. */
   public static String encoding() {
     return System.getProperty(ENCODING, "UTF-8");
   }
@@ -34,8 +35,8 @@ public final class FileNames {
   }
 
   /**
-   * A text that two paths share where a disk that ignores case, or how a character is put together,
-   * takes them for one.
+   * A form of a path that is equal for two paths which a disk that ignores case or Unicode
+   * composition takes for one.
    */
   public static String folded(String path) {
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
@@ -48,7 +49,7 @@ public final class FileNames {
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
-  /** Whether the text of a path leads back to it. */
+  /** Whether the text of a path leads back to the same path. */
   static boolean isText(Path path) {
     try {
       return path.getFileSystem().getPath(path.toString()).equals(path);
@@ -58,7 +59,7 @@ public final class FileNames {
   }
 
   /**
-   * What is wrong with a file whose name is no text.
+   * The finding on a file whose name cannot be represented as text.
    *
    * @param path as far as it can be read
    */

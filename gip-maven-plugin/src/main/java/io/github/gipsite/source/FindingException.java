@@ -2,7 +2,7 @@ package io.github.gipsite.source;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 
-/** Ends some work on what an office has written, because of a fault that is found only then. */
+/** Thrown to end work because of an error in the office's content that is found only then. */
 public abstract class FindingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ public abstract class FindingException extends RuntimeException {
     this.finding = finding;
   }
 
-  /** An error that says what is wrong. */
+  /** The error to report. */
   public final Diagnostic finding() {
     return finding;
   }

@@ -8,26 +8,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * The boundary of a folder: a link in it that leads out of it is not followed, so that nobody who
- * may only write content has another file of this machine read or published.
+ * The boundary of a folder: a link in it that leads out of it is not followed, so that somebody who
+ * may only write content cannot have another file of this machine read or published.
  *
  * @param root the folder, which may itself be reached by a link
  */
 record FolderBoundary(Path root) {
   /**
-   * A path in the folder.
+   * A path inside the folder, resolved step by step.
    *
    * @param linked whether one of the steps to it is a link, or leads up
    */
   record ResolvedPath(Path end, boolean linked) {
-    /** Goes on by a name. Costs a look at what stands there. */
+    /** Resolves a name in this path, with one look at the disk. */
     ResolvedPath resolve(String name) {
       Path next = end.resolve(name);
       boolean isUp = name.equals("..");
       return new ResolvedPath(next, linked || isUp || mayBeLink(next));
     }
 
-    /** What the disk does not show is looked at again where it leads to. */
+    /**
+     * Whether an entry may be a link. Where the disk does not show it, its target is checked again.
+     */
     private static boolean mayBeLink(Path path) {
       try {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
@@ -48,7 +50,7 @@ record FolderBoundary(Path root) {
     return way;
   }
 
-  /** Whether a link on the way leads out; what is not there leads nowhere. */
+  /** Whether a link on the way leads out of the folder; a missing target does not. */
   boolean escapes(ResolvedPath way) {
     return way.linked() && !isInside(way.end());
   }
@@ -63,12 +65,15 @@ record FolderBoundary(Path root) {
       Path real = path.toRealPath();
       return real.startsWith(top) && !isHidden(top.relativize(real));
     } catch (IOException e) {
-      // A link to nothing, or one that it may not follow: there is nothing to keep in.
+      // A dangling link, or one that may not be followed: nothing can be read through it.
       return !Files.exists(path);
     }
   }
 
-  /** What begins with a dot is no content: {@code .git} may even hold secrets. */
+  /**
+   * Whether a path has a hidden part: names with a leading dot are no content, and {@code .git} may
+   * hold secrets.
+   */
   private static boolean isHidden(Path path) {
     for (Path name : path) {
       if (name.toString().startsWith(".")) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A folder in the content folder whose files are read one after the other: the way to it is looked
- * at once, and its list tells without a look what is not there.
+ * A folder inside the content folder that was listed once: its path is checked once, and names that
+ * are not in the list need no look at the disk.
  */
 public final class ListedFolder {
   private final String path;
@@ -24,27 +24,30 @@ public final class ListedFolder {
     this.names = List.copyOf(names);
   }
 
-  /** From the content folder. */
+  /** The path from the content folder. */
   public String path() {
     return path;
   }
 
-  /** Sorted; none where it is no folder of this content, or could not be listed. */
+  /**
+   * The names in the folder, sorted; empty where it is no folder of this content, or could not be
+   * listed.
+   */
   public List<String> names() {
     return names;
   }
 
-  /** Whether the list says that there is nothing of that name. */
+  /** Whether the list shows that there is nothing of that name. */
   public boolean lacks(String name) {
     return !names.isEmpty() && !names.contains(name);
   }
 
-  /** Whether something of that name is there: what cannot be read is found when it is read. */
+  /** Whether something of that name exists; whether it can be read shows when it is read. */
   public boolean has(String name) {
     return names.contains(name) || (names.isEmpty() && Files.exists(way.end().resolve(name)));
   }
 
-  /** Reads a file that has to be there. */
+  /** Reads a file; a missing one is a finding. */
   public Optional<SourceText> read(String name, Consumer<Diagnostic> findings) {
     return new TextFile(path + "/" + name, boundary, way.resolve(name)).read(findings);
   }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * The kind of target that a path leads to, through whatever links. {@link Files#exists} says no as
- * well where the disk does not answer, and what is there would be taken for removed.
+ * The kind of target that a path leads to, through any links. {@link Files#exists} also returns
+ * false where the disk does not answer, and an existing file would be taken for removed.
  */
 enum PathTarget {
   NOTHING,
@@ -16,7 +16,7 @@ enum PathTarget {
   OTHER;
 
   /**
-   * Looks at what is there.
+   * Returns the kind of target of a path.
    *
    * @throws IOException where that cannot be seen
    */

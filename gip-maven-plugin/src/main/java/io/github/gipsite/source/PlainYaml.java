@@ -9,27 +9,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the YAML that nearly every report is: keys of which each has a single value, a list of
- * figures or more keys, nothing over several lines, and comments. That takes a tenth of the time
- * that SnakeYAML takes. Whatever is anything else, or wrong, is left to {@link YamlParser}; what is
- * read here would be read there alike.
+ * Reads the YAML that nearly every report consists of: keys with a single value, a list of figures
+ * or more keys, nothing over several lines, and comments. That takes a tenth of the time of
+ * SnakeYAML. Everything else, and every error, is left to {@link YamlParser}; the results are the
+ * same.
  */
 final class PlainYaml {
-  /** Far less than what ends a key in YAML, or what {@link YamlParser} refuses. */
+  /** The most characters of a key, far fewer than YAML allows. */
   private static final int LONGEST_KEY = 100;
 
   private static final int DEEPEST = 10;
 
   private final String file;
 
-  /** Every line ends, and one ends before the first. */
+  /** The text, with a line end before the first line and after the last. */
   private final char[] text;
 
   private int at;
   private int line;
   private int lineStart;
 
-  /** How far in the key stands that is read next; less than any key at the end of the file. */
+  /** The indentation of the next key; -1 at the end of the file. */
   private int indent;
 
   private PlainYaml(SourceText source) {
@@ -41,7 +41,7 @@ final class PlainYaml {
     text[text.length - 1] = '\n';
   }
 
-  /** The mapping that makes up a file; empty where it has to be left to {@link YamlParser}. */
+  /** Reads the mapping of a file; empty where the file has to be read by {@link YamlParser}. */
   static Optional<YamlMap> read(SourceText source) {
     PlainYaml yaml = new PlainYaml(source);
     if (!yaml.hasPlainCharacters()) {
@@ -51,7 +51,10 @@ final class PlainYaml {
     return yaml.indent == 0 ? Optional.ofNullable(yaml.map(1)) : Optional.empty();
   }
 
-  /** No tab, no half of a character, nothing that is a line end to some and not to others. */
+  /**
+   * Whether the text has only plain characters: no tab, no unpaired surrogate, no character that
+   * only some take for a line end.
+   */
   private boolean hasPlainCharacters() {
     for (char c : text) {
       boolean plain =
@@ -66,7 +69,7 @@ final class PlainYaml {
     return true;
   }
 
-  /** The keys that stand as far in as this one; null where something is not plain. */
+  /** Reads the keys of one indentation; null where something is not plain. */
   private @Nullable YamlMap map(int depth) {
     int column = indent;
     SourceLocation place = place(at, at);
@@ -86,7 +89,7 @@ final class PlainYaml {
     return indent < column ? new YamlMap(entries, place) : null;
   }
 
-  /** Goes on behind its colon. */
+  /** Reads a key and moves past its colon. */
   private @Nullable YamlText key() {
     int start = at;
     while (isOfKey(text[at])) {
@@ -100,7 +103,7 @@ final class PlainYaml {
     return plain ? text(start, at++) : null;
   }
 
-  /** Goes on to the next key. */
+  /** Reads a value and moves to the next key. */
   private @Nullable YamlValue value(int depth) {
     if (endsLine()) {
       return nestedValue(depth);
@@ -114,7 +117,10 @@ final class PlainYaml {
     return value;
   }
 
-  /** What belongs to a key with nothing behind it: the keys that stand further in, if any. */
+  /**
+   * Reads the value of a key with nothing after its colon: the keys that are indented further, if
+   * any.
+   */
   private @Nullable YamlValue nestedValue(int depth) {
     int column = indent;
     YamlText nothing = text(at, at);
@@ -144,7 +150,7 @@ final class PlainYaml {
     return text[at++] == ']' ? new YamlList(cells, place) : null;
   }
 
-  /** Up to a comment or the end of the line. */
+  /** Reads a plain text up to a comment or the end of the line. */
   private @Nullable YamlText plainText() {
     int start = at;
     int end = at;
@@ -163,7 +169,7 @@ final class PlainYaml {
     return beginsText(start) ? text(start, end) : null;
   }
 
-  /** Whether what begins here is no quote and no sign of YAML. */
+  /** Whether a plain text begins here, and no quote or YAML indicator. */
   private boolean beginsText(int start) {
     return text[start] == '-' ? isDigit(text[start + 1]) : isOfCell(text[start]);
   }
@@ -177,7 +183,7 @@ final class PlainYaml {
     return text[next] == '\n' || (text[next] == '#' && next > at);
   }
 
-  /** Leaves the line, and those that are empty or comments. */
+  /** Moves to the next key, past empty lines and comments. */
   private void toNextKey() {
     do {
       while (text[at] != '\n') {

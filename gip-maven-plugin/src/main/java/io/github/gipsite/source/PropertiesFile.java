@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A file of words by key, as {@code messages.properties} of the template is one. */
+/** Reads a file of messages by key, such as {@code messages.properties} of the template. */
 public final class PropertiesFile {
   private PropertiesFile() {}
 
   /**
-   * The words by their keys.
+   * The messages by key.
    *
    * @throws IllegalArgumentException where a an escape is not followed by four hexadecimal digits
    */
@@ -31,7 +31,9 @@ public final class PropertiesFile {
     return words;
   }
 
-  /** Where a key stands that is in the file; the beginning where it is written with escapes. */
+  /**
+   * The place of an existing key; the beginning of the file where the key is written with escapes.
+   */
   public static SourceLocation place(SourceText source, String key) {
     Matcher line =
         Pattern.compile(

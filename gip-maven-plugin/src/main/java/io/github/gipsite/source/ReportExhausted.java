@@ -5,13 +5,13 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import java.util.function.Supplier;
 
 /**
- * The stack or the memory of the machine does not do for what an office has written. Limits are
- * there for all that is known to need too much; this is for what is not.
+ * Thrown where the stack or the memory of the machine is not enough for some content. Limits refuse
+ * what is known to need too much; this is for everything else.
  */
 public final class ReportExhausted extends FindingException {
   private static final long serialVersionUID = 1;
 
-  /** The end of some work on what stands at a place. */
+  /** Creates the exception for work on the content at a place. */
   public ReportExhausted(SourceLocation place, VirtualMachineError error) {
     super(
         Diagnostic.of(
@@ -20,12 +20,12 @@ public final class ReportExhausted extends FindingException {
   }
 
   /**
-   * What work comes to.
+   * Returns the result of some work.
    *
    * @param place of what the work is done for
    * @throws ReportExhausted where stack or memory does not do
    */
-  public static <T> T unless(SourceLocation place, Supplier<T> work) {
+  public static <T> T guard(SourceLocation place, Supplier<T> work) {
     try {
       return work.get();
     } catch (StackOverflowError | OutOfMemoryError e) {

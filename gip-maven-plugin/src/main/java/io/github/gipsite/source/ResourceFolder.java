@@ -17,7 +17,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * A folder on the class path, in a jar or not: data that comes with the product.
+ * A folder on the class path, in a jar or not, with data of the product.
  *
  * @param path without a slash at either end
  */
@@ -50,12 +50,12 @@ public record ResourceFolder(ClassLoader loader, String path) {
     return loader.getResource(path + "/" + name) != null;
   }
 
-  /** A file that is there. */
+  /** Reads a file that exists. */
   public SourceText text(String name) {
     return new SourceText(name, new String(bytes(name), StandardCharsets.UTF_8));
   }
 
-  /** The bytes of a file that is there. */
+  /** Reads the bytes of a file that exists. */
   public byte[] bytes(String name) {
     try (InputStream in = loader.getResourceAsStream(path + "/" + name)) {
       if (in == null) {

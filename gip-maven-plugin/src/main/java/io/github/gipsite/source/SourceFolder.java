@@ -1,6 +1,7 @@
 package io.github.gipsite.source;
 
 import io.github.gipsite.cache.DirectorySignature;
+import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -17,11 +18,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +48,7 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * A file that is published as it is.
+   * Opens a file that is published as it is.
    *
    * @throws FileSystemException where it is not in this folder
    */
@@ -61,15 +60,15 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Names in a folder, sorted; none where it is no folder of this one. One that cannot be listed is
-   * a finding: nobody may take what is in it for removed. So is a folder with content whose name is
-   * no text.
+   * Lists the names in a folder, sorted; empty where it is no folder of this one. A folder that
+   * cannot be listed is a finding, so that nobody takes its content for removed. So is a folder
+   * with content whose name is no text.
    */
   public List<String> names(String folder, Consumer<Diagnostic> findings) {
     return names(folder, boundary.resolve(folder), SourceFolder::holdsYaml, findings);
   }
 
-  /** A folder in this one whose files are to be read. */
+  /** Lists a folder whose files are to be read. */
   public ListedFolder list(String folder, Consumer<Diagnostic> findings) {
     ResolvedPath way = boundary.resolve(folder);
     return new ListedFolder(folder, boundary, way, names(folder, way, any -> true, findings));
@@ -103,7 +102,9 @@ public final class SourceFolder implements SourceLines {
     return folder.isEmpty() ? name : folder + "/" + name;
   }
 
-  /** Whether it may be the folder of an agency or of a year; else its name makes no difference. */
+  /**
+   * Whether a folder may be that of an agency or of a year; for others the name does not matter.
+   */
   private static boolean holdsYaml(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.anyMatch(entry -> entry.toString().endsWith(".yaml"));
@@ -119,9 +120,9 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Paths of all files in a folder and the folders below it, sorted, without those that begin with
-   * a dot. A link is followed to a file in this folder; any other is a finding, and so is what
-   * cannot be listed.
+   * Lists the paths of all files in a folder and below, sorted, without those that begin with a
+   * dot. A link is followed to a file inside the content folder; any other is a finding, and so is
+   * a folder that cannot be listed.
    */
   public List<String> files(String folder, Consumer<Diagnostic> findings) {
     try (Stream<Path> entries =
@@ -162,7 +163,7 @@ public final class SourceFolder implements SourceLines {
       }
       findings.accept(unreadable(path, "unreadable-file.link"));
     } catch (IOException e) {
-      // A link that leads to itself is one too.
+      // A link to itself counts as one too.
       findings.accept(
           Files.isSymbolicLink(file)
               ? unreadable(path, "unreadable-file.link")
@@ -176,21 +177,22 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * All that is in a folder and below it, to be compared with what was there before: for each path
-   * what stands there, and of a file that is not too large to be read also its bytes.
+   * Returns the fingerprint of all that is in a folder and below it: for each path what stands
+   * there, and of a file that is not too large to be read also its bytes.
    */
-  public Map<String, String> snapshot(String folder) {
+  public String fingerprint(String folder) {
     if (boundary.escapes(folder)) {
-      return Map.of();
+      return Fingerprint.of(List.of());
     }
     try (Stream<Path> entries = Files.walk(root.resolve(folder).toRealPath())) {
-      return entries.collect(Collectors.toMap(Path::toString, this::snapshot, String::concat));
+      return Fingerprint.of(
+          entries.sorted().flatMap(path -> Stream.of(path.toString(), content(path))).toList());
     } catch (IOException | UncheckedIOException e) {
-      return Map.of();
+      return Fingerprint.of(List.of());
     }
   }
 
-  private String snapshot(Path path) {
+  private String content(Path path) {
     try {
       if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath())) {
         return "out";
@@ -208,20 +210,22 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * A text that is another where anything in a folder is another, made without reading what is in
-   * it; empty where that cannot be told.
+   * Returns the signature of a folder, made without reading its files; empty where it is not
+   * certain.
    */
-  public Optional<String> stamp(String folder) {
+  public Optional<String> signature(String folder) {
     ResolvedPath way = boundary.resolve(folder);
     return way.linked() ? Optional.empty() : DirectorySignature.of(way.end());
   }
 
-  /** Reads a file that has to be there. */
+  /** Reads a file; a missing one is a finding. */
   public Optional<SourceText> read(String file, Consumer<Diagnostic> findings) {
     return new TextFile(file, boundary, boundary.resolve(file)).read(findings);
   }
 
-  /** Without a finding where the file cannot be read: there is one already. */
+  /**
+   * The lines of a file. An unreadable file gives no finding here, because there is one already.
+   */
   @Override
   public List<String> lines(String file) {
     try {

@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The text of one content file. Knows where its lines end, so that the place of a finding costs the
- * same wherever it is.
+ * The text of one content file, with an index of its lines, so that the place of a finding is
+ * computed equally fast everywhere.
  */
 public final class SourceText {
-  /** Few lines are shorter on the whole. */
+  /** The estimated length of a line, for the size of the index. */
   private static final int CHARACTERS_IN_LINE = 20;
 
   private final String file;
   private final String text;
   private final int[] lineEnds;
 
-  /** Where the second half of a character of two UTF-16 units stands. */
+  /** The offsets of low surrogates, each the second half of a character of two UTF-16 units. */
   private final int[] secondHalves;
 
   /**
-   * A text as it was read.
+   * Creates a text as it was read.
    *
    * @param file path relative to the content folder, with {@code /}
    * @param text without byte order mark, every line ending as {@code \n}
@@ -72,12 +72,14 @@ public final class SourceText {
         Math.max(1, characters(offset, offset + length)));
   }
 
-  /** How many characters (Unicode code points) a part has; half a character counts as one. */
+  /**
+   * The number of characters (Unicode code points) in a range; an unpaired surrogate counts as one.
+   */
   private int characters(int from, int to) {
     return from == to ? 0 : to - from - (before(to, secondHalves) - before(from + 1, secondHalves));
   }
 
-  /** How many of these offsets, which are sorted, are smaller than one. */
+  /** The number of offsets, which are sorted, that are smaller than one. */
   private static int before(int offset, int[] offsets) {
     int found = Arrays.binarySearch(offsets, offset);
     return found < 0 ? -found - 1 : found;

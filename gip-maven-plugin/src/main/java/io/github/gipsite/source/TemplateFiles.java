@@ -1,12 +1,12 @@
 package io.github.gipsite.source;
 
+import io.github.gipsite.cache.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The files that make up the look of a site: those of the template jar, of which an office may have
- * put its own in the place of some.
+ * The files of the template: those of the template jar, of which an office may have replaced some.
  *
  * @param ours the template jar
  * @param own the office's files by the names that they have in the jar
@@ -18,7 +18,7 @@ public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
     own = Map.copyOf(own);
   }
 
-  /** The template jar that is on the class path of the plugin, as it is. */
+  /** The unmodified template jar on the class path of the plugin. */
   public static TemplateFiles onClassPath() {
     return new TemplateFiles(
         new ResourceFolder(TemplateFiles.class.getClassLoader(), PATH), Map.of());
@@ -28,13 +28,22 @@ public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
     return new TemplateFiles(ours, office);
   }
 
+  /** Returns the fingerprint of the names and texts of the office's files. */
+  public String fingerprint() {
+    return Fingerprint.of(
+        own.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(file -> Stream.of(file.getKey(), file.getValue().text()))
+            .toList());
+  }
+
   /** The office's file, or else ours; one of them is there. */
   public SourceText text(String name) {
     SourceText office = own.get(name);
     return office == null ? ours.text(name) : office;
   }
 
-  /** Files that are there and are to be read one after the other: ours, and then the office's. */
+  /** The files to be read one after the other: the built-in one, then the office's. */
   public List<SourceText> layers(String name) {
     return Stream.concat(
             Stream.of(name).filter(ours::exists).map(ours::text),

@@ -13,17 +13,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A file of the content folder that is to be read as text. What makes that impossible is a finding.
+ * A file of the content folder that is read as text. Whatever makes that impossible is a finding.
  *
  * @param name path relative to the content folder, with {@code /}
  */
 record TextFile(String name, FolderBoundary boundary, ResolvedPath way) {
-  /** A year of figures takes 3 KB, its words take 10 KB; beyond this a file is a mistake. */
+  /**
+   * The most bytes; a year of figures takes 3 KB, its words take 10 KB, so that a larger file is a
+   * mistake.
+   */
   static final int LIMIT_IN_BYTES = 256 << 10;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What is no UTF-8 is decoded to it; seldom somebody wrote it. */
+  /** The character that invalid UTF-8 is decoded to; it is seldom typed. */
   private static final char REPLACEMENT = '\uFFFD';
 
   Optional<SourceText> read(Consumer<Diagnostic> findings) {
@@ -67,7 +70,7 @@ record TextFile(String name, FolderBoundary boundary, ResolvedPath way) {
     return Optional.of(new SourceText(name, withPlainLineEnds(marked)));
   }
 
-  /** All that is UTF-8 before the first byte that is none. */
+  /** The text before the first byte that is not UTF-8. */
   private static String validPrefix(byte[] bytes) {
     CharBuffer start = CharBuffer.allocate(bytes.length + 1);
     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), start, true);

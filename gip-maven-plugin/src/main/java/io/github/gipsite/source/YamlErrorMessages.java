@@ -16,13 +16,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Words for why a text is not YAML, as a clerk would say it. The parser notices most slips a line
- * too late and in words of its own trade, so the usual ones are looked for in the text first.
+ * Explains YAML errors in the words of an editor. The parser notices most slips a line too late and
+ * in technical terms, so that the usual ones are searched in the text first.
  */
 final class YamlErrorMessages {
   private record Slip(String key, Pattern pattern) {}
 
-  /** What a Chinese keyboard puts in: where it is ({@code spot}) and the key before it. */
+  /** The slips of a Chinese keyboard: the place ({@code spot}) and the key before it. */
   private static final List<Slip> SLIPS =
       List.of(
           new Slip("yaml-syntax.tab", Pattern.compile("^ *(?:(?<key>[\\w.-]+):)? *(?<spot>\t)")),
@@ -46,7 +46,7 @@ final class YamlErrorMessages {
 
   private static final Pattern LINE = Pattern.compile("^ *(?:- )?[\\w.-]+:(?: |$)");
 
-  /** How many lines of content the parser may be late. */
+  /** The most lines of content by which the parser reports an error too late. */
   private static final int LATE = 2;
 
   private YamlErrorMessages() {}
@@ -59,7 +59,7 @@ final class YamlErrorMessages {
         && KEY_AND_COLON.matcher(text.getValue()).find();
   }
 
-  /** For a text that begins at a place like a key with a full-width colon. */
+  /** The finding on a text that begins like a key with a full-width colon. */
   static Diagnostic fullWidthColon(SourceText source, SourceLocation text) {
     String line = source.text().lines().toList().get(text.line() - 1);
     int start = line.offsetByCodePoints(0, text.column() - 1);
@@ -104,7 +104,10 @@ final class YamlErrorMessages {
                     place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax"));
   }
 
-  /** For a file that is YAML, but no mapping: a lone list, or a text because a colon is missing. */
+  /**
+   * The finding on a file that is YAML, but no mapping: a lone list, or a text because a colon is
+   * missing.
+   */
   static Diagnostic notAMapping(SourceText source, SourceLocation place) {
     int lines = (int) source.text().lines().count();
     return slip(source, lines).orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
@@ -117,7 +120,7 @@ final class YamlErrorMessages {
         || said.contains("undefined alias");
   }
 
-  /** The last slip at or just before a line: the parser stumbles soon after the cause. */
+  /** The last slip at or just before a line: the parser fails soon after the cause. */
   private static Optional<Diagnostic> slip(SourceText source, int line) {
     List<String> lines = source.text().lines().toList();
     int left = LATE;
@@ -137,7 +140,7 @@ final class YamlErrorMessages {
     return Optional.empty();
   }
 
-  /** A line that begins neither where the line above does nor where one further up does. */
+  /** The finding on a line whose indentation matches neither the line above nor one further up. */
   private static Optional<Diagnostic> indent(SourceText source, int line) {
     List<String> lines = source.text().lines().toList();
     if (line >= lines.size() || !LINE.matcher(lines.get(line)).find()) {

@@ -4,9 +4,9 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys and values in the order of the file; no key twice. */
+/** A YAML mapping in the order of the file; each key occurs once. */
 public record YamlMap(List<Entry> entries, SourceLocation place) implements YamlValue {
-  /** One key with its value; the key has a place of its own. */
+  /** A key with its value; the key has a place of its own. */
   public record Entry(YamlText key, YamlValue value) {
     public String name() {
       return key.text();

@@ -40,13 +40,13 @@ public final class YamlParser {
     this.findings = findings;
   }
 
-  /** The mapping that makes up the file; empty, with a finding, where it is none. */
+  /** Parses the mapping of a file; empty, with a finding, where there is none. */
   public static Optional<YamlMap> parse(SourceText source, Consumer<Diagnostic> findings) {
     Optional<YamlMap> plain = PlainYaml.read(source);
     return plain.isPresent() ? plain : compose(source, findings);
   }
 
-  /** The same without a look at whether it is plain. */
+  /** Parses with SnakeYAML, without trying {@link PlainYaml} first. */
   static Optional<YamlMap> compose(SourceText source, Consumer<Diagnostic> findings) {
     return new YamlParser(source, findings).parse();
   }
@@ -79,7 +79,10 @@ public final class YamlParser {
     return Optional.empty();
   }
 
-  /** No more of SnakeYAML than is used: making one that knows types takes longer than reading. */
+  /**
+   * Creates a composer, which is all that is needed of SnakeYAML: making one that knows types takes
+   * longer than reading.
+   */
   private Composer composer() {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEEPEST);
@@ -89,20 +92,26 @@ public final class YamlParser {
     return new Composer(new ParserImpl(reader, options), new TextsOnly(), options);
   }
 
-  /** Does not ask of every value whether it is a number or a date: to us all are texts. */
+  /** A resolver that takes every value for a text and tests for no number or date. */
   private static final class TextsOnly extends Resolver {
     @Override
     protected void addImplicitResolvers() {
-      // None.
+      // No value is anything but a text.
     }
   }
 
-  /** YAML also breaks lines at characters that no editor breaks lines at; places would be off. */
+  /**
+   * The text without the characters at which YAML breaks lines and editors do not, because they
+   * would shift places.
+   */
   private String onOneLine() {
     return source.text().replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
   }
 
-  /** In the order of the file. Nodes are shared only behind an anchor, where the walk ends. */
+  /**
+   * Collects the nodes in the order of the file. Nodes are shared only by an anchor, where the walk
+   * ends.
+   */
   private static void collect(Node node, List<Node> nodes) {
     nodes.add(node);
     if (node.getAnchor() == null) {
@@ -110,7 +119,7 @@ public final class YamlParser {
     }
   }
 
-  /** What has no use here, wherever it stands. */
+  /** The finding on the first construct that is not supported. */
   private Optional<Diagnostic> refused(List<Node> nodes) {
     return first(nodes, node -> node.getAnchor() != null)
         .map(alias -> fault(alias, "yaml-syntax.alias"))
@@ -142,7 +151,10 @@ public final class YamlParser {
     return !node.getTag().getValue().startsWith(Tag.PREFIX);
   }
 
-  /** An escape may stand for what cannot stand in a file itself, such as half a character. */
+  /**
+   * Whether an escape stands for a character that a file cannot hold, such as an unpaired
+   * surrogate.
+   */
   private static boolean isUnwritable(Node node) {
     return node instanceof ScalarNode scalar && !StreamReader.isPrintable(scalar.getValue());
   }
@@ -158,7 +170,7 @@ public final class YamlParser {
     return YamlErrorMessages.controlCharacter(place(node), character);
   }
 
-  /** A line that is meant as a key and a value, and is YAML all the same, as one text. */
+  /** A line that is meant as a key and a value, and is valid YAML all the same, as one text. */
   private static Optional<Node> slip(Node node) {
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {

@@ -1,6 +1,6 @@
 /**
- * Files of the content folder with places, YAML with places, and the boundary that no link leaves.
- * Alone knows SnakeYAML.
+ * The reading of content files: texts and YAML with places, and the boundary that no link leaves.
+ * No other package uses SnakeYAML.
  */
 @NullMarked
 package io.github.gipsite.source;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The headers of a table along one side. Neighbours with the same outer label share one header; an
- * innermost label reaches as deep as the deepest.
+ * The headers of a table along one side, as a tree. Neighbours with the same outer label share one
+ * header; an innermost label reaches down to the deepest level.
  *
  * @param depth how many headers lie above one another
  */

@@ -4,6 +4,7 @@ import io.github.gipsite.edition.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * A table of the form as HTML cells: what spans what, and which headers a figure has. Made from the
@@ -31,7 +32,7 @@ public record TableGrid(
    *
    * @param id of a header that figures refer to; empty for others
    * @param headers ids of a figure's headers, separated by spaces; empty for a header
-   * @param text of a header; empty for a figure
+   * @param text of a header, or of a figure
    */
   public record GridCell(String id, String headers, String text, int rowspan, int colspan) {
     public boolean isFigure() {
@@ -42,8 +43,14 @@ public record TableGrid(
   /** The position of a figure: its row and column in the form. */
   public record FigurePosition(String row, int column) {}
 
+  /** Without figures in its cells. */
   public static TableGrid of(Table table) {
-    return new TableLayout(table).grid();
+    return of(table, figure -> "");
+  }
+
+  /** With the text of each figure, by its number in the order of the form. */
+  public static TableGrid of(Table table, IntFunction<String> figures) {
+    return new TableLayout(table, figures).grid();
   }
 
   /** The id of the innermost header of each row, by the id of the row. */

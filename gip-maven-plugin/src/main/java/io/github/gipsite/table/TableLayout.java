@@ -10,17 +10,20 @@ import io.github.gipsite.table.TableGrid.GridCell;
 import io.github.gipsite.table.TableGrid.GridLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Lays out a table of the form as its edition says it is printed, band by band. */
 final class TableLayout {
   private final Table table;
+  private final IntFunction<String> texts;
   private final int rowDepth;
   private final int width;
   private final List<FigurePosition> figures = new ArrayList<>();
 
-  TableLayout(Table table) {
+  TableLayout(Table table, IntFunction<String> texts) {
     this.table = table;
+    this.texts = texts;
     this.rowDepth = HeaderTree.depth(table.rows().stream().map(Row::label).toList());
     this.width = table.bands().stream().mapToInt(band -> band.columns().size()).max().orElse(0);
   }
@@ -129,8 +132,9 @@ final class TableLayout {
   }
 
   private GridCell figure(Row row, int column, List<String> headerIds, int colspan) {
+    String text = texts.apply(figures.size());
     figures.add(new FigurePosition(row.id(), column));
-    return new GridCell("", String.join(" ", headerIds), "", 1, colspan);
+    return new GridCell("", String.join(" ", headerIds), text, 1, colspan);
   }
 
   private static List<String> concat(List<String> first, List<String> second) {

@@ -1,4 +1,4 @@
-/** Tables of the form as HTML: grid, headers, and the figures of a report in it. */
+/** The tables of the form as HTML: grid, headers, and the figures of a report. */
 @NullMarked
 package io.github.gipsite.table;
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file that pages load: the style sheet or a script. Its address changes with what it says, so
- * that a server may let browsers keep it for ever.
+ * A style sheet or script that pages load. Its address changes with its content, so that a server
+ * may let browsers keep it for ever.
  *
  * @param name such as {@code gip.css}
  * @param path on the site, such as {@code assets/gip-0123456789.css}

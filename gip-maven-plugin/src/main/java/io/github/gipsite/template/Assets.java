@@ -8,7 +8,7 @@ public record Assets(List<Asset> all) {
     all = List.copyOf(all);
   }
 
-  /** Where the asset of that name is on the site, for a template to load it. */
+  /** The path of an asset on the site, for a template to load it. */
   public String path(String name) {
     return all.stream()
         .filter(asset -> asset.name().equals(name))

@@ -1,6 +1,6 @@
 package io.github.gipsite.template;
 
-/** A template shows something else when it is filled in than when it is run. */
+/** Thrown where a template shows something else when it is filled in than when it is run. */
 public final class FilledTemplateException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

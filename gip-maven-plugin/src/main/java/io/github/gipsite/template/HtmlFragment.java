@@ -45,7 +45,7 @@ public final class HtmlFragment {
     return pieces.length == 0;
   }
 
-  /** As a template puts it into a page. */
+  /** Returns the HTML as a template puts it into a page. */
   public String markup() {
     return new String(utf8(), StandardCharsets.UTF_8);
   }

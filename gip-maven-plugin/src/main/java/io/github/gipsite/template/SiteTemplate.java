@@ -41,12 +41,12 @@ public record SiteTemplate(TemplateFiles files) {
   }
 
   /** The words in a language; an office's file has only those that it changes. */
-  public Map<String, String> words(Locale locale) {
+  public TemplateWords words(Locale locale) {
     Map<String, String> words = new TreeMap<>();
     Stream.of("messages.properties", "messages_" + locale.getLanguage() + ".properties")
         .flatMap(name -> files.layers(name).stream())
         .forEach(layer -> words.putAll(PropertiesFile.words(layer)));
-    return words;
+    return new TemplateWords(words);
   }
 
   static Stream<String> names(SourceText list) {

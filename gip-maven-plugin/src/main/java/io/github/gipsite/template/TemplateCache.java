@@ -25,7 +25,7 @@ public final class TemplateCache {
   private final Predicate<String> compared;
   private final Map<Key, SplitHtml> known = new ConcurrentHashMap<>();
 
-  private record Key(String template, String form) {}
+  private record Key(String template, Object form) {}
 
   /**
    * HTML taken apart at its marks.
@@ -38,7 +38,7 @@ public final class TemplateCache {
       List<Integer> marks = new ArrayList<>();
       int from = 0;
       for (int i = 0; i < html.length(); i++) {
-        int index = ViewSkeleton.index(html.charAt(i));
+        int index = html.charAt(i) - TemplateSkeleton.FIRST_MARK;
         if (index >= 0 && index < texts) {
           pieces.add(HtmlFragment.of(html.substring(from, i)));
           marks.add(index);
@@ -77,32 +77,44 @@ public final class TemplateCache {
   }
 
   /**
-   * What a template shows of a view.
+   * Renders a view with a template.
    *
    * @param variable as the template calls the view
    * @throws FilledTemplateException where it would show something else if it were run
    */
   public HtmlFragment render(String template, String variable, Record view) {
-    ViewSkeleton shape = ViewSkeleton.of(view);
-    Key key = new Key(template, shape.form());
-    SplitHtml pieces = known.get(key);
-    if (pieces == null && (known.size() >= mostShapes || !shape.fitsMarks())) {
-      return run(template, variable, view);
-    }
-    if (pieces == null) {
-      pieces =
-          SplitHtml.of(
-              templates.apply(template, Map.of(variable, shape.marked())), shape.texts().size());
-      if (compared.test(template)
-          && !pieces.fill(shape.texts()).equals(run(template, variable, view))) {
-        throw new FilledTemplateException(template);
-      }
-      known.put(key, pieces);
-    }
-    return pieces.fill(shape.texts());
+    return fill(template, variable, ViewSkeleton.of(view));
   }
 
-  private HtmlFragment run(String template, String variable, Record view) {
-    return HtmlFragment.of(templates.apply(template, Map.of(variable, view)));
+  /**
+   * The same of what was taken apart already.
+   *
+   * @throws FilledTemplateException where it would show something else if it were run
+   */
+  public HtmlFragment fill(String template, String variable, TemplateSkeleton skeleton) {
+    Key key = new Key(template, skeleton.form());
+    List<HtmlFragment> texts = skeleton.texts();
+    SplitHtml split = known.get(key);
+    if (split == null && (known.size() >= mostShapes || texts.size() > TemplateSkeleton.MARKS)) {
+      return whole(template, variable, skeleton);
+    }
+    if (split == null) {
+      split = SplitHtml.of(run(template, variable, skeleton.marked()), texts.size());
+      skeleton.requireShown(split.marks());
+      if (compared.test(template)
+          && !split.fill(texts).equals(whole(template, variable, skeleton))) {
+        throw new FilledTemplateException(template);
+      }
+      known.put(key, split);
+    }
+    return split.fill(texts);
+  }
+
+  private HtmlFragment whole(String template, String variable, TemplateSkeleton skeleton) {
+    return HtmlFragment.of(run(template, variable, skeleton.whole()));
+  }
+
+  private String run(String template, String variable, Object shown) {
+    return templates.apply(template, Map.of(variable, shown));
   }
 }

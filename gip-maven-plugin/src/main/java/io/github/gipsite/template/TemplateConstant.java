@@ -1,8 +1,8 @@
 package io.github.gipsite.template;
 
 /**
- * A text that is the same on many pages and that a template may look at, such as the key of words,
- * or what a link begins with. It belongs to the {@link ViewSkeleton} of a view.
+ * A text that is the same on many pages and that a template may test, such as a message key, or the
+ * prefix of links. It is part of the {@link ViewSkeleton} of a view.
  */
 public record TemplateConstant(String text) {
   public boolean isEmpty() {

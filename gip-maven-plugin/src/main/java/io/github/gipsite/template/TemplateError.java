@@ -10,7 +10,7 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
  * @param file of the template, such as {@code layouts/page.html}
  */
 public record TemplateError(String file, int line, int column) {
-  /** Empty where the exception is none of Thymeleaf's. */
+  /** Finds the place in an exception; empty where it is none of Thymeleaf's. */
   public static Optional<TemplateError> of(Throwable exception) {
     return exception instanceof TemplateProcessingException fault
         ? Optional.of(of(fault))

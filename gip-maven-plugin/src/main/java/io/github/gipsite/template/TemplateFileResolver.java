@@ -9,7 +9,7 @@ import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 
-/** Hands the files of the template to Thymeleaf. */
+/** Resolves the names of templates to files for Thymeleaf. */
 final class TemplateFileResolver extends AbstractConfigurableTemplateResolver {
   private final TemplateFiles files;
 
@@ -28,7 +28,7 @@ final class TemplateFileResolver extends AbstractConfigurableTemplateResolver {
     return new TemplateText(name, files.text(name).text());
   }
 
-  /** A template text that is called by its name in messages. */
+  /** The text of a template, with the name for messages. */
   private record TemplateText(String name, String text) implements ITemplateResource {
     @Override
     public String getDescription() {

@@ -12,8 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which templates may show something else, or nothing at all, because an office has replaced files
- * of the template. Style sheets, scripts and pictures change no page, and words only what it says.
+ * Determines which templates may show something else, or fail, because an office has replaced files
+ * of the template. Style sheets, scripts and pictures change no page, and messages only their own
+ * text.
  */
 public final class TemplateOverrides {
   private static final String SCRIPTS = "scripts.txt";

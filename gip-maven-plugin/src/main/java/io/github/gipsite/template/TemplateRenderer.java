@@ -5,22 +5,20 @@ import java.util.Map;
 import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** Runs the templates of a site with Thymeleaf. */
 public final class TemplateRenderer {
   private final TemplateEngine engine = new TemplateEngine();
   private final Locale locale;
+  private final TemplateWords words;
 
   public TemplateRenderer(SiteTemplate templates, Locale locale) {
     this.locale = locale;
+    this.words = templates.words(locale);
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new TemplateExpressionEvaluator());
-    engine.setDialect(dialect);
-    engine.setMessageResolver(new TemplateMessageResolver(templates.words(locale)));
+    engine.setMessageResolver(new TemplateMessageResolver(words));
   }
 
   private static TemplateFileResolver resolver(
@@ -33,8 +31,13 @@ public final class TemplateRenderer {
     return resolver;
   }
 
+  /** The words in the language of the pages. */
+  public TemplateWords words() {
+    return words;
+  }
+
   /**
-   * What a template shows of its variables.
+   * Renders variables with a template.
    *
    * @throws RuntimeException of Thymeleaf where the template is wrong; {@link TemplateError} reads
    *     it

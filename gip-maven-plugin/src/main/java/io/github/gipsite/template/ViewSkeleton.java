@@ -16,12 +16,8 @@ import java.util.Optional;
  * @param whole the view itself
  * @param texts in it, as HTML
  */
-record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
-  /** Marks are single characters, which no word of a template contains. */
-  private static final char FIRST_MARK = '\uE100';
-
-  private static final char LAST_MARK = '\uF8FF';
-
+record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts)
+    implements TemplateSkeleton {
   /** How records are taken apart and put together, which Java is slow to say. */
   private static final ClassValue<RecordLayout> PARTS =
       new ClassValue<>() {
@@ -63,14 +59,9 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
     }
   }
 
-  /** Whether there are marks enough for the texts: a chart of thousands of years has too many. */
-  boolean fitsMarks() {
-    return texts.size() <= LAST_MARK - FIRST_MARK + 1;
-  }
-
   /**
-   * Of a record of texts, numbers, {@link HtmlFragment}, {@link TemplateConstant}, and records,
-   * lists and optionals of them.
+   * Takes a view apart: a record of texts, numbers, {@link HtmlFragment}, {@link TemplateConstant},
+   * and records, lists and optionals of them.
    */
   static ViewSkeleton of(Record view) {
     SkeletonReader reading = new SkeletonReader();
@@ -79,13 +70,9 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
   }
 
   /** The view with a mark in the place of each text, which most shapes are never asked for. */
-  Record marked() {
+  @Override
+  public Record marked() {
     return (Record) new MarkingCopy().marked(whole);
-  }
-
-  /** Which of the texts a character stands for; none of them where it is no index of one. */
-  static int index(char character) {
-    return character - FIRST_MARK;
   }
 
   /** Walks through a view, and takes down its form and its texts. */
@@ -135,7 +122,7 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
 
   /** Walks the same way, and puts marks in the place of texts. */
   private static final class MarkingCopy {
-    private char next = FIRST_MARK;
+    private int next;
 
     Object marked(Object value) {
       if (value instanceof String text) {
@@ -156,7 +143,7 @@ record ViewSkeleton(String form, Record whole, List<HtmlFragment> texts) {
     }
 
     private String mark() {
-      return String.valueOf(next++);
+      return TemplateSkeleton.mark(next++);
     }
 
     private Object marked(Record whole) {

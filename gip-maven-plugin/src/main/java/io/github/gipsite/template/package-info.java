@@ -1,4 +1,7 @@
-/** The template of a site: files, words, assets, rendering and its cache. Alone knows Thymeleaf. */
+/**
+ * The template of a site: files, words, assets, rendering and its cache. No other package uses
+ * Thymeleaf.
+ */
 @NullMarked
 package io.github.gipsite.template;
 

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The break between a year and the year before, which decides whether their figures may be
- * compared.
+ * The kind of break between a year and the year before, which decides whether their figures are
+ * comparable.
  */
 public enum SeriesBreak {
-  /** The same body counted in the same way. */
+  /** No break: the same body counted in the same way. */
   NONE,
-  /** One of the two years has no report, or there is no year before. */
+  /** A missing report: one of the two years has none, or there is no year before. */
   GAP,
-  /** The form changed, and with it what is counted. */
+  /** Another edition of the form, which counts other things. */
   EDITION,
-  /** The body was renamed. */
+  /** Another body: it was renamed. */
   BODY;
 
   static SeriesBreak before(int year, ReportSeries series) {
@@ -31,7 +31,7 @@ public enum SeriesBreak {
     return now.get().edition().equals(then.get().edition()) ? NONE : EDITION;
   }
 
-  /** In lower case, for words and styles. */
+  /** The name in lower case, for words and styles. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

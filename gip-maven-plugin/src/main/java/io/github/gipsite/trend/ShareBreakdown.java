@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parts of a figure, in one report.
+ * The parts of a figure in one report.
  *
  * @param id of the composition
  * @param name of the whole
@@ -26,7 +26,7 @@ public record ShareBreakdown(String id, String name, BigDecimal total, List<Part
    * @param value 件
    */
   public record Part(String name, BigDecimal value, BigDecimal total) {
-    /** In percent of the total, with one decimal; 0 of nothing. */
+    /** The part in percent of the total, with one decimal; 0 where the total is 0. */
     public BigDecimal percent() {
       return total.signum() == 0
           ? BigDecimal.ZERO
@@ -38,9 +38,7 @@ public record ShareBreakdown(String id, String name, BigDecimal total, List<Part
     parts = List.copyOf(parts);
   }
 
-  /**
-   * Those of a report; one with a blank, or whose parts do not add up, cannot be shown as shares.
-   */
+  /** The breakdowns of a report; one with a blank, or whose parts do not add up, is left out. */
   public static List<ShareBreakdown> of(AnnualReport report) {
     return report.edition().highlights().compositions().stream()
         .flatMap(composition -> of(composition, report).stream())

@@ -20,10 +20,10 @@ import java.util.Optional;
  */
 public record Trend(String id, String name, String unit, List<Point> points) {
   /**
-   * A year.
+   * The value of a year.
    *
    * @param value exact; empty where the cell is blank or nothing is known
-   * @param seam what separates it from the year before
+   * @param seam the break between it and the year before
    */
   public record Point(int year, Optional<BigDecimal> value, SeriesBreak seam) {}
 
@@ -31,7 +31,7 @@ public record Trend(String id, String name, String unit, List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /** The figures of all editions that the series has, without those of which nothing is known. */
+  /** The trends of all editions in the series, without those of which no value is known. */
   public static List<Trend> of(ReportSeries series) {
     Map<String, MainFigure> figures = new LinkedHashMap<>();
     for (AnnualReport report : series.latestFirst()) {

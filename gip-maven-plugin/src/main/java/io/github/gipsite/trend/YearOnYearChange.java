@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A main figure of a report, against the year before where the two may be compared.
+ * A main figure of a report with its change from the year before, where the two may be compared.
  *
- * @param figure what it is
+ * @param figure the definition of the figure
  * @param value exact
  * @param before of the year before; empty where there is none, or the form or the body was another
  */
@@ -33,7 +33,7 @@ public record YearOnYearChange(MainFigure figure, BigDecimal value, Optional<Big
         .toList();
   }
 
-  /** How many more; fewer where it is negative. */
+  /** The difference to the year before; negative for a decrease. */
   public Optional<BigDecimal> difference() {
     return before.map(value::subtract);
   }

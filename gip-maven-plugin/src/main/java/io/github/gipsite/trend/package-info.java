@@ -1,4 +1,4 @@
-/** How figures of an agency change through its years, and what they are made of. */
+/** The trends of an agency's figures, and their breakdowns into shares. */
 @NullMarked
 package io.github.gipsite.trend;
 

@@ -1,6 +1,8 @@
 package io.github.gipsite.xlsx;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,12 +23,15 @@ public final class SharedStrings {
   }
 
   /** The part of the workbook that has them. */
-  void writeTo(ByteBlockWriter out) throws IOException {
+  void writeTo(OutputStream out) throws IOException {
     int size = numbers.size();
-    out.add(XlsxParts.XML + "<sst xmlns=\"" + XlsxParts.MAIN + "\" uniqueCount=\"" + size + "\">");
+    String start =
+        XlsxParts.XML + "<sst xmlns=\"" + XlsxParts.MAIN + "\" uniqueCount=\"" + size + "\">";
+    out.write(start.getBytes(StandardCharsets.UTF_8));
     for (String text : numbers.keySet()) {
-      out.add("<si>" + XlsxParts.text(text) + "</si>");
+      String shared = "<si>" + XlsxParts.text(text) + "</si>";
+      out.write(shared.getBytes(StandardCharsets.UTF_8));
     }
-    out.add("</sst>");
+    out.write("</sst>".getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,7 +2,9 @@ package io.github.gipsite.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +19,10 @@ public final class XlsxCells {
   private static final String EMPTY = "<c/>";
   private static final XlsxCells NONE = new XlsxCells(EMPTY);
 
-  private static final SmallNumberCache<XlsxCells> NUMBERS =
-      new SmallNumberCache<>(value -> new XlsxCells(number(value)));
-
   private final byte[] xml;
 
   private XlsxCells(String xml) {
-    this.xml = ByteBlockWriter.of(xml);
+    this.xml = xml.getBytes(StandardCharsets.UTF_8);
   }
 
   private XlsxCells(byte[] xml) {
@@ -54,7 +53,7 @@ public final class XlsxCells {
 
   /** A number, or the text of one that a spreadsheet would round; empty for none, never 0. */
   public static XlsxCells of(Optional<BigDecimal> value) {
-    return value.isPresent() ? NUMBERS.textOf(value.get()) : NONE;
+    return value.isPresent() ? new XlsxCells(number(value.get())) : NONE;
   }
 
   /** All of these, one after another. */
@@ -64,8 +63,8 @@ public final class XlsxCells {
     return new XlsxCells(xml.toByteArray());
   }
 
-  void writeTo(ByteBlockWriter out) throws IOException {
-    out.add(xml);
+  void writeTo(OutputStream out) throws IOException {
+    out.write(xml);
   }
 
   private static String number(BigDecimal value) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The parts of a workbook (ECMA-376): those with cells, by their paths, and those that say what
- * there is.
+ * The parts of a workbook (ECMA-376): the paths of those with cells, and the text of those that
+ * list them.
  *
  * @param sheets their names
  * @param sharesTexts whether there is a part with the texts of cells
@@ -26,7 +26,7 @@ record XlsxParts(List<String> sheets, boolean sharesTexts) {
   private static final String RELATIONS_TYPE =
       "application/vnd.openxmlformats-package.relationships+xml";
 
-  /** Path of a sheet, counted from 1. */
+  /** The path of a sheet, counted from 1. */
   static String sheet(int number) {
     return "xl/worksheets/sheet" + number + ".xml";
   }
@@ -36,7 +36,7 @@ record XlsxParts(List<String> sheets, boolean sharesTexts) {
     return "<t xml:space=\"preserve\">" + MarkupEscaper.xml(text) + "</t>";
   }
 
-  /** All but those with cells, by path. */
+  /** The parts without cells, by path. */
   Map<String, String> others() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("xl/workbook.xml", XML + workbook());
@@ -73,7 +73,7 @@ record XlsxParts(List<String> sheets, boolean sharesTexts) {
     return sharesTexts ? ofSheets + relation("t", "sharedStrings", inBook(SHARED_TEXTS)) : ofSheets;
   }
 
-  /** The workbook names parts from its own folder. */
+  /** A path relative to the folder of the workbook. */
   private static String inBook(String path) {
     return path.substring("xl/".length());
   }

@@ -24,17 +24,17 @@ public final class XlsxWriter implements Closeable {
    */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  private final byte[] rowStart = ByteBlockWriter.of("<row>");
-  private final byte[] rowEnd = ByteBlockWriter.of("</row>");
+  private final byte[] rowStart = utf8("<row>");
+  private final byte[] rowEnd = utf8("</row>");
   private final Zip zip;
-  private final ByteBlockWriter xml;
+  private final OutputStream xml;
   private final List<String> sheets = new ArrayList<>();
   private final SharedStrings shared = new SharedStrings();
 
   /** A book without sheets; closing it leaves the stream open. */
   public XlsxWriter(OutputStream out) {
     this.zip = new Zip(out);
-    this.xml = new ByteBlockWriter(zip);
+    this.xml = new BufferedOutputStream(zip);
   }
 
   /** The texts that its cells may share. */
@@ -51,16 +51,16 @@ public final class XlsxWriter implements Closeable {
     endSheet();
     sheets.add(name);
     begin(XlsxParts.sheet(sheets.size()));
-    xml.add(XlsxParts.XML + "<worksheet xmlns=\"" + XlsxParts.MAIN + "\"><sheetData>");
+    xml.write(utf8(XlsxParts.XML + "<worksheet xmlns=\"" + XlsxParts.MAIN + "\"><sheetData>"));
   }
 
   /** Adds a row to the sheet that was begun last. */
   public void row(List<XlsxCells> cells) throws IOException {
-    xml.add(rowStart);
+    xml.write(rowStart);
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).writeTo(xml);
     }
-    xml.add(rowEnd);
+    xml.write(rowEnd);
   }
 
   /** Ends the book. */
@@ -75,7 +75,7 @@ public final class XlsxWriter implements Closeable {
     XlsxParts parts = new XlsxParts(sheets, !shared.isEmpty());
     for (Map.Entry<String, String> part : parts.others().entrySet()) {
       begin(part.getKey());
-      xml.add(part.getValue());
+      xml.write(utf8(part.getValue()));
       end();
     }
     zip.end();
@@ -83,9 +83,13 @@ public final class XlsxWriter implements Closeable {
 
   private void endSheet() throws IOException {
     if (!sheets.isEmpty()) {
-      xml.add("</sheetData></worksheet>");
+      xml.write(utf8("</sheetData></worksheet>"));
       end();
     }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void begin(String path) throws IOException {

@@ -1,4 +1,4 @@
-/** Writes workbooks (ECMA-376), row by row. */
+/** The writing of workbooks (ECMA-376), row by row. */
 @NullMarked
 package io.github.gipsite.xlsx;
 

@@ -19,7 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The directory of agencies, as a reader narrows it. */
+/** The field that narrows the directory of agencies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryBrowserIT {
   private static final List<String> ALL = List.of("示例市 人民政府", "示例ABC局", "示例教育局", "示例镇");

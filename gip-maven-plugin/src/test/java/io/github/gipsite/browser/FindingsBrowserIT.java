@@ -19,7 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** A reviewer who opens {@code findings.html} as a file. */
+/** The file {@code findings.html} in a reviewer's browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingsBrowserIT {
   private Path page;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
-/** The preview and a page of another port that the same person has open. */
+/** The preview beside a page of another port in the same browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignPageBrowserIT {
   private static final byte[] PICTURE =

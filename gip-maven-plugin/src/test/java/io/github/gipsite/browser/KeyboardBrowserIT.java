@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A reader who has only a keyboard, on every type of page. */
+/** The use of every type of page with the keyboard alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardBrowserIT {
   private static final String END = "end";

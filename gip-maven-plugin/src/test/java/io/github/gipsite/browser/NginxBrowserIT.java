@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** The site under a path of an nginx that is set up as docs/hosting.md says. */
+/** The site below a path of an nginx that is configured as docs/hosting.md says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NginxBrowserIT {
   private final HttpClient client = HttpClient.newHttpClient();

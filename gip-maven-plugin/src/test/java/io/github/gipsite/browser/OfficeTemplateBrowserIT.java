@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The colour that an office has chosen, as a reader sees it. */
+/** The colours of an office's own template, in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficeTemplateBrowserIT {
   private BuiltSite site;

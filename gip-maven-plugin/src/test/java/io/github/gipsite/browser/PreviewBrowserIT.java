@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The preview beside an editor. */
+/** The preview in a browser, beside an editor. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreviewBrowserIT {
   private static final String OVERVIEW = "2024/overview.md";

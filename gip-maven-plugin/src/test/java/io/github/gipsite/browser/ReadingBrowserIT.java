@@ -20,7 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** 长者模式 and the size of the text. */
+/** The settings for reading: 长者模式 and the size of the text. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingBrowserIT {
   private static final String SWITCH = "[data-gip-switch=elder]";

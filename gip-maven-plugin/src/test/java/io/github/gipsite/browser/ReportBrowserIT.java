@@ -22,7 +22,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The real report as a reader meets it. */
+/** The real report in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportBrowserIT {
   private BuiltSite site;

@@ -17,7 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A reader of all the years of 示例市, on a screen and by keyboard. */
+/** The page of trends of 示例市, on a screen and by keyboard. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrendsBrowserIT {
   private Path site;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** A reader whose browser runs no JavaScript. */
+/** The pages in a browser without JavaScript. */
 class WithoutScriptBrowserIT {
   @Test
   void readsTheWholeReport(@TempDir Path folder) throws IOException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The largest, deepest and strangest files, from reading to the page: a finding, and soon. */
+/** The largest, deepest and strangest files give a finding, and soon, from reading to the page. */
 class BoundedInputTest {
   private static final int DEEP = 10_000;
   private static final long HUGE = 100L << 20;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What happens to the site of the last good run. */
+/** A build that fails leaves the site of the last successful one. */
 class FailedBuildTest {
   @TempDir private Path folder;
   private Path content;

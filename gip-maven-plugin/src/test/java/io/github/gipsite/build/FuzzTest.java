@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever is done to a file, reading, checking, telling and drawing end soon and throw nothing.
- * {@code -Dgip.fuzz=200000} tries as many inputs as that; every test run tries over a thousand.
+ * Mutated files throw nothing and cause no hang, from reading to rendering. {@code
+ * -Dgip.fuzz=200000} tries as many inputs as that; every test run tries over a thousand.
  */
 class FuzzTest {
   private static final int INPUTS = Integer.getInteger("gip.fuzz", 1500);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What all the other tests stand on: nothing is found where nothing is wrong. */
+/** The content that other tests start from has no findings. */
 class GoodContentTest {
   @TempDir Path temp;
 

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is new every year or every few years takes no Java. */
+/** A new edition, year or agency needs no Java code. */
 class NewEditionTest {
   private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
 

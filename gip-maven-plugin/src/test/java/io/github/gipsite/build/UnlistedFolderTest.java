@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Folders that the system does not list, as where a disk fails or somebody may not read them: here,
- * because the way to what is in them is too long for it. What is in them is not taken for removed.
+ * Folders that the system does not list, as on a failing disk or without permission: here, because
+ * their path is too long. Their content is not taken for removed.
  */
 class UnlistedFolderTest {
   /** A path of Linux ends at 4,095 bytes. */

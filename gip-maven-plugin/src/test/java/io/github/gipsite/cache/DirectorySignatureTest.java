@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens in a folder is told by its stamp, and doubt is told as well. */
+/** The signature of a folder changes with everything in it, and is empty in doubt. */
 class DirectorySignatureTest {
   private static final long LATER = 10_000;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a year brings forward, against what the year before carried forward. */
+/** The check of figures brought forward against those carried forward. */
 class BetweenYearsCheckTest {
   private static final Check CARRIED = new BetweenYearsCheck(Rule.error("carried-between-years"));
   private static final String FORWARD_2023 = "[4, 1, 0, 0, 0, 0, 5]";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What chapter six has to say, and how much chapter one should. */
+/** The checks on what chapter six has to mention, and on the length of chapter one. */
 class ChapterWordsTest {
   private static final Check FEE = new FeeStatementCheck();
   private static final Check LONG = new LongOverviewCheck();

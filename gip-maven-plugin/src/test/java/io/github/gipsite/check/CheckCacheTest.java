@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was found in an agency is taken from the last run, and only there where it is the same. */
+/** The findings of the last run are reused for an agency that has not changed, and only then. */
 class CheckCacheTest {
   private static final String PROGRAM = "program";
   private static final Rule RULE = Rule.warning("sudden-change");
@@ -80,15 +80,20 @@ class CheckCacheTest {
       strings = {
         "",
         "[]",
+        "{}",
         "\t",
-        "[]\t",
-        "[]\t{",
-        "{\t[]",
-        "[[]]\t[]",
-        "[]\t[[]]",
-        "[[\"balance\",\"BAD\"]]\t[]",
-        "[]\t[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"?\"]]",
-        "[]\t[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"AAAAAgAAAAE=\"]]"
+        "[[]]",
+        "[[],[]",
+        "[[],[]]]",
+        "[[]\t[]]",
+        "[[],{]",
+        "[{,[]]",
+        "[{},[]]",
+        "[[[]],[]]",
+        "[[],[[]]]",
+        "[[[\"balance\",\"BAD\"]],[]]",
+        "[[],[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"?\"]]]",
+        "[[],[[2024,\"overview\",\"总体情况\",\"2024/overview.md\",\"AAAAAgAAAAE=\"]]]"
       })
   void aLineThatSomebodyElseWroteIsNoLine(String line) throws IOException {
     look();
@@ -100,7 +105,7 @@ class CheckCacheTest {
 
   @Test
   void whatALineCannotHoldIsLookedAtAgain() throws IOException {
-    look(FINDING.explained("示例"));
+    look(FINDING.withExplanation("示例"));
     assertThat(file).isEmptyFile();
   }
 

@@ -5,7 +5,7 @@ import io.github.gipsite.testkit.ContentFolder;
 import io.github.gipsite.testkit.ShortFindings;
 import java.util.List;
 
-/** What one check alone says of the report of 2024. */
+/** The findings of one check on the report of 2024. */
 record CheckedWords(List<Diagnostic> findings) {
   /** Of the report of 2024, which may be compared with all that is in the folder. */
   static CheckedWords by(ArchiveCheck check, ContentFolder folder) {

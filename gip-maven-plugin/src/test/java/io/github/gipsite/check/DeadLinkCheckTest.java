@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadLinkCheckTest {
@@ -38,6 +39,22 @@ class DeadLinkCheckTest {
         .containsExactly(
             "链接“files/附表.pdf”打不开 | 文件夹 2024 里没有这个文件 | "
                 + "附件放进 2024/files/，链接写成 files/文件名；别的网站要写全网址，如 https://www.example.gov.cn/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'# 概述\n\n见[附表](files/没有.pdf)', 3, 7",
+    "'　　见[附表](files/没有.pdf)', 1, 9",
+    "'𠀀见[附表](files/没有.pdf)', 1, 8",
+    "'> - 见[附表](<files/没有.pdf>)', 1, 12",
+    "'|甲|\n|--|\n|{{requests.received|change}}[附表](files/没有.pdf)|', 3, 35",
+    "'见[附表][1]\n\n　[1]: files/没有.pdf', 3, 7"
+  })
+  void thePlaceIsThatOfTheFileWhateverThePageMakesOfIt(String words, int line, int column) {
+    words(words.translateEscapes());
+    assertThat(checked().places())
+        .containsExactly("dead-link WARNING 2024/overview.md:%d:%d".formatted(line, column));
+    assertThat(checked().sentences().get(0)).startsWith("链接“files/没有.pdf”打不开");
   }
 
   @Test
@@ -80,6 +97,13 @@ class DeadLinkCheckTest {
         "[见](units/index.html)",
         "公开[甲](乙 丙)两类",
         "公开\\[甲\\](乙)两类",
+        "写成`[见](files/没有.pdf)`",
+        "    [见](files/没有.pdf)",
+        "```\n[见](files/没有.pdf)\n```",
+        "<!-- [见](files/没有.pdf) -->",
+        "公开](files/没有.pdf)两类",
+        "公开[甲\n　　乙](files/没有.pdf)两类",
+        "示例\n[1]: files/没有.pdf",
         "[注]: 见下表 的说明",
         "![图](https://www.example.gov.cn/没有.png)"
       })
@@ -101,6 +125,14 @@ class DeadLinkCheckTest {
         "![图](files/没有.png)",
         "[甲](乙)",
         "[见](files/没有.pdf '题目')",
+        "[见](\nfiles/没有.pdf\n)",
+        "[见](files/没\\)有.pdf)",
+        "[![图](files/a_b.pdf)](files/没有.png)",
+        "![[图](files/无.png)](files/没有.png)",
+        "[甲[见](files/没有.pdf)](乙)",
+        "| 甲 | 乙 |\n|--|--|\n| [增{{requests.received|change}}](files/没有.pdf) | 2 |",
+        "> [见][1]\n>\n> [1]: files/没有.pdf",
+        "　　[见][1]\n\n　　[1]: files/没有.pdf",
         "[见][1]\n\n[1]: files/没有.pdf",
         "[见][1]\n\n[1]: files/没有.pdf \"题目\""
       })

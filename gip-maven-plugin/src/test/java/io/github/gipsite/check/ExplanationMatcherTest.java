@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an explanation does to a finding, and what it leaves alone. */
+/** The effect of an explanation on findings. */
 class ExplanationMatcherTest {
   @TempDir Path temp;
   private ContentFolder years;

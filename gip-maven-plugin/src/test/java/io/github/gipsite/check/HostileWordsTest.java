@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text of the largest size that is read keeps the checks, or what prints findings, busy. */
+/**
+ * Hostile texts of the largest size that is read do not slow down the checks or the printers of
+ * findings.
+ */
 class HostileWordsTest {
   private static final int BYTES = 200 << 10;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in force, against the year before and what was issued and repealed since. */
+/** The check of figures in force against the year before, with those issued and repealed since. */
 class InForceBetweenYearsTest {
   private static final Check IN_FORCE =
       new BetweenYearsCheck(Rule.warning("in-force-between-years"));

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 立法法: rules are made by ministries, provinces, cities with districts and 自治州. */
+/**
+ * The agencies that may make rules by 立法法: ministries, provinces, cities with districts and 自治州.
+ */
 class NoRuleMakingPowerCheckTest {
   private static final Check RULES = new NoRuleMakingPowerCheck();
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the checks of words tell a clerk to write. */
+/** The advice that the checks of words give. */
 class TextHelpTest {
   @TempDir Path temp;
   private ContentFolder folder;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of a report. */
+/** The reading of a report's chapters. */
 class ChaptersTest {
   @TempDir Path temp;
   private ContentFolder good;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How corrections are written. */
+/** The reading of corrections. */
 class CorrectionsTest {
   private static final String WHOLE =
       "figure: requests.received, old: 49, new: 50, date: 2025-04-21, reason: 示例";

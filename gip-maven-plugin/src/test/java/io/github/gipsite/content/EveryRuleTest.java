@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule has one plain case in which it fires once, and nothing else does. */
+/** Each rule fires once in its plain case, and no other rule does. */
 class EveryRuleTest {
   private static final String DIRECT = "    direct:                [1, 0, 0, 1, 2]\n";
 

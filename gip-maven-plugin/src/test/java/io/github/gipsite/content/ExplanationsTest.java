@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How explanations are written. */
+/** The reading of explanations. */
 class ExplanationsTest {
   @TempDir Path temp;
   private ContentFolder good;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which folders are years and agencies; nothing that looks like one vanishes without a word. */
+/** The folders that are years and agencies; similar ones are reported. */
 class FoldersTest {
   private static final String AGENCY = "name: 示例局\nkind: government\n";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the indicators of a report of free form are written. */
+/** The reading of indicators in a report of free form. */
 class IndicatorsTest {
   @TempDir Path temp;
   private ContentFolder folder;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures and words are read when somebody asks for them, once. */
+/** Figures and words are read on demand, once. */
 @Timeout(60)
 class LazyReportBodiesTest {
   private static final Agency AGENCY = SiteReader.unnamed("");

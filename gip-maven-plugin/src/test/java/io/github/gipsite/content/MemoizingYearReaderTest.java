@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was not touched is not read a second time. */
+/** Years that have not changed are not read a second time. */
 class MemoizingYearReaderTest {
   private static final Agency AGENCY = agency("示例市");
 

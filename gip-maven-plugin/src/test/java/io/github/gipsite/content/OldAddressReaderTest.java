@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How addresses are written under which something was published before. */
+/** The reading of old addresses. */
 class OldAddressReaderTest {
   @TempDir Path temp;
   private ContentFolder good;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report of which only a part is known: what is absent is no fault, and nothing is made up. */
+/** A partial report: missing figures are no fault, and none are made up. */
 class PartialReportTest {
   private static final String TOTALS =
       """

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands above the tables: year, title, date, edition. */
+/** The head of {@code report.yaml}: year, title, date, edition. */
 class ReportHeadTest {
   @TempDir Path temp;
   private ContentFolder good;

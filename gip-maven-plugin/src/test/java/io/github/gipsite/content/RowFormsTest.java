@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All the ways to write a row down come to the same figures. */
+/** All notations of a row give the same figures. */
 class RowFormsTest {
   private static final String RECEIVED = "[40, 6, 1, 0, 2, 1, 50]";
 

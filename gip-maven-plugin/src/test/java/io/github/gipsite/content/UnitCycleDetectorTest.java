@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A summary is made of units, and not they of it. */
+/** Summaries that sum one another up are reported. */
 class UnitCycleDetectorTest {
   @TempDir Path temp;
   private ContentFolder content;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables, rows and keys that are missing, or that the form does not know. */
+/** Tables, rows and keys that are missing or unknown are reported. */
 class UnknownNamesTest {
   @TempDir Path temp;
   private ContentFolder good;

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A report by the form of other years: one finding a table, and no others that follow from it. */
+/**
+ * A report in the form of another edition gives one finding for each table, and no consequential
+ * ones.
+ */
 class WrongEditionTest {
   private static final String OTHERWISE = "  otherwise-closed: [ 2, 0, 0, 0, 0, 0,  2]\n";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in the list of downloads can be named, linked and written. */
+/** Every download in the list has words, links and bytes. */
 class EveryDownloadTest {
   private static final ArchiveData DATA =
       new ArchiveData(ContentFolder.at(SampleContent.allYears()).reading().archive());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a report may consist of is said by the file of its edition. */
+/** The chapters of a report follow from its edition's file. */
 class ChaptersOfEditionTest {
   private static final List<String> FILES =
       List.of("report.yaml", "02-a b.md", "02-a-b.md", "01.md", ".hidden.md", "files");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every file in {@code formats/} says something that can be carried out. */
+/** Every file in {@code formats/} is consistent. */
 class EveryEditionTest {
   private static final Path FORMATS = Path.of("src/main/resources/io/github/gipsite/formats");
 

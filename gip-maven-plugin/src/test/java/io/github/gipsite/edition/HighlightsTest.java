@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A figure that is not there would be left out of charts without a word. */
+/** Every highlighted figure exists, because a missing one would be left out of charts silently. */
 class HighlightsTest {
   static Stream<Edition> editions() {
     return Editions.builtIn().all().stream();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edition that says {@code like: "2021"} and little else. */
+/** An edition that is defined as {@code like: "2021"} with few changes. */
 class LikeAnotherEditionTest {
   private static final String OF_2030 =
       """

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The labels of the edition are those of the official form: verbatim, every one, in order. */
+/** The labels of the edition are exactly those of the official form, in order. */
 class OfficialLabelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2019", "2021"})

@@ -51,7 +51,7 @@ class FindingsHtmlTest {
   @Test
   void anExplanationIsShown() {
     Diagnostic finding = SampleFindings.at("ab", SourceLocation.startOf("f.yaml")).finding();
-    assertThat(print(finding.explained("已经公布"), "ab").select(".explanation").text())
+    assertThat(print(finding.withExplanation("已经公布"), "ab").select(".explanation").text())
         .isEqualTo("已说明：已经公布");
   }
 

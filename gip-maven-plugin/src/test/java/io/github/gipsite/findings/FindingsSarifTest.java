@@ -67,7 +67,7 @@ class FindingsSarifTest {
   void anExplainedFindingIsSuppressed() {
     Diagnostic finding =
         Diagnostic.of(Rule.error("balance"), SourceLocation.startOf("a.yaml"), "unknown-file", "甲")
-            .explained("已经公布");
+            .withExplanation("已经公布");
     JsonObject result =
         results(PrintedFindings.text(CHINESE, new Findings(List.of(finding), 1)))
             .get(0)

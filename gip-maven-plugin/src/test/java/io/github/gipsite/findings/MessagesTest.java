@@ -106,6 +106,12 @@ class MessagesTest {
   }
 
   @Test
+  void aMessageMayHaveASeparatorOfItsOwn() {
+    Wording trace = Wording.of("import.trace", "甲.乙", "1", 1, 2, 3, List.of("丙", "丁"));
+    assertThat(Messages.in(Locale.CHINA).text(trace)).endsWith("“丙，丁”");
+  }
+
+  @Test
   void chineseUnlessTheLanguageIsKnown() {
     Locale before = Locale.getDefault();
     try {

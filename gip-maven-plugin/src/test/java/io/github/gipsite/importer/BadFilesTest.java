@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that cannot be imported, and what is said of them. */
+/** Files that cannot be imported, with the messages about them. */
 class BadFilesTest {
   @TempDir private Path temp;
 

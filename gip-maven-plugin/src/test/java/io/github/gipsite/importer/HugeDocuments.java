@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Documents of 示例市 of which one thing is far too much, in the first chapter. */
+/** Documents of 示例市 with far too much of one thing, in the first chapter. */
 final class HugeDocuments {
   private static final List<String> BEFORE = List.of("示例市2024年政府信息公开工作年度报告", "一、总体情况", "总体良好。");
   private static final List<String> AFTER = List.of("二、主动公开政府信息情况", "已公开。");

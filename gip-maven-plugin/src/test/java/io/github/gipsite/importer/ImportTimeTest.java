@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that repeat one thing: twice as much of it takes about twice as long to import. */
+/** The time to import a text grows about linearly with its length. */
 class ImportTimeTest {
   private static final int TIMES = 50_000;
 

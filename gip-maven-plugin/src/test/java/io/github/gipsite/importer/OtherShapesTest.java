@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Text that has lost its merges, workbooks, and cells that hold something else than a figure. */
+/** The import of text without merged cells, of workbooks, and of cells that hold no figure. */
 class OtherShapesTest {
   private static final Path SEED = Path.of("src/test/resources/seed/liangjiang-2024.txt");
 

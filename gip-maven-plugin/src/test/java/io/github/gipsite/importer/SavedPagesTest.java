@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages as the sites of offices give them: laid out by tables, cut in pieces, typed by hand. */
+/**
+ * The import of pages as offices' sites give them: laid out by tables, cut in pieces, typed by
+ * hand.
+ */
 class SavedPagesTest {
   private static final FilledForm FORM = FilledForm.of(2024);
   private static final String TITLE = "<h1>示例市2024年政府信息公开工作年度报告</h1>";

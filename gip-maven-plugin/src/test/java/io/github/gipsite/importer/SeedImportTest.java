@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report that content/2024 was typed from, imported from its text. */
+/** The import of the text from which content/2024 was typed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedImportTest {
   private static final Path SEED = Path.of("src/test/resources/seed/liangjiang-2024.txt");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables in the shapes in which reports are published: every figure gets to its place. */
+/** The import of tables in all published layouts: every figure gets to its place. */
 class ShapesTest {
   @TempDir private Path temp;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What writers do in Word besides writing. */
+/** The import of what writers do in Word besides writing. */
 class WordHabitsTest {
   private static final String STYLES =
       """

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bold as a Chinese editor types it, and as an English one does. */
+/** Bold text in Chinese and in English Markdown. */
 class MarkdownEmphasisTest {
   private final MarkdownRenderer narrative = new MarkdownRenderer();
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Line ends and indentation: what a reader sees between two characters. */
+/** Line ends and indentation in Markdown, as a reader sees them. */
 class MarkdownLinesTest {
   private final MarkdownRenderer narrative = new MarkdownRenderer();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a Markdown file says, nothing runs, and nothing is fetched from elsewhere. */
+/** HTML from Markdown runs no script and fetches nothing from elsewhere. */
 class MarkdownSafetyTest {
   private static final String HARMLESS =
       "body, p, h3, h4, h5, h6, strong, em, del, sub, sup, br, hr, ul, ol, li,"

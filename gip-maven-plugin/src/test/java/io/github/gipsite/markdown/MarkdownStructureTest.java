@@ -110,6 +110,33 @@ class MarkdownStructureTest {
     assertThat(html("[看](" + target + ")").select("a").eachAttr("href")).containsExactly(href);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[看][1]\n\n[1]: files/a.pdf",
+        "[1]: files/a.pdf \"附表\"\n\n[看][1]",
+        "[看]\n\n[看]: <files/a.pdf>",
+        "> [看][甲]\n>\n> [甲]: files/a.pdf"
+      })
+  void aLinkByNameLeadsToTheAddressOfTheName(String markdown) {
+    Document html = html(markdown);
+    assertThat(html.select("a").eachAttr("href")).containsExactly("files/a.pdf");
+    assertThat(html.text()).isEqualTo("看");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[看](<files/附 表 (1).pdf>), files/附%20表%20(1).pdf",
+    "'[看][1]\n\n[1]: <a b.pdf>', a%20b.pdf",
+    "![看](<files/示意 图.png>), files/示意%20图.png"
+  })
+  void anAddressInAngleBracketsMayHaveSpaces(String markdown, String address) {
+    Document html = html(markdown.translateEscapes());
+    assertThat(html.select("[href], [src]"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.attr("href") + link.attr("src")).isEqualTo(address));
+  }
+
   @Test
   void aLinkWithAChineseAddressStillLeadsThere() {
     String href = html("[看](files/附件.pdf)").selectFirst("a").attr("href");

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What is plain is written as the renderer writes it and the cleaner leaves it, to the last byte.
- */
+/** Plain documents are rendered byte for byte as by the general renderer and the cleaner. */
 class PlainMarkdownRendererTest {
   private static final List<String> PIECES =
       List.of(

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
 
-/** A text in markup is read as it was written. */
+/** Escaped text is read back as it was written. */
 class MarkupEscaperTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "示例市 2024", "𠀀", "\t\n", "a=b;c#d/e"})

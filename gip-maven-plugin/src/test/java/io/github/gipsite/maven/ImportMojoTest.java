@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the goal does with what it is given on the command line. */
+/** The parameters of the import goal. */
 class ImportMojoTest {
   private static final File SEED = new File("src/test/resources/seed/liangjiang-2024.txt");
 

@@ -71,7 +71,12 @@ public final class ExamplesPage {
         "agencies", Sample.of(renderer, SampleContent.twoAgencies()),
         "summary", Sample.of(renderer, SampleContent.summary()),
         "real", Sample.of(renderer, SampleContent.realReport()),
-        "grids", edition.tables().stream().map(TableGrid::of).toList());
+        "grids", grids(edition, "12"),
+        "longGrids", grids(edition, "1234567"));
+  }
+
+  private static List<TableGrid> grids(Edition edition, String figure) {
+    return edition.tables().stream().map(table -> TableGrid.of(table, i -> figure)).toList();
   }
 
   /** A site that examples take their values from. */
@@ -93,7 +98,7 @@ public final class ExamplesPage {
 
     /** What stands around a page. */
     public FrameView frame(String path) {
-      return FrameView.of(page(path), HtmlFragment.NONE, OutputSelection.ALL);
+      return FrameView.of(page(path), HtmlFragment.NONE, OutputSelection.ALL, renderer.words());
     }
 
     /** What the page of a summary shows of it and its units. */
@@ -148,7 +153,9 @@ public final class ExamplesPage {
     /** The main figures of a report beside those of the year before. */
     public ComparisonView comparison(String path) {
       ReportPage report = report(path);
-      return ComparisonView.of(report.report().year(), report.changes()).orElseThrow();
+      return ComparisonView.of(
+              report.report().year(), report.changes(), renderer.words().text("comparison.unknown"))
+          .orElseThrow();
     }
 
     private ReportPage report(String path) {

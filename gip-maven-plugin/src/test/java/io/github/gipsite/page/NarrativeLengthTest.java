@@ -6,7 +6,7 @@ import io.github.gipsite.markdown.MarkdownRenderer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is long in a report and right is shown as what is short. */
+/** Long but correct texts are shown like short ones. */
 class NarrativeLengthTest {
   private static final String WORDS = "示例文字，".repeat(2000);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which old addresses get a page. */
+/** The old addresses that get a redirect. */
 class RedirectPlannerTest {
   private static final Findings NOTHING_FOUND = new Findings(List.of(), 1);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many pages of an archive of a hundred reports are made to try what an office replaced. */
+/** The number of pages that are rendered to check an office's template files. */
 class TemplateOverrideCheckTest {
   private static final int AGENCIES = 50;
 

@@ -43,11 +43,11 @@ class ChangePollsTest {
       poll().close();
       assertThat(polls.size()).isEqualTo(3);
       for (int i = 0; i < 5; i++) {
-        polls.beat();
+        polls.sendHeartbeats();
         TimeUnit.MILLISECONDS.sleep(100);
       }
       assertThat(polls.size()).isEqualTo(1);
-      polls.tell();
+      polls.notifyPages();
       assertThat(new String(stays.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
           .contains("changed");
     }
@@ -57,7 +57,7 @@ class ChangePollsTest {
   void aPageThatHasWaitedLongEnoughAsksAgain() throws IOException, InterruptedException {
     try (Socket waits = poll()) {
       for (int i = 0; i < 25; i++) {
-        polls.beat();
+        polls.sendHeartbeats();
       }
       assertThat(polls.size()).isZero();
       assertThat(new String(waits.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a number is written in a sentence, and what it says. */
+/** The reading of numerals in sentences. */
 class NumeralTest {
   private static final String[] UNITS = {"", "十", "百", "千"};
   private static final String DIGITS = "零一二三四五六七八九";

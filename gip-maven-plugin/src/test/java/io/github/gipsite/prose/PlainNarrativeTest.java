@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader reads of Markdown, and where in the file it stands. */
+/** The plain text of Markdown, and the places in the file. */
 class PlainNarrativeTest {
   private static final List<String> PIECES =
       List.of(

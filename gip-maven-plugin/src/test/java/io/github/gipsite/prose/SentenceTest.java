@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a sentence says right before one of its numbers. */
+/** The words before a number in a sentence. */
 class SentenceTest {
   @ParameterizedTest
   @CsvSource(

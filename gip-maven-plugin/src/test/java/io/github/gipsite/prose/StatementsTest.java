@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which numbers in the words of a report for 2024 have a meaning. */
+/** The numbers in the words of a report for 2024 that state a figure. */
 class StatementsTest {
   @TempDir Path temp;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which year is spoken of in a report for 2024. */
+/** The year that a sentence of a report for 2024 refers to. */
 class YearMentionTest {
   @ParameterizedTest
   @CsvSource({

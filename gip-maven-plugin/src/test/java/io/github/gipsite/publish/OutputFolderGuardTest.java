@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Folders that a slip of the hand may name. */
+/** Folders that a mistyped parameter may name. */
 class OutputFolderGuardTest {
   @TempDir private Path temp;
   private Path project;
@@ -191,7 +191,7 @@ class OutputFolderGuardTest {
   }
 
   private static String text(UnsafeFolder refused) {
-    return Messages.in(Locale.CHINA).text(refused.why());
+    return Messages.in(Locale.CHINA).text(refused.wording());
   }
 
   private OutputFolderGuard guard(boolean adopts) {

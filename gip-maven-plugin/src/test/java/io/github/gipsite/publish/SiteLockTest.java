@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two builds of one site at once. */
+/** The lock of a site between two builds in one process. */
 class SiteLockTest {
   @TempDir private Path target;
   private Path site;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run says of the site is what stands there. */
+/** The message after a failure tells what is on the disk. */
 class SiteStateTest {
   @TempDir private Path target;
 
@@ -58,7 +58,7 @@ class SiteStateTest {
   }
 
   private String since(SiteState before) {
-    return SiteState.of(site()).since(before).key();
+    return SiteState.of(site()).changeSince(before).key();
   }
 
   private SiteState build() throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that fails leaves the old site whole, and nothing of its own outside of it. */
+/** A build that fails leaves the old site unchanged, and nothing of its own beside it. */
 class SiteWriterRefusalTest {
   @TempDir private Path target;
   private Path site;

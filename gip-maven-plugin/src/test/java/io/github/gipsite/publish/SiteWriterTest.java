@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that succeeds: what it writes, what it takes away and what it leaves. */
+/** The files that a successful build writes, deletes and leaves. */
 class SiteWriterTest {
   @TempDir private Path target;
   private Path site;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Empty folders that one build leaves beside the site are those of the next site. */
+/** Empty folders beside the site are reused by the next build. */
 class StagingFoldersTest {
   @TempDir private Path target;
   private Path site;

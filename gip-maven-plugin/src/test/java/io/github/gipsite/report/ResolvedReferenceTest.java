@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the names in the words are replaced by, in a report with and without a year before it. */
+/** The texts that references are replaced by, in a report with and without a year before it. */
 class ResolvedReferenceTest {
   @TempDir Path temp;
   private ContentFolder good;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All of them are there afterwards, or none. */
+/** Either all new files exist afterwards, or none. */
 class NewFilesWriterTest {
   private static final List<NewFile> YEAR =
       List.of(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An editor and the reader of content are of one mind about the files of an office. */
+/** The schemas and the reader of content agree on the files of an office. */
 class EditorTest {
   private static final List<Path> GOOD =
       List.of(

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What an editor says about a YAML file with one of our schemas. */
+/** The messages that an editor shows on a YAML file with one of our schemas. */
 final class EditorView {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
@@ -65,7 +65,7 @@ final class EditorView {
 
   /** As YAML 1.2 reads it, which is what editors go by. */
   private static JsonElement scalar(YamlText text) {
-    if (!text.quoted() && text.isNothing()) {
+    if (!text.quoted() && text.isNull()) {
       return JsonNull.INSTANCE;
     }
     boolean number = !text.quoted() && text.text().matches("[-+]?[0-9]+(\\.[0-9]+)?");

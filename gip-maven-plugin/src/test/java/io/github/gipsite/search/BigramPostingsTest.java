@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The table of pairs says what a plain map would say. */
+/** Pairs of any characters are kept apart, and come back as they were. */
 class BigramPostingsTest {
   private static final int REPORTS = 40;
   private static final int PAIRS_OF_A_REPORT = 400;
 
   @Test
-  void keepsWhatAMapWouldKeep() {
+  void keepsThePostingsOfEachPair() {
     Random random = new Random(7);
     BigramPostings pairs = new BigramPostings();
     Map<String, List<Integer>> expected = new TreeMap<>();

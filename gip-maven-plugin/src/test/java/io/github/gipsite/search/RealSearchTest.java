@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be found in the reports that this repository publishes. */
+/** Searches in the reports that this repository publishes. */
 class RealSearchTest {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
@@ -92,7 +92,8 @@ class RealSearchTest {
         ContentReader.read(new SourceFolder(content), Editions.builtIn(), n -> {}).archive();
     SearchDocumentBuilder texts =
         new SearchDocumentBuilder(
-            (table, row) -> TableGrid.of(table).rowHeaders().getOrDefault(row, ""));
+            (table, row) -> TableGrid.of(table).rowHeaders().getOrDefault(row, ""),
+            new PassageWords("：", "，", (date, figure, old, corrected, reason) -> reason));
     return archive.series().stream()
         .flatMap(series -> series.latestFirst().stream().map(report -> texts.of(report, series)))
         .toList();

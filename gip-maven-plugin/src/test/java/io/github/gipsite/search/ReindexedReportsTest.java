@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An index that takes over what the last one knew is the index that knew nothing. */
+/** An index that reuses the last one is equal to one built from scratch. */
 class ReindexedReportsTest {
   private static final int ARCHIVES = 20;
   private static final int CHANGES = 12;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser loads for one search of ten thousand reports. */
+/** The bytes that a browser loads for one search of ten thousand reports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchSizeTest {
   private static final int REPORTS = 10_000;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive of nineteen years: how its pages show and lead to one another. */
+/** The pages of an archive of nineteen years, and the links between them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllYearsSiteTest {
   private BuiltSite site;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where readers, programs and the office see an explanation. */
+/** The places at which an explanation is shown. */
 class ExplanationOnPageTest {
   @TempDir Path temp;
   private ContentFolder content;

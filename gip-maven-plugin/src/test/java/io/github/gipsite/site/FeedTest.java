@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The feed, as a reader of feeds takes it. */
+/** The feed in a feed reader. */
 class FeedTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String BASE = "https://www.example.gov.cn/gkml/";

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What pages say of themselves to machines, and what the norms for pages of governments ask for.
- */
+/** The metadata of pages, against the norms for pages of governments. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MetadataTest {
   private BuiltSite full;

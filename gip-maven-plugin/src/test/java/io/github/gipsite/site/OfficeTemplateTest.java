@@ -101,6 +101,19 @@ public class OfficeTemplateTest {
   }
 
   @Test
+  void wordsOfSearchedTextsAndOfTheDataset() throws IOException {
+    content.write(
+        "template/messages.properties",
+        "search.name.separator=示例甲\nsearch.figure.separator=示例乙\ndataset.description=示例丙{0}\n");
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.files().get("search/text/0.js"))
+        .contains("示例甲自然人", "示例乙总计")
+        .doesNotContain("：自然人");
+    assertThat(site.files().get("index.html")).contains("\"description\":\"示例丙");
+  }
+
+  @Test
   void aNameThatTheTemplateDoesNotHave() {
     content.write("template/components/footer/foter.html", "<footer></footer>");
     assertThat(content.places())
@@ -200,7 +213,7 @@ public class OfficeTemplateTest {
 
   @Test
   void aTableThatLosesItsFigures() throws IOException {
-    content.write("template/components/table/lines.html", "<i th:fragment=\"lines(a, b)\"></i>");
+    content.write("template/components/table/lines.html", "<i th:fragment=\"lines(a)\"></i>");
     assertThat(ShortFindings.places(built().findings().all()))
         .containsExactly("template-syntax ERROR template/components/table/lines.html:1:1");
   }

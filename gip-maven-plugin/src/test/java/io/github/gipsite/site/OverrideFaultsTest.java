@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A mistake in a file of an office is a finding, wherever it shows. */
+/** A mistake in a template file of an office is a finding, wherever it shows. */
 class OverrideFaultsTest {
   private static final String FOOTER = "template/components/footer/footer.html";
 

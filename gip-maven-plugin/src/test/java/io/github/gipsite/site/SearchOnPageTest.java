@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the files of the search say of the pages. */
+/** The search files agree with the pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchOnPageTest {
   private Path folder;

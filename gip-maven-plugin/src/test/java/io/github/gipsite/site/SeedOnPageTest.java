@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page shows the report that was published: nothing less, nothing more, nothing else. */
+/** The page of the real report shows exactly its content. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedOnPageTest {
   private static final String TABLES =

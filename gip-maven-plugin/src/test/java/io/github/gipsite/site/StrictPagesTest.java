@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages that a server's strictest rules let through, well built, and light. */
+/** Pages are valid, small, and allowed by a strict Content Security Policy. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrictPagesTest {
   private static final int PAGE = 70 * 1024;

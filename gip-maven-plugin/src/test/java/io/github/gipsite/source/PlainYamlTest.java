@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read as plain is read as SnakeYAML reads it, and is most of what offices write. */
+/** Plain YAML is read as SnakeYAML reads it, and is most of what offices write. */
 class PlainYamlTest {
   private static final int INPUTS = Integer.getInteger("gip.fuzz", 3000);
   private static final long SEED = Long.getLong("gip.fuzz.seed", 20250303);

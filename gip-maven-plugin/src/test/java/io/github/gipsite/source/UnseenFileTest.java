@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are there, and that the disk does not show at some moment. */
+/** Files that exist, and that the disk does not show for a moment. */
 class UnseenFileTest {
   private static final int LOOKS = 12;
 

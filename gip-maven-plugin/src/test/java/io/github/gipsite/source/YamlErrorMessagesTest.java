@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Every way not to write YAML is one finding, at the slip, in words that show how to write it. */
+/** Every YAML error is one finding, at the slip, with words that show how to write it. */
 class YamlErrorMessagesTest {
   @Test
   void emptyFiles() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Every value is the text as written, at the place where it is written. */
+/** Every value is read as written, with its place. */
 class YamlPlacesTest {
   @Test
   void numbersAreTheTextWritten() {
@@ -68,7 +68,7 @@ class YamlPlacesTest {
     YamlMap map =
         ParsedYaml.of("a:\nb: ~\nc: null\nd: '~'\ne: \"null\"\nf: 0\n").map().orElseThrow();
     assertThat(map.entries())
-        .extracting(entry -> entry.name() + " " + ((YamlText) entry.value()).isNothing())
+        .extracting(entry -> entry.name() + " " + ((YamlText) entry.value()).isNull())
         .containsExactly("a true", "b true", "c true", "d false", "e false", "f false");
   }
 }

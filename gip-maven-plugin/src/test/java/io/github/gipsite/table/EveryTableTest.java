@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a screen reader says before every figure of every page. */
+/** The headers that a screen reader reads before every figure of every page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryTableTest {
   private static final Edition EDITION = Editions.builtIn().named("2021").orElseThrow();

@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** All that a run does with content, time and again; nothing is written. */
+/** A run over the content that writes nothing, repeated. */
 public final class DryRun {
   private static final Messages CHINESE = Messages.in(Locale.CHINA);
   private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);

@@ -1,6 +1,6 @@
 package io.github.gipsite.importer.document;
 
-/** Small numbers as headings are numbered: 一, 十二, 二十. */
+/** Formats small numbers as the numerals of headings: 一, 十二, 二十. */
 public final class ChineseNumeral {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final int TEN = 10;

@@ -3,10 +3,10 @@ package io.github.gipsite.importer.document;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A piece of a document, in reading order. */
+/** A block of a document: a paragraph, a table or another part, in reading order. */
 public sealed interface DocumentBlock {
   /**
-   * Words.
+   * A paragraph of text.
    *
    * @param number counted from 1 through the document
    * @param mark what makes it a list item or heading in Markdown, such as {@code "- "}; else empty
@@ -18,7 +18,7 @@ public sealed interface DocumentBlock {
   }
 
   /**
-   * A table, rectangular where the document says what spans what.
+   * A table; it is rectangular where the document states its merged cells.
    *
    * @param lines a cell that spans several columns or rows stands in each
    */
@@ -27,7 +27,7 @@ public sealed interface DocumentBlock {
       lines = lines.stream().map(List::copyOf).toList();
     }
 
-    /** Its words, line by line. */
+    /** The text of the table, line by line. */
     public String text() {
       return lines.stream().map(Grid::text).collect(Collectors.joining(" | "));
     }
@@ -43,6 +43,6 @@ public sealed interface DocumentBlock {
     }
   }
 
-  /** A part that import has no place for: a picture, a text box, a table of contents. */
+  /** A part that import does not read: a picture, a text box, a table of contents. */
   record Other(int after, String text) implements DocumentBlock {}
 }

@@ -3,18 +3,18 @@ package io.github.gipsite.importer.document;
 import io.github.gipsite.diagnostic.Wording;
 
 /**
- * The most that a document may hold of each thing. All are counts, known before the step that would
- * cost time or memory, so that the same file always comes to the same; an import within them takes
- * less than 5 s of processor time and 256 MB. A report of 300 pages stays below half of each.
+ * The limits on a document. All are counts that are known before the step that would cost time or
+ * memory, so that a file always has the same result; an import within them takes less than 5 s of
+ * processor time and 256 MB. A report of 300 pages stays below half of each.
  */
 enum DocumentLimit {
   /** Bytes of a file, most of which are pictures. */
   FILE_BYTES(50_000_000, "import.limit.file"),
 
-  /** Bytes of a page or a text: in memory four times that, and as much again for its tree. */
+  /** Bytes of a page or a text; in memory it takes four times that, and its tree as much again. */
   TEXT_BYTES(12_000_000, "import.limit.text"),
 
-  /** Bytes of all that an archive unpacks to, with pictures, which are passed over. */
+  /** Bytes of all that an archive unpacks to, with pictures, which are skipped. */
   UNPACKED_BYTES(300_000_000, "import.limit.unpacked"),
 
   /** Bytes of the parts of an archive that are read, unpacked. */
@@ -60,7 +60,7 @@ enum DocumentLimit {
   }
 
   /**
-   * Ends the import where there is more.
+   * Ends the import where the limit is exceeded.
    *
    * @param place where it is, as the message of the limit asks for
    */

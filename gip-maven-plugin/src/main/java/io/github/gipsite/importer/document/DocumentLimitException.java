@@ -2,7 +2,7 @@ package io.github.gipsite.importer.document;
 
 import io.github.gipsite.diagnostic.Wording;
 
-/** More in a document than {@link DocumentLimit} allows; {@code Import} refuses such a file. */
+/** Thrown where a document exceeds a {@link DocumentLimit}; {@code Import} refuses such a file. */
 public final class DocumentLimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a file by what is in it, whatever it is called. */
+/** Reads a document in the format that its content shows, whatever its name. */
 public final class DocumentReader {
   private static final int OPENING = 4096;
   private static final Pattern HTML =
@@ -42,7 +42,7 @@ public final class DocumentReader {
     return words(bytes, name, opening);
   }
 
-  /** What is known to be something else. */
+  /** Refuses formats that cannot be read. */
   private static void refuse(String opening, String name) throws UnreadableDocumentException {
     if (opening.isBlank()) {
       throw new UnreadableDocumentException("import.empty", name);
@@ -58,7 +58,7 @@ public final class DocumentReader {
     }
   }
 
-  /** Text of two bytes a character, as old editors save it. */
+  /** Whether the text has two bytes a character, as old editors save it. */
   private static boolean isWide(String opening) {
     return opening.startsWith("\u00FF\u00FE") || opening.startsWith("\u00FE\u00FF");
   }
@@ -89,7 +89,10 @@ public final class DocumentReader {
         : TextDocumentReader.read(decoded(bytes, ""));
   }
 
-  /** By what the page says, unless that cannot be; else UTF-8, else the old Chinese encoding. */
+  /**
+   * Decodes a page: by the encoding that it declares, unless that fails; else as UTF-8, else in the
+   * old Chinese encoding.
+   */
   private static String decoded(byte[] bytes, String opening) {
     Charset chinese = Charset.forName("GB18030");
     Matcher said = CHARSET.matcher(opening);

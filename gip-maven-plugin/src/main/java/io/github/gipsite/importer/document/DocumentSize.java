@@ -1,8 +1,6 @@
 package io.github.gipsite.importer.document;
 
-/**
- * Counts how much has been read of a document; reading ends where it is more than a report holds.
- */
+/** Counts what has been read of a document, and ends reading at the limits. */
 public final class DocumentSize {
   private long characters;
   private int paragraphs;

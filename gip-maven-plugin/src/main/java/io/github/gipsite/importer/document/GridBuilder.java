@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes the cells of a table as a document gives them, and puts each where it stands. */
+/** Places the cells of a table in a grid, in the order in which a document gives them. */
 public final class GridBuilder {
   private static final int WIDEST = DocumentLimit.COLUMNS.most();
   private static final Pattern UNSEEN = Pattern.compile("[\u200B\u200C\u200D\uFEFF\u00AD]");
@@ -21,11 +21,11 @@ public final class GridBuilder {
   private int row = -1;
   private int column;
 
-  /** A cell that goes on in the rows below, as far as there are any. */
+  /** A cell that spans down into the rows below. */
   private record Open(GridCell cell, int from, int to, int lastRow) {}
 
   /**
-   * An empty table.
+   * Creates an empty table.
    *
    * @param table its number in the document
    * @param size of the document, to which its cells are added
@@ -45,12 +45,12 @@ public final class GridBuilder {
     open.forEach(span -> fill(span.cell(), span.from(), span.to()));
   }
 
-  /** Leaves columns out. */
+  /** Skips columns. */
   void skip(int columns) {
     column = Math.min(column + columns, WIDEST);
   }
 
-  /** A cell in the next free column. */
+  /** Adds a cell in the next free column. */
   public void cell(String text, int rowSpan, int columnSpan) {
     while (column < WIDEST && line[column] != null) {
       column++;
@@ -69,7 +69,7 @@ public final class GridBuilder {
     column = to;
   }
 
-  /** More of the cell above. */
+  /** Continues the cell above. */
   void continued(int columnSpan) {
     int to = Math.min(column + columnSpan, WIDEST);
     GridCell cell =
@@ -86,7 +86,7 @@ public final class GridBuilder {
     return new DocumentBlock.Grid(lines);
   }
 
-  /** Without line ends and with nothing that cannot be seen. */
+  /** The text of a cell without line ends and invisible characters. */
   static String clean(String text) {
     String seen = UNSEEN.matcher(text).replaceAll("");
     String spaced = SPACE.matcher(seen).replaceAll(" ").strip();
@@ -99,7 +99,7 @@ public final class GridBuilder {
     }
   }
 
-  /** The row as far as it has cells; those that were left out are blank. */
+  /** Ends the row; cells that are missing are blank. */
   private void end() {
     if (row < 0 || lines.size() > row) {
       return;

@@ -3,12 +3,12 @@ package io.github.gipsite.importer.document;
 import java.util.regex.Pattern;
 
 /**
- * A cell of a table of a document.
+ * A cell of a table in a document.
  *
  * @param table counted from 1 through the document
  * @param row counted from 1
  * @param column counted from 1; the first one that it spans
- * @param label what it says, to be compared with labels
+ * @param label the text in normal form, to be compared with labels
  */
 public record GridCell(int table, int row, int column, String text, NormalizedLabel label) {
   private static final Pattern STROKE = Pattern.compile("\\s*[-－—–―──/／\\\\＼]{1,4}\\s*");

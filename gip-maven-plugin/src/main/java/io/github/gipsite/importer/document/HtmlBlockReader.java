@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The words of a part of a page in reading order; a block element ends a paragraph. */
+/** Reads the text of a part of a page in reading order; a block element ends a paragraph. */
 final class HtmlBlockReader implements NodeFilter {
   private final Blocks document = new Blocks();
   private final StringBuilder words = new StringBuilder();

@@ -15,7 +15,9 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** A page as saved from a government site: what stands around the report is left over. */
+/**
+ * Reads a page saved from a government site; what surrounds the report is reported as left over.
+ */
 final class HtmlDocumentReader {
   private static final String UNSEEN =
       "script, style, noscript, template, head > *:not(meta):not(title)";
@@ -57,7 +59,9 @@ final class HtmlDocumentReader {
     return lines;
   }
 
-  /** Sentences one by one; menus, addresses and links, which are the site's own, in one piece. */
+  /**
+   * The texts that are left over: sentences one by one; menus, addresses and links in one piece.
+   */
   private static List<String> leftOver(List<String> lines) {
     Map<Boolean, List<String>> bySentence =
         lines.stream().collect(Collectors.partitioningBy(line -> line.contains("。")));
@@ -77,7 +81,10 @@ final class HtmlDocumentReader {
         .findFirst();
   }
 
-  /** The first that is one; of the lines of the page, only if all that are titles are the same. */
+  /**
+   * The title: the first one in the metadata, headings and title element of the page; else the one
+   * among its lines, if there is no other.
+   */
   private static Optional<String> title(Document page) {
     Stream<String> stated =
         Stream.concat(

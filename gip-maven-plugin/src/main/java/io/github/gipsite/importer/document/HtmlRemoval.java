@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Takes elements out of a page. All of one parent go at once: one after the other, each would move
- * all that follow it.
+ * Removes elements from a page, all of one parent at once, because removing one moves all that
+ * follow it.
  */
 final class HtmlRemoval {
   private final Set<Node> unwanted = Collections.newSetFromMap(new IdentityHashMap<>());

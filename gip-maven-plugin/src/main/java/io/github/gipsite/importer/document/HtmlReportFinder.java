@@ -13,25 +13,25 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.Selector;
 
-/** Finds the part of a page in which the report stands. */
+/** Finds the part of a page that is the report. */
 final class HtmlReportFinder {
-  /** What never is a part of a report, wherever it stands. */
+  /** The selector of elements that are never part of a report. */
   static final String FURNITURE = "nav, select, button";
 
   private static final Evaluator AROUND = Selector.evaluatorOf("footer, " + FURNITURE);
   private static final int LONGEST_HEADING = 40;
 
-  /** Word gives each character of a heading an element, at worst, and makes a page of it. */
+  /** The most nodes of a heading: Word may give each character an element of its own. */
   private static final int MOST_NODES = 200;
 
-  /** White space of the source counts, which is not shown. */
+  /** The most characters of a heading, with the white space of the source, which is not shown. */
   private static final int MOST_CHARACTERS = 1000;
 
   private static final Pattern NUMBERED = Pattern.compile("[\\s\u3000]*[（(]?[一二三四五六]+[)）、.．].*");
 
   private HtmlReportFinder() {}
 
-  /** The smallest element that holds all headings and tables. */
+  /** Returns the smallest element that holds all headings and tables. */
   static Element of(Document page) {
     List<Element> marks = new ArrayList<>();
     page.body()
@@ -107,7 +107,7 @@ final class HtmlReportFinder {
     return depth;
   }
 
-  /** A single heading or table is not yet a report. */
+  /** The element around a single heading or table, which alone is not a report. */
   private static Element enclosing(Element found) {
     boolean part = found.nameIs("table") || found.nameIs("p") || found.nameIs("div");
     boolean alone = found.nameIs("table") || found.childrenSize() < 2;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** A table of a page. */
+/** Reads a table of a page. */
 final class HtmlTableReader {
   private static final int FEWEST_ROWS = 2;
   private static final int FEWEST_CELLS = 4;
@@ -14,7 +14,7 @@ final class HtmlTableReader {
 
   private HtmlTableReader() {}
 
-  /** Whether it holds figures, and does not merely place parts of the page. */
+  /** Whether a table holds figures, and is not merely for layout. */
   static boolean isData(Element table) {
     List<Element> nested =
         table.stream().filter(e -> e.nameIs("table")).limit(MOST_NESTED + 1L).toList();
@@ -24,7 +24,7 @@ final class HtmlTableReader {
         && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
   }
 
-  /** Whether it is large enough to be more than a line, a box or a piece of a cell. */
+  /** Whether a table is large enough to be more than a line, a box or part of a cell. */
   private static boolean isLarge(Element table) {
     List<Element> rows = rows(table);
     long cells = rows.stream().mapToLong(row -> cells(row).count()).sum();
@@ -40,7 +40,7 @@ final class HtmlTableReader {
     return grid.grid();
   }
 
-  /** Its own, not those of a table inside one of its cells. */
+  /** The rows of a table, without those of a table inside one of its cells. */
   private static List<Element> rows(Element table) {
     return table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
   }
@@ -49,7 +49,7 @@ final class HtmlTableReader {
     return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th"));
   }
 
-  /** What is said of each picture in it. */
+  /** The descriptions of the pictures in a table. */
   static List<String> pictures(Element table) {
     return new ArrayList<>(table.select("img").stream().map(HtmlTableReader::picture).toList());
   }

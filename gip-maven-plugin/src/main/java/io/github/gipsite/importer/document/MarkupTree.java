@@ -13,7 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/** Parses markup within limits. jsoup knows no entities of a document's own, so none expand. */
+/**
+ * Parses markup within the limits. jsoup ignores the entities that a document declares, so none can
+ * expand.
+ */
 final class MarkupTree {
   private static final int DEEPEST = 256;
 
@@ -25,7 +28,7 @@ final class MarkupTree {
   }
 
   /**
-   * A part of an Office file.
+   * Parses a part of an Office file.
    *
    * @param name its path in the archive
    */
@@ -36,8 +39,8 @@ final class MarkupTree {
   }
 
   /**
-   * Counts while the tree grows: tags out of order make many elements of few. jsoup 1.24.1 loses
-   * count of formatting elements where hundreds of levels are out of order.
+   * Parses and counts while the tree grows, because unclosed tags make many elements of few. jsoup
+   * 1.24.1 miscounts formatting elements that are misnested hundreds of levels deep.
    */
   private static Document parsed(Parser parser, Reader text, String name) {
     try (StreamParser stream = new StreamParser(parser.setMaxDepth(DEEPEST)).parse(text, "")) {

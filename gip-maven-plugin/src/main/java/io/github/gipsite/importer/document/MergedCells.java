@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The merged cells of a sheet. */
+/** The merged cells of a sheet, and the texts in them. */
 final class MergedCells {
   private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E[+-]?\\d{1,2})?");
   private static final int LETTERS = 26;
 
-  /** As many digits as a spreadsheet shows of a number. */
+  /** The significant digits of a number that a spreadsheet shows. */
   private static final int DIGITS = 15;
 
-  /** Longer than the computer writes a number; reading one takes the square of its length. */
+  /** The most characters of a number; parsing takes time that grows with their square. */
   private static final int LONGEST_NUMBER = 400;
 
   /** A cell, by its row and column from 1. */
@@ -51,7 +51,7 @@ final class MergedCells {
     return Optional.of(new At(Integer.parseInt(cell.group(2)), column));
   }
 
-  /** A number as the sheet shows it, not as the computer keeps it. */
+  /** The number as the sheet shows it, without the errors of its binary form. */
   static String number(String written) {
     boolean kept = written.length() <= DIGITS && !written.contains("E");
     return kept || written.length() > LONGEST_NUMBER || !NUMBER.matcher(written).matches()
@@ -79,7 +79,7 @@ final class MergedCells {
     return grid.grid();
   }
 
-  /** The columns of a row in which a cell shows that begins elsewhere. */
+  /** The columns of a row that are covered by a cell above or to the left. */
   private BitSet covered(int row) {
     BitSet covered = new BitSet();
     areas.forEach(

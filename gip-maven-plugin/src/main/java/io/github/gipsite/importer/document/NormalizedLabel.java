@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A label without what may be typed in different ways.
+ * A label in normal form, without differences in how it may be typed.
  *
  * @param normalized letters and digits only
  * @param unnumbered the same without the number before it
@@ -14,14 +14,17 @@ public record NormalizedLabel(String normalized, String unnumbered) {
   private static final Pattern NUMBER =
       Pattern.compile("^[\\s(]*(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)、.\\s]+");
 
-  /** What is longer is no label, and is left as it is: putting marks in order takes its square. */
+  /**
+   * The most characters of a label; longer text is not normalised, because that takes time that
+   * grows with the square.
+   */
   private static final int LONGEST = 200;
 
   public static NormalizedLabel of(String text) {
     return new NormalizedLabel(normalized(text), unnumbered(text));
   }
 
-  /** Letters and digits only: neither spaces nor the kind of brackets and quotes matter. */
+  /** Returns only the letters and digits: spaces, brackets and quotes do not matter. */
   public static String normalized(String text) {
     if (text.length() > LONGEST) {
       return text;
@@ -29,12 +32,12 @@ public record NormalizedLabel(String normalized, String unnumbered) {
     return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  /** The beginning of a text that may be longer than a label. */
+  /** Returns the beginning of a text that may be longer than a label. */
   public static String beginning(String text) {
     return unnumbered(text.substring(0, Math.min(text.length(), LONGEST)));
   }
 
-  /** The same without the number before it. */
+  /** Returns the label without the number before it. */
   public static String unnumbered(String text) {
     if (text.length() > LONGEST) {
       return text;

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
 
-/** The XML files inside an Office file that hold words; all others are passed over. */
+/** The XML parts of an Office file that hold text; all others are skipped. */
 final class OfficePackage {
   private static final Pattern READ =
       Pattern.compile(
@@ -51,7 +51,10 @@ final class OfficePackage {
     return Optional.ofNullable(parts.get(name)).map(part -> MarkupTree.xml(part, name));
   }
 
-  /** What is not read is unpacked all the same, for the next entry begins behind it. */
+  /**
+   * Adds an entry. One that is not needed is unpacked all the same, because the next begins after
+   * it.
+   */
   private void add(String name, ZipInputStream zip) throws IOException {
     boolean read = READ.matcher(name).matches();
     ByteArrayOutputStream content = new ByteArrayOutputStream();

@@ -6,8 +6,8 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
- * Finds elements of a kind that stand in no other of the kind, so that nothing is read twice,
- * however deep they are nested.
+ * Finds the elements of a kind that are not inside another of the kind, so that nothing is read
+ * twice, however deep they are nested.
  */
 final class OutermostElements {
   private OutermostElements() {}

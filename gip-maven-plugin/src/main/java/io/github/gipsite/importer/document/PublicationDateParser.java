@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads when a report was published from what stands above it. */
+/** Reads the date of publication from the lines above a report. */
 public final class PublicationDateParser {
   private static final String DATE =
       "(\\d{4})\\s*+[-年./]\\s*+(\\d{1,2})\\s*+[-月./]\\s*+(\\d{1,2})\\s*+日?(?:\\s*+(\\d{2}:\\d{2}))?";
@@ -39,7 +39,7 @@ public final class PublicationDateParser {
     return plain.matches() ? date(plain) : Optional.empty();
   }
 
-  /** The date of that line which says best that it is the date of publication. */
+  /** Returns the date of the line that says best that it is the date of publication. */
   public static Optional<PublicationDate> best(List<String> lines) {
     return Stream.concat(Stream.of(LABELLED), OTHERS.stream())
         .flatMap(
@@ -51,7 +51,7 @@ public final class PublicationDateParser {
         .findFirst();
   }
 
-  /** Of a text that is no statement of a date, only one that says what it is. */
+  /** Reads a date from a text that may hold others; only one with a label counts. */
   public static Optional<PublicationDate> labelled(String text) {
     Matcher labelled = LABELLED.matcher(text);
     return labelled.find() ? date(labelled) : Optional.empty();

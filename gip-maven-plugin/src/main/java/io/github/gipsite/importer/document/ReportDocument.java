@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The content of a file, whatever its format: paragraphs and tables in reading order.
+ * A document in a common form, whatever its format: paragraphs and tables in reading order.
  *
  * @param title where the file states it apart from its words
  * @param published as the file states it apart from its words

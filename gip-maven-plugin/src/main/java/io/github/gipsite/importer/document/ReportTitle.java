@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The title of a report.
+ * The title of a report, and where it stands.
  *
  * @param from where it begins among the paragraphs before the first chapter
  * @param to where it has ended; the same where it stands elsewhere
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record ReportTitle(int from, int to, String text) {
   private static final int MOST_LINES = 3;
 
-  /** Longer than {@link #TITLE} looks. */
+  /** The most characters that {@link #TITLE} looks at. */
   private static final int LONGEST = 120;
 
   /** Each numeral at its value, in two rows of ten. */

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Plain text as Word saves it: each cell of a table begins a line with a tab, a row ends with an
- * empty line, and a line end inside a cell is where it was wrapped. A row on one line, with tabs
- * between its cells, is understood too.
+ * Reads plain text as Word saves it: each cell of a table begins a line with a tab, a row ends with
+ * an empty line, and a line end inside a cell is where Word wrapped it. A row on one line, with
+ * tabs between its cells, is read too.
  */
 final class TextDocumentReader {
   /** A heading of Markdown, which says its level. */

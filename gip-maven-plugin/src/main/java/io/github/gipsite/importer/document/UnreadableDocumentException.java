@@ -2,7 +2,7 @@ package io.github.gipsite.importer.document;
 
 import io.github.gipsite.diagnostic.Wording;
 
-/** A file that cannot be imported, and why. */
+/** Thrown where a file cannot be imported, with the reason. */
 public final class UnreadableDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.github.gipsite.importer.document;
 
 import java.util.regex.Pattern;
 
-/** White space in the words of a document. */
+/** Normalises white space in the text of a document. */
 final class WhiteSpace {
   private static final Pattern WRAP =
       Pattern.compile("(?<=[\\p{IsHan}，。；：、）”])[ \t]*[\r\n]\\s*(?=[\\p{IsHan}（“])");
@@ -11,12 +11,15 @@ final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  /** As a browser shows it; a line end in the middle of Chinese words is none. */
+  /**
+   * Collapses white space as a browser does, except that a line end between Chinese characters
+   * disappears.
+   */
   static String collapsed(String text) {
     return stripped(SPACE.matcher(WRAP.matcher(text).replaceAll("")).replaceAll(" "));
   }
 
-  /** Without what indents a paragraph. */
+  /** Removes the indentation of a paragraph. */
   static String stripped(String text) {
     int from = 0;
     int to = text.length();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A Word file (.docx): its words as they stand, without headers and footers. */
+/** Reads a Word file (.docx), without its headers and footers. */
 final class WordDocumentReader {
   static final String PART = "word/document.xml";
 
@@ -44,7 +44,7 @@ final class WordDocumentReader {
     }
   }
 
-  /** Notes have no place of their own in the content. */
+  /** Adds footnotes and endnotes to the leftovers, because the content has no place for them. */
   private void notes(Document xml) {
     for (Element paragraph : OutermostElements.named(xml, "w:p")) {
       String note = WhiteSpace.stripped(WordParagraph.of(paragraph).text());
@@ -69,7 +69,7 @@ final class WordDocumentReader {
     words.others().forEach(document::other);
   }
 
-  /** A heading is one, however many lines it was given. */
+  /** The lines of a paragraph; a heading is one line, however it was broken. */
   private List<String> lines(Element paragraph, WordParagraph words) {
     return style(paragraph).matches("(heading|标题).*")
         ? List.of(words.text().replace("\n", ""))

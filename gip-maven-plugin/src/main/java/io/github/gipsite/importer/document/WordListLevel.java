@@ -13,10 +13,10 @@ import org.jsoup.nodes.Element;
  * @param pattern such as {@code （%2）}
  */
 record WordListLevel(int start, String format, String pattern) {
-  /** Longer than Word lets it be. */
+  /** The most characters of a pattern that Word allows. */
   private static final int LONGEST_PATTERN = 255;
 
-  /** The levels that stand in an element. */
+  /** Reads the levels in an element. */
   static SortedMap<Integer, WordListLevel> read(Element parent) {
     SortedMap<Integer, WordListLevel> levels = new TreeMap<>();
     for (Element level : parent.getElementsByTag("w:lvl")) {

@@ -9,15 +9,15 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Counts automatic numbers as Word shows them before a paragraph. */
+/** Computes the automatic numbers that Word shows before paragraphs. */
 final class WordNumbering {
   private static final int DEEPEST_STYLE = 10;
   private static final int LEVELS = 9;
 
-  /** The lists: how each level of each is written, by number of the list. */
+  /** The levels of each list, by the id of the list. */
   private final Map<String, SortedMap<Integer, WordListLevel>> levels = new HashMap<>();
 
-  /** Lists of the same pattern go on counting. */
+  /** The list that counts for each pattern: lists of the same pattern continue one another. */
   private final Map<String, String> patterns = new HashMap<>();
 
   private final Map<String, WordStyle> styles = new HashMap<>();
@@ -52,7 +52,7 @@ final class WordNumbering {
     }
   }
 
-  /** The number of a paragraph, and one is added to its list; empty where it has none. */
+  /** Returns the number of a paragraph and advances its list; empty where it has no number. */
   String next(Element paragraph) {
     String list = inherited(paragraph, WordStyle::list).orElse("0");
     SortedMap<Integer, WordListLevel> of = levels.getOrDefault(list, new TreeMap<>());
@@ -69,12 +69,12 @@ final class WordNumbering {
     return written.text(count, of);
   }
 
-  /** What the style of a paragraph is called; empty where it has none. */
+  /** The name of a paragraph's style; empty where it has none. */
   String styleName(Element paragraph) {
     return WordXml.value(paragraph, "w:pStyle").map(styles::get).map(WordStyle::name).orElse("");
   }
 
-  /** Half of a numbering may stand in the paragraph, and half in a style that it goes back to. */
+  /** A property of a paragraph, which may stand in its style or one that this is based on. */
   private Optional<String> inherited(Element paragraph, Function<WordStyle, String> property) {
     Optional<WordStyle> bearer = Optional.of(WordStyle.of(paragraph));
     for (int i = 0; bearer.isPresent() && i < DEEPEST_STYLE; i++) {

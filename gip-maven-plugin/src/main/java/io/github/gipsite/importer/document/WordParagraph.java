@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The words of a Word paragraph, as they read with all revisions accepted.
+ * The text of a Word paragraph with all revisions accepted.
  *
  * @param others pictures and text boxes in it
  */

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The numbering of a paragraph, as a paragraph or a style states it; empty texts where it does not.
+ * The numbering properties of a paragraph or a style; empty texts where they are not stated.
  *
  * @param list the number of the list
  * @param level in the list
- * @param basedOn the style that says what is not said here
+ * @param basedOn the style that properties missing here are taken from
  */
 record WordStyle(String name, String list, String level, String basedOn) {
-  /** Longer than Word lets it be; each paragraph asks for it. */
+  /** The most characters of a style's name that Word allows; each paragraph looks it up. */
   private static final int LONGEST_NAME = 255;
 
   static WordStyle of(Element element) {

@@ -12,7 +12,7 @@ final class WordXml {
 
   private WordXml() {}
 
-  /** Children of a name, also inside content controls and insertions. */
+  /** The children of a name, also inside content controls and insertions. */
   static List<Element> within(Element parent, String name) {
     List<Element> found = new ArrayList<>();
     for (Element child : parent.children()) {

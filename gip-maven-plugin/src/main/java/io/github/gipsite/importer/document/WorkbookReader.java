@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A workbook (.xlsx): each sheet is a table, and a line above it may be the title. */
+/** Reads a workbook (.xlsx): each sheet is a table, and a line above it may be the title. */
 final class WorkbookReader {
   static final String PART = "xl/workbook.xml";
 
@@ -61,7 +61,10 @@ final class WorkbookReader {
     }
   }
 
-  /** Columns that are empty all the way down are formatted by the hundred. */
+  /**
+   * Adds a cell. Columns that are empty all the way down are skipped: they are formatted by the
+   * hundred.
+   */
   private void put(At at, String text, SortedMap<Integer, SortedMap<Integer, String>> rows) {
     int most = DocumentLimit.COLUMNS.most();
     if (at.column() <= most) {
@@ -80,7 +83,10 @@ final class WorkbookReader {
     return title;
   }
 
-  /** A year and a report on one line, such as 2024年度报告; looked for in one pass. */
+  /**
+   * Whether a text is a title: a year and a report on one line, such as 2024年度报告. It is searched in
+   * one pass.
+   */
   private static boolean isTitle(String text) {
     if (text.length() > LONGEST_TITLE) {
       return false;
@@ -104,7 +110,7 @@ final class WorkbookReader {
     return number < shared.size() ? shared.get(number) : "";
   }
 
-  /** Without what is written above characters to say how they are read. */
+  /** The text of an element without phonetic guides. */
   private static String words(Element parent) {
     StringBuilder words = new StringBuilder();
     OutermostElements.in(parent, element -> WORDS.contains(element.tagName())).stream()

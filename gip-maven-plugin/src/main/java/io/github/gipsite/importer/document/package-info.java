@@ -1,4 +1,4 @@
-/** Reads Word, HTML, text and workbooks into paragraphs and grids. */
+/** The document readers: Word, HTML, text and workbooks become paragraphs and grids. */
 @NullMarked
 package io.github.gipsite.importer.document;
 
