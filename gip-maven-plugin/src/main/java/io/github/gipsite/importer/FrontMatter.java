@@ -6,6 +6,7 @@ import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import io.github.gipsite.importer.document.PublicationDateParser;
 import io.github.gipsite.importer.document.ReportDocument;
 import io.github.gipsite.importer.document.ReportTitle;
+import io.github.gipsite.importer.document.StatedDate;
 import io.github.gipsite.importer.document.UnreadableDocumentException;
 import io.github.gipsite.report.PublicationDate;
 import java.util.ArrayList;
@@ -15,12 +16,13 @@ import java.util.Optional;
 /**
  * The part of a document before the first chapter.
  *
+ * @param stated the date that it states, as the best there is to its publication
  * @param preface the paragraphs that are neither title nor a line about the page
  */
 record FrontMatter(
     String title,
     int year,
-    Optional<PublicationDate> published,
+    Optional<StatedDate> stated,
     List<Paragraph> preface,
     List<Leftover> leftovers) {
   FrontMatter {
@@ -49,8 +51,9 @@ record FrontMatter(
         preface.add(paragraph);
       }
     }
+    title.around(paragraphs).map(FrontMatter::leftover).ifPresent(leftovers::add);
     return new FrontMatter(
-        title.text(), title.year(), published(document, paragraphs), preface, leftovers);
+        title.text(), title.year(), stated(document, paragraphs), preface, leftovers);
   }
 
   /** Whether a line is the title once more. */
@@ -63,9 +66,24 @@ record FrontMatter(
     return new Leftover(Wording.of("import.place.paragraph", paragraph.number()), paragraph.text());
   }
 
+  /** The date of publication; empty where none is stated, or none that can be. */
+  Optional<PublicationDate> published() {
+    return stated.flatMap(StatedDate::date);
+  }
+
+  /** Says where a stated date has to be looked at. */
+  Optional<Wording> note() {
+    return stated
+        .filter(date -> date.date().isEmpty() || !date.isPublication())
+        .map(
+            date ->
+                date.date()
+                    .map(day -> Wording.of("import.other-date", day.toString(), date.words()))
+                    .orElse(Wording.of("import.bad-date", date.words())));
+  }
+
   /** What the document states of itself, else the line before the first chapter that says it best. */
-  private static Optional<PublicationDate> published(
-      ReportDocument document, List<Paragraph> paragraphs) {
+  private static Optional<StatedDate> stated(ReportDocument document, List<Paragraph> paragraphs) {
     List<String> lines = new ArrayList<>();
     paragraphs.forEach(paragraph -> lines.add(paragraph.text()));
     document.grids().limit(MOST_TABLES).flatMap(grid -> grid.lines().stream())
@@ -73,15 +91,23 @@ record FrontMatter(
         .forEach(lines::add);
     return document
         .published()
-        .flatMap(PublicationDateParser::read)
+        .flatMap(FrontMatter::ofItself)
         .or(() -> PublicationDateParser.best(lines))
         .or(() -> paragraphs.stream().limit(MOST_LINES).flatMap(it -> bare(it).stream()).findFirst());
   }
 
+  private static Optional<StatedDate> ofItself(String published) {
+    return PublicationDateParser.best(List.of(published)).or(() -> plain(published));
+  }
+
   /** A line of its own that begins with a date and says hardly more. */
-  private static Optional<PublicationDate> bare(Paragraph paragraph) {
-    return paragraph.text().length() <= LONGEST_DATE && !paragraph.text().contains("。")
-        ? PublicationDateParser.read(paragraph.text())
-        : Optional.empty();
+  private static Optional<StatedDate> bare(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() <= LONGEST_DATE && !text.contains("。") ? plain(text) : Optional.empty();
+  }
+
+  private static Optional<StatedDate> plain(String text) {
+    return PublicationDateParser.read(text)
+        .map(date -> new StatedDate(Optional.of(date), text, true));
   }
 }

@@ -69,6 +69,11 @@ public final class Import {
     ChapterSections sections = whole.without(signature.lines());
     Chapter first = edition.chapters().get(0);
     FrontMatter front = FrontMatter.of(document, sections.paragraphsOf(first));
+    Optional<Edition> ofYear = editions.forYear(front.year());
+    if (ofYear.filter(it -> it.tables().isEmpty()).isPresent()
+        && TableImport.labels(document, edition) == 0) {
+      return new FreeFormImport(ofYear.get(), published, schemas).place(document);
+    }
     Edition chosen = editionOfYear(document, edition, front.year());
     TableImport tables = TableImport.of(document, chosen);
     if (tables.taken().isEmpty() && sections.paragraphsOf(chosen.chapters().get(1)).isEmpty()) {
@@ -86,10 +91,10 @@ public final class Import {
     sections.outside().stream().map(FrontMatter::leftover).forEach(leftovers::add);
     signature.lines().stream().map(FrontMatter::leftover).forEach(leftovers::add);
     leftovers.addAll(tables.leftovers());
-    others(document).forEach(leftovers::add);
+    leftovers.addAll(others(document));
     Optional<PublicationDate> date = published.or(front::published);
     List<NewFile> files = new ArrayList<>();
-    files.add(new ImportedReportYaml(chosen, front, date, signature.date(), schemas).with(tables));
+    files.add(new ImportedReportYaml(chosen, front, date, signature.date(), schemas).with(tables.taken()));
     words.forEach(
         (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
     List<Wording> notes =
@@ -97,15 +102,14 @@ public final class Import {
                 chosen,
                 tables,
                 words.keySet(),
-                sections.headings(),
+                sections,
                 new UnplacedRows(forms().filter(form -> !form.equals(chosen)).toList()))
             .all(front.year());
+    if (published.isEmpty()) {
+      front.note().ifPresent(notes::add);
+    }
     if (date.isEmpty()) {
-      notes.add(
-          signature
-              .date()
-              .map(day -> Wording.of("import.signed", day.toString()))
-              .orElse(Wording.of("import.no-date")));
+      notes.add(signature.proposal());
     }
     return new ImportResult(front.year(), files, trace(tables), notes, leftovers);
   }
@@ -133,11 +137,13 @@ public final class Import {
     return editions.withTables().all().stream();
   }
 
-  private static Stream<Leftover> others(ReportDocument document) {
+  /** What is neither a paragraph nor a table. */
+  static List<Leftover> others(ReportDocument document) {
     return document.blocks().stream()
         .filter(Other.class::isInstance)
         .map(Other.class::cast)
-        .map(other -> new Leftover(Wording.of("import.place.after", other.after()), other.text()));
+        .map(other -> new Leftover(Wording.of("import.place.after", other.after()), other.text()))
+        .toList();
   }
 
   private static List<Wording> trace(TableImport tables) {

@@ -23,16 +23,14 @@ record ImportedReportYaml(
     Optional<PublicationDate> published,
     Optional<PublicationDate> signed,
     String schemas) {
-  NewFile with(TableImport tables) {
+  NewFile with(Map<FigureId, MatchedFigure> taken) {
     Map<FigureId, String> figures = new HashMap<>();
-    tables
-        .taken()
-        .forEach(
-            (id, taken) -> {
-              if (!taken.cell().isBlank()) {
-                figures.put(id, taken.cell().text());
-              }
-            });
+    taken.forEach(
+        (id, figure) -> {
+          if (!figure.cell().isBlank()) {
+            figures.put(id, figure.cell().text());
+          }
+        });
     return new NewFile("report.yaml", new ReportYamlWriter(edition, head(), figures).text());
   }
 

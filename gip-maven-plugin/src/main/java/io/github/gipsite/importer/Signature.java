@@ -1,5 +1,6 @@
 package io.github.gipsite.importer;
 
+import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import io.github.gipsite.importer.document.SignatureDateParser;
 import io.github.gipsite.report.PublicationDate;
@@ -53,5 +54,11 @@ record Signature(List<Paragraph> lines, Optional<PublicationDate> date) {
         && text.length() <= LONGEST_NAME
         && !SENTENCE.matcher(text).matches()
         && HeadingNumber.of(text).style() == HeadingNumber.Style.NONE;
+  }
+
+  /** Says that nothing tells the day of publication, and proposes that of the signature. */
+  Wording proposal() {
+    return date.map(day -> Wording.of("import.signed", day.toString()))
+        .orElse(Wording.of("import.no-date"));
   }
 }

@@ -130,7 +130,7 @@ record TableImport(
         .toList();
   }
 
-  private static Leftover row(List<GridCell> line) {
+  static Leftover row(List<GridCell> line) {
     GridCell last = line.get(line.size() - 1);
     String text = Grid.text(line);
     return new Leftover(Wording.of("import.place.row", last.table(), last.row()), text);

@@ -29,7 +29,7 @@ final class HtmlDocumentReader {
     Document page = MarkupTree.html(html);
     Optional<String> published =
         meta(page, "PubDate")
-            .or(() -> PublicationDateParser.best(List.of(page.text())).map(String::valueOf));
+            .or(() -> PublicationDateParser.best(List.of(page.text())).map(StatedDate::words));
     Optional<String> title = title(page);
     HtmlRemoval.of(page.select(UNSEEN));
     Element body = HtmlReportFinder.of(page);

@@ -40,15 +40,22 @@ public final class PublicationDateParser {
   }
 
   /** Returns the date of the line that says best that it is the date of publication. */
-  public static Optional<PublicationDate> best(List<String> lines) {
-    return Stream.concat(Stream.of(LABELLED), OTHERS.stream())
-        .flatMap(
-            pattern ->
-                lines.stream()
-                    .map(pattern::matcher)
-                    .filter(Matcher::find)
-                    .flatMap(found -> date(found).stream()))
-        .findFirst();
+  public static Optional<StatedDate> best(List<String> lines) {
+    List<StatedDate> stated =
+        Stream.concat(Stream.of(LABELLED), OTHERS.stream())
+            .flatMap(pattern -> lines.stream().flatMap(line -> stated(pattern, line).stream()))
+            .toList();
+    return stated.stream()
+        .filter(date -> date.date().isPresent())
+        .findFirst()
+        .or(() -> stated.stream().findFirst());
+  }
+
+  private static Optional<StatedDate> stated(Pattern pattern, String line) {
+    Matcher found = pattern.matcher(line);
+    return found.find()
+        ? Optional.of(new StatedDate(date(found), found.group(), pattern.equals(LABELLED)))
+        : Optional.empty();
   }
 
   /** Reads a date from a text that may hold others; only one with a label counts. */

@@ -117,6 +117,16 @@ public record ReportTitle(int from, int to, String text) {
     return from <= paragraph && paragraph < to;
   }
 
+  /** The line of the title, if it says more than the title, such as （送审稿）. */
+  public Optional<Paragraph> around(List<Paragraph> paragraphs) {
+    String lines =
+        paragraphs.subList(from, to).stream().map(Paragraph::text).collect(Collectors.joining());
+    int whole = NormalizedLabel.normalized(lines).length();
+    return from < to && whole > NormalizedLabel.normalized(text).length()
+        ? Optional.of(new Paragraph(paragraphs.get(from).number(), "", lines))
+        : Optional.empty();
+  }
+
   private static Optional<ReportTitle> lines(
       List<Paragraph> paragraphs, Function<String, Optional<String>> reader) {
     for (int lines = 1; lines <= MOST_LINES; lines++) {
