@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rules on words from an edition file. */
 final class TextRulesReader {
@@ -24,7 +25,10 @@ final class TextRulesReader {
         root.each("claims", fields -> claim(fields, groups)),
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
-        root.texts("leftovers").stream().map(Pattern::compile).toList(),
+        Stream.concat(
+                root.texts("leftovers").stream().map(KeywordPattern::of),
+                root.each("leftover-patterns", KeywordPattern::of).stream())
+            .toList(),
         root.texts("superseded"));
   }
 
