@@ -63,7 +63,8 @@ final class DeadLinkCheck implements Check {
 
   private List<MarkdownLink> links(Narrative narrative) {
     String text = narrative.source().text();
-    return MAYBE_LOCAL.matcher(text).find() ? links.read(filled(narrative)) : List.of();
+    boolean hasLink = text.contains("](") || text.contains("]:");
+    return hasLink && MAYBE_LOCAL.matcher(text).find() ? links.read(filled(narrative)) : List.of();
   }
 
   /** A text as the page is made of it, with every character where it is in the file. */
