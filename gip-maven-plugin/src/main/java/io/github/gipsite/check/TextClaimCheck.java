@@ -56,7 +56,7 @@ final class TextClaimCheck implements Check {
       CompiledClaim ready, Sentence sentence, CheckedReport checked, List<Diagnostic> findings) {
     Matcher matcher = ready.pattern().matcher(sentence.text());
     if (!matcher.find()
-        || ready.claim().unless().matcher(sentence.text()).find()
+        || ready.claim().unless().isIn(sentence.text())
         || !ready.pattern().hasRightYears(matcher, checked.year())
         || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {
       return;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Reads the rules on words from an edition file. */
 final class TextRulesReader {
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   private TextRulesReader() {}
 
@@ -72,12 +71,12 @@ final class TextRulesReader {
         fields.flag("sure", true));
   }
 
-  /** A pattern for any of the words at a key; it matches nothing where there are none. */
-  private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
-    List<String> words =
+  /** Reads the words at a key; a name of a group stands for its words. */
+  private static WordList words(
+      EditionFields fields, String key, Map<String, List<String>> groups) {
+    return new WordList(
         fields.texts(key).stream()
             .flatMap(word -> groups.getOrDefault(word, List.of(word)).stream())
-            .toList();
-    return words.isEmpty() ? NOTHING : Pattern.compile(String.join("|", words));
+            .toList());
   }
 }

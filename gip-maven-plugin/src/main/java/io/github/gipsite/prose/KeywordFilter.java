@@ -1,5 +1,6 @@
 package io.github.gipsite.prose;
 
+import io.github.gipsite.edition.KeywordMatcher;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -83,8 +83,8 @@ public final class ReportProseReader {
     String text = sentence.text();
     String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
     if (!ready.pattern().hasRightYears(matcher, reportYear)
-        || ready.phrase().unless().matcher(clause).find()
-        || ready.phrase().unlessBefore().matcher(text.substring(0, start)).find()) {
+        || ready.phrase().unless().isIn(clause)
+        || ready.phrase().unlessBefore().isIn(text.substring(0, start))) {
       return Optional.empty();
     }
     int year = sentence.yearBefore(matcher.start(), reportYear);

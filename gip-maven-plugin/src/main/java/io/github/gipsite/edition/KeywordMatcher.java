@@ -1,11 +1,11 @@
-package io.github.gipsite.prose;
+package io.github.gipsite.edition;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 
 /** Finds many keywords in a text in a single pass. */
-final class KeywordMatcher {
+public final class KeywordMatcher {
   /** The number of buckets, a power of 2; consecutive characters fall into different ones. */
   private static final int BUCKETS = 256;
 
@@ -26,7 +26,7 @@ final class KeywordMatcher {
   }
 
   /** Creates a matcher of words, none of them empty; the number of a word is its index. */
-  static KeywordMatcher of(Collection<String> words) {
+  public static KeywordMatcher of(Collection<String> words) {
     return new KeywordMatcher(words.toArray(String[]::new));
   }
 
@@ -35,7 +35,7 @@ final class KeywordMatcher {
   }
 
   /** The numbers of the words that occur in a text. */
-  BitSet matches(String text) {
+  public BitSet matches(String text) {
     BitSet found = new BitSet(words.length);
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
@@ -46,5 +46,18 @@ final class KeywordMatcher {
       }
     }
     return found;
+  }
+
+  /** Whether any of the words stands in a text. */
+  boolean matchesAny(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      for (int number : byFirst[bucket(characters[i])]) {
+        if (text.startsWith(words[number], i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
