@@ -14,6 +14,7 @@ import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import io.github.gipsite.template.TemplateOverrides;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,6 +51,15 @@ final class ContentValidation {
 
   /** Reads and checks all content, and writes the findings. */
   CheckedContent run() throws IOException {
+    try {
+      return readAndCheck();
+    } catch (UncheckedIOException e) {
+      // What is read late, within a stream, can say only in this way that it cannot be read.
+      throw e.getCause();
+    }
+  }
+
+  private CheckedContent readAndCheck() throws IOException {
     String program = BuildFingerprint.program();
     ReadContent read = read(program);
     return check(

@@ -3,13 +3,9 @@ package io.github.gipsite;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.findings.Messages;
-import io.github.gipsite.page.SitePlan;
-import io.github.gipsite.publish.SiteState;
-import io.github.gipsite.publish.SiteWriter;
 import io.github.gipsite.source.FindingException;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,12 +22,9 @@ import java.util.function.Consumer;
  */
 public final class SiteBuild {
   private final BuildSettings settings;
-  private final ProgressLog log;
   private final ContentValidation validation;
   private final SiteRendering rendering;
-
-  /** The state of the output folder before the run. */
-  private final SiteState before;
+  private final SitePublication publication;
 
   /**
    * Creates a run, which does nothing until it is started.
@@ -51,36 +44,32 @@ public final class SiteBuild {
   public SiteBuild(BuildSettings settings, Consumer<String> log, Consumer<String> warnings) {
     SourceFolder content = new SourceFolder(settings.content());
     ThemeLoader themes = new ThemeLoader(settings.locale(), settings.outputs());
+    ProgressLog progress = new ProgressLog(Messages.in(settings.locale()), log, warnings);
     this.settings = settings;
-    this.log = new ProgressLog(Messages.in(settings.locale()), log, warnings);
-    this.validation = new ContentValidation(settings, content, themes, this.log);
+    this.validation = new ContentValidation(settings, content, themes, progress);
     this.rendering = new SiteRendering(settings, content, themes);
-    this.before = SiteState.of(settings.output());
+    this.publication = new SitePublication(settings, progress);
   }
 
   /** Reads and checks the content, and writes the findings. */
   public Findings validate() throws IOException {
     settings.guard().checkFindings(settings.findings());
-    return checked().findings();
+    return validation.run().findings();
   }
 
   /** Validates, and then builds the site; where there are errors, the old site stays in place. */
   public Findings generate() throws IOException {
-    settings.guard().checkFindings(settings.findings());
-    settings.guard().checkSite(settings.output(), settings.findings());
-    SiteWriter writer = new SiteWriter(settings.output(), log.counting("write"));
-    writer.restore();
-    CheckedContent checked = checked();
+    publication.prepare();
+    CheckedContent checked = validation.run();
     if (checked.failsRun(settings.failOn())) {
-      log.skipped("write", siteState());
+      publication.skip();
       return checked.findings();
     }
     try {
-      SitePlan plan = checked.plan(settings.outputs());
-      write(rendering.render(checked, plan), writer);
+      publication.write(rendering.render(checked, checked.plan(settings.outputs())));
       return checked.findings();
     } catch (FindingException e) {
-      log.skipped("write", siteState());
+      publication.skip();
       return validation.write(checked.findings().with(List.of(e.finding())));
     }
   }
@@ -96,33 +85,6 @@ public final class SiteBuild {
 
   /** Returns the message for a failed run: why it failed, and what the output folder holds now. */
   public Wording failure(IOException fault) {
-    return Wording.of("goal.failed", IoErrorMessages.of(fault), siteState());
-  }
-
-  private Wording siteState() {
-    return SiteState.of(settings.output()).changeSince(before);
-  }
-
-  /** A report that is read late, within some stream, can say only in this way that it cannot be. */
-  private CheckedContent checked() throws IOException {
-    try {
-      return validation.run();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private void write(RenderedSite site, SiteWriter writer) throws IOException {
-    SiteWriter.Written written;
-    try {
-      written = writer.write(site.files());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    site.remember(settings.findings());
-    log.done("write", written.files());
-    written
-        .leftBehind()
-        .ifPresent(e -> log.warn(Wording.of("stage.write.left", IoErrorMessages.of(e))));
+    return Wording.of("goal.failed", IoErrorMessages.of(fault), publication.state());
   }
 }

@@ -33,6 +33,9 @@ final class DeadLinkCheck implements Check {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|[/?#].*|(?:.*/)?\\.\\.(?:/.*)?|");
 
+  /** The beginning of an address that may be a path; no other text is parsed for links. */
+  private static final Pattern MAYBE_LOCAL = Pattern.compile("\\]\\(\\s*<?(?!https?:)|\\]:");
+
   /** Pages of the site. */
   private static final Pattern PAGE = Pattern.compile("(?:units/)?(?:index\\.html)?");
 
@@ -49,13 +52,19 @@ final class DeadLinkCheck implements Check {
     Set<String> known = known(checked);
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : report.narratives()) {
-      for (MarkdownLink link : links.read(filled(narrative))) {
+      for (MarkdownLink link : links(narrative)) {
         localPath(link)
             .filter(path -> !PAGE.matcher(path).matches() && !known.contains(path))
             .ifPresent(path -> findings.add(finding(narrative, link, path, report)));
       }
     }
     return findings;
+  }
+
+  private List<MarkdownLink> links(Narrative narrative) {
+    String text = narrative.source().text();
+    boolean hasLink = text.contains("](") || text.contains("]:");
+    return hasLink && MAYBE_LOCAL.matcher(text).find() ? links.read(filled(narrative)) : List.of();
   }
 
   /** A text as the page is made of it, with every character where it is in the file. */

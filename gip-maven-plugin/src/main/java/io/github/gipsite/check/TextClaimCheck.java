@@ -4,6 +4,7 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Claim;
 import io.github.gipsite.edition.Edition;
+import io.github.gipsite.prose.KeywordFilter;
 import io.github.gipsite.prose.PhrasePattern;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
@@ -18,7 +19,7 @@ final class TextClaimCheck implements Check {
   private static final Rule RULE = Rule.warning("text-claim");
 
   /** The claims by the id of the edition. */
-  private final Map<String, List<CompiledClaim>> claims = new ConcurrentHashMap<>();
+  private final Map<String, KeywordFilter<CompiledClaim>> claims = new ConcurrentHashMap<>();
 
   /** A claim with its pattern. */
   private record CompiledClaim(Claim claim, PhrasePattern pattern) {}
@@ -30,32 +31,32 @@ final class TextClaimCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    List<CompiledClaim> ready = ready(checked.report().edition());
+    KeywordFilter<CompiledClaim> ready = ready(checked.report().edition());
     List<Diagnostic> findings = new ArrayList<>();
     for (Sentence sentence : checked.words().sentences()) {
-      for (CompiledClaim claim : ready) {
-        if (claim.pattern().mayMatch(sentence.text())) {
-          check(claim, sentence, checked, findings);
-        }
+      for (CompiledClaim claim : ready.matching(sentence.text())) {
+        check(claim, sentence, checked, findings);
       }
     }
     return findings;
   }
 
-  private List<CompiledClaim> ready(Edition edition) {
+  private KeywordFilter<CompiledClaim> ready(Edition edition) {
     return claims.computeIfAbsent(
         edition.id(),
         id ->
-            edition.text().claims().stream()
-                .map(claim -> new CompiledClaim(claim, new PhrasePattern(claim.say())))
-                .toList());
+            KeywordFilter.of(
+                edition.text().claims().stream()
+                    .map(claim -> new CompiledClaim(claim, new PhrasePattern(claim.say())))
+                    .toList(),
+                ready -> ready.pattern().requiredKeywords()));
   }
 
   private static void check(
       CompiledClaim ready, Sentence sentence, CheckedReport checked, List<Diagnostic> findings) {
     Matcher matcher = ready.pattern().matcher(sentence.text());
     if (!matcher.find()
-        || ready.claim().unless().matcher(sentence.text()).find()
+        || ready.claim().unless().isIn(sentence.text())
         || !ready.pattern().hasRightYears(matcher, checked.year())
         || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {
       return;

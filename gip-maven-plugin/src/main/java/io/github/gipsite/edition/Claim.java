@@ -1,7 +1,6 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A phrase by which a report says that there was nothing of a kind.
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
  * @param zero names of the figures that must then be 0
  * @param unless words in the sentence that make it say something else
  */
-public record Claim(String say, List<String> zero, Pattern unless) {
+public record Claim(String say, List<String> zero, WordList unless) {
   public Claim {
     zero = List.copyOf(zero);
   }

@@ -1,7 +1,6 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A phrase by which a report states figures.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  *     knowing
  */
 public record Phrase(
-    String say, List<String> mean, Pattern unless, Pattern unlessBefore, boolean sure) {
+    String say, List<String> mean, WordList unless, WordList unlessBefore, boolean sure) {
   public Phrase {
     mean = List.copyOf(mean);
   }

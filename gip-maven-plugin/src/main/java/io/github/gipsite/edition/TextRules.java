@@ -1,7 +1,6 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The rules of an edition for the words of a report.
@@ -18,7 +17,7 @@ public record TextRules(
     List<Claim> claims,
     Breakdowns breakdowns,
     List<String> wholes,
-    List<Pattern> leftovers,
+    List<KeywordPattern> leftovers,
     List<String> superseded) {
   public TextRules {
     phrases = List.copyOf(phrases);

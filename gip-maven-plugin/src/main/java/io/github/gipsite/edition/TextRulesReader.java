@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rules on words from an edition file. */
 final class TextRulesReader {
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
 
   private TextRulesReader() {}
 
@@ -24,7 +24,10 @@ final class TextRulesReader {
         root.each("claims", fields -> claim(fields, groups)),
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
-        root.texts("leftovers").stream().map(Pattern::compile).toList(),
+        Stream.concat(
+                root.texts("leftovers").stream().map(KeywordPattern::of),
+                root.each("leftover-patterns", KeywordPattern::of).stream())
+            .toList(),
         root.texts("superseded"));
   }
 
@@ -68,12 +71,12 @@ final class TextRulesReader {
         fields.flag("sure", true));
   }
 
-  /** A pattern for any of the words at a key; it matches nothing where there are none. */
-  private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
-    List<String> words =
+  /** Reads the words at a key; a name of a group stands for its words. */
+  private static WordList words(
+      EditionFields fields, String key, Map<String, List<String>> groups) {
+    return new WordList(
         fields.texts(key).stream()
             .flatMap(word -> groups.getOrDefault(word, List.of(word)).stream())
-            .toList();
-    return words.isEmpty() ? NOTHING : Pattern.compile(String.join("|", words));
+            .toList());
   }
 }

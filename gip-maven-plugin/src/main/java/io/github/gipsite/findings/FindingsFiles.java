@@ -3,6 +3,7 @@ package io.github.gipsite.findings;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.files.AtomicFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -41,7 +42,9 @@ public final class FindingsFiles {
       new AtomicFile(file)
           .write(
               out -> {
-                Writer words = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                // A printer writes a few characters at a time, and encoding each costs most.
+                Writer words =
+                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 printer.print(findings, words);
                 words.flush();
               });

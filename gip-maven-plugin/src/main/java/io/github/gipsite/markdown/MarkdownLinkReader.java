@@ -11,16 +11,13 @@ import java.util.stream.StreamSupport;
 
 /**
  * Reads the addresses of links and images from Markdown within {@link MarkdownLimits}, as the page
- * shows them. Few chapters have any, and no other is parsed.
+ * shows them.
  */
 public final class MarkdownLinkReader {
   private final MarkdownParser parser = new MarkdownParser();
 
   /** Every address in a text, in order: of a link, of an image, or that a name is given. */
   public List<MarkdownLink> read(String markdown) {
-    if (!markdown.contains("](") && !markdown.contains("]:")) {
-      return List.of();
-    }
     Document document = parser.parse(MarkdownRenderer.blankIndents(markdown));
     return StreamSupport.stream(document.getDescendants().spliterator(), false)
         .filter(MarkdownLinkReader::hasAddress)

@@ -1,7 +1,6 @@
 package io.github.gipsite.prose;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -52,7 +51,6 @@ public final class PhrasePattern {
         Arrays.stream(words)
             .map(PhrasePattern::keywords)
             .filter(alternatives -> !alternatives.isEmpty())
-            .sorted(Comparator.comparingInt(List::size))
             .toList();
     this.saysLast = Arrays.asList(words).contains("LAST");
     this.saysNext = Arrays.asList(words).contains("NEXT");
@@ -64,23 +62,11 @@ public final class PhrasePattern {
     return weight;
   }
 
-  /** Quick, and false for most texts that do not say it. */
-  public boolean mayMatch(String text) {
-    for (List<String> alternatives : keywords) {
-      if (!containsAny(text, alternatives)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean containsAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Returns the words without which a text does not say it, as {@link KeywordFilter} asks for them.
+   */
+  public List<List<String>> requiredKeywords() {
+    return keywords;
   }
 
   public Matcher matcher(CharSequence text) {

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
  */
 public final class ReportProseReader {
   /** The phrases by the id of the edition. */
-  private final Map<String, List<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
+  private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
 
   /** A phrase with its pattern. */
   private record CompiledPhrase(Phrase phrase, PhrasePattern pattern) {}
@@ -37,7 +37,7 @@ public final class ReportProseReader {
 
   public ReportProse read(AnnualReport report, ReportSeries series) {
     ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
-    List<CompiledPhrase> ready = ready(report.edition());
+    KeywordFilter<CompiledPhrase> ready = ready(report.edition());
     List<PlainNarrative> prose = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<FigureStatement> statements = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class ReportProseReader {
       sentences.addAll(words.sentences());
     }
     for (Sentence sentence : sentences) {
-      statements.addAll(statements(sentence, ready, report.year()));
+      statements.addAll(statements(sentence, ready.matching(sentence.text()), report.year()));
     }
     return new ReportProse(prose, sentences, statements);
   }
@@ -66,9 +66,6 @@ public final class ReportProseReader {
 
   private static List<Match> matches(CompiledPhrase ready, Sentence sentence, int year) {
     String text = sentence.text();
-    if (!ready.pattern().mayMatch(text)) {
-      return List.of();
-    }
     List<Match> matches = new ArrayList<>();
     Matcher matcher = ready.pattern().matcher(text);
     int from = 0;
@@ -86,8 +83,8 @@ public final class ReportProseReader {
     String text = sentence.text();
     String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
     if (!ready.pattern().hasRightYears(matcher, reportYear)
-        || ready.phrase().unless().matcher(clause).find()
-        || ready.phrase().unlessBefore().matcher(text.substring(0, start)).find()) {
+        || ready.phrase().unless().isIn(clause)
+        || ready.phrase().unlessBefore().isIn(text.substring(0, start))) {
       return Optional.empty();
     }
     int year = sentence.yearBefore(matcher.start(), reportYear);
@@ -100,12 +97,14 @@ public final class ReportProseReader {
                     new FigureStatement(ready.phrase(), value, sentence, start, end, year)));
   }
 
-  private List<CompiledPhrase> ready(Edition edition) {
+  private KeywordFilter<CompiledPhrase> ready(Edition edition) {
     return phrases.computeIfAbsent(
         edition.id(),
         id ->
-            edition.text().phrases().stream()
-                .map(phrase -> new CompiledPhrase(phrase, new PhrasePattern(phrase.say())))
-                .toList());
+            KeywordFilter.of(
+                edition.text().phrases().stream()
+                    .map(phrase -> new CompiledPhrase(phrase, new PhrasePattern(phrase.say())))
+                    .toList(),
+                ready -> ready.pattern().requiredKeywords()));
   }
 }

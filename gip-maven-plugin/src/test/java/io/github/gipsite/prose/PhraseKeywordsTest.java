@@ -60,7 +60,7 @@ class PhraseKeywordsTest {
       Matcher matcher = phrase.matcher(text);
       while (matcher.find()) {
         matches++;
-        if (!phrase.mayMatch(matcher.group()) || !phrase.mayMatch(text)) {
+        if (!mayMatch(phrase, matcher.group()) || !mayMatch(phrase, text)) {
           hidden.add(text);
         }
       }
@@ -74,7 +74,8 @@ class PhraseKeywordsTest {
   @MethodSource("says")
   void passMostTextsOver(String say) {
     PhrasePattern phrase = new PhrasePattern(say);
-    assertThat(TEXTS.stream().filter(phrase::mayMatch).count()).isLessThan(TEXTS.size() / 2);
+    assertThat(TEXTS.stream().filter(text -> mayMatch(phrase, text)).count())
+        .isLessThan(TEXTS.size() / 2);
   }
 
   @ParameterizedTest
@@ -100,7 +101,7 @@ class PhraseKeywordsTest {
         "NEXT 明年 true"
       })
   void areOnlyPlainWordsAndNumbers(String say, String text, boolean mayMatch) {
-    assertThat(new PhrasePattern(say).mayMatch(text)).isEqualTo(mayMatch);
+    assertThat(mayMatch(new PhrasePattern(say), text)).isEqualTo(mayMatch);
   }
 
   @Test
@@ -111,5 +112,11 @@ class PhraseKeywordsTest {
           .as(character)
           .isEqualTo(Numeral.FIRST_CHARACTERS.contains(character));
     }
+  }
+
+  private static boolean mayMatch(PhrasePattern phrase, String text) {
+    return !KeywordFilter.of(List.of(phrase), PhrasePattern::requiredKeywords)
+        .matching(text)
+        .isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.gipsite.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class PhrasePatternTest {
   @ParameterizedTest
   @CsvSource({"收到申请50件, 50", "受理50件, 50", "收到申请，共 50 件, 50", "收到申请五十件, 五十", "收到申请1.2万件, 1.2万"})
   void anyAlternativeWillDoAndAFewCharacters(String text, String number) {
-    assertThat(RECEIVED.mayMatch(text)).isTrue();
+    assertThat(mayMatch(RECEIVED, text)).isTrue();
     Matcher matcher = RECEIVED.matcher(text);
     assertThat(matcher.find()).isTrue();
     assertThat(matcher.group("n")).isEqualTo(number);
@@ -38,9 +39,9 @@ class PhrasePatternTest {
 
   @Test
   void aTextWithoutOneOfItsWordsIsPassedOver() {
-    assertThat(RECEIVED.mayMatch("收到申请若干")).isFalse();
-    assertThat(RECEIVED.mayMatch("收到申请若干件")).isFalse();
-    assertThat(RECEIVED.mayMatch("办结50件")).isFalse();
+    assertThat(mayMatch(RECEIVED, "收到申请若干")).isFalse();
+    assertThat(mayMatch(RECEIVED, "收到申请若干件")).isFalse();
+    assertThat(mayMatch(RECEIVED, "办结50件")).isFalse();
   }
 
   @ParameterizedTest
@@ -64,5 +65,11 @@ class PhrasePatternTest {
   private static boolean fits(PhrasePattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() && pattern.hasRightYears(matcher, 2024);
+  }
+
+  private static boolean mayMatch(PhrasePattern phrase, String text) {
+    return !KeywordFilter.of(List.of(phrase), PhrasePattern::requiredKeywords)
+        .matching(text)
+        .isEmpty();
   }
 }
