@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.edition.OpeningWords;
 import io.github.gipsite.markdown.MarkdownLimits;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportHead.Extent;
@@ -59,11 +60,12 @@ final class NarrativeReader {
   /** Whether an earlier part of the same chapter goes on with what this one is to say. */
   private static boolean isSaidElsewhere(
       NarrativePart part, Edition edition, List<Narrative> narratives) {
+    OpeningWords opening = new OpeningWords(part.begins());
     return edition.chapters().stream()
         .filter(chapter -> chapter.narratives().contains(part))
         .flatMap(chapter -> chapter.narratives().stream())
         .flatMap(other -> narratives.stream().filter(it -> it.part().equals(other)))
-        .anyMatch(other -> part.begins().opensAClauseOf(other.source().text()));
+        .anyMatch(other -> opening.opensAClauseOf(other.source().text()));
   }
 
   private boolean isUsable(SourceText source) {

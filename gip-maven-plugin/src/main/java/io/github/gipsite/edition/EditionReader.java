@@ -81,7 +81,7 @@ final class EditionReader {
         fields.flag("required", true),
         fields.texts("counts-as-empty"),
         fields.texts("mentions"),
-        new OpeningWords(fields.texts("begins")),
+        fields.texts("begins"),
         fields.texts("marks"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         fields.texts("outline"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param name for messages
  * @param countsAsEmpty texts that say nothing where something has to be said, such as 无
  * @param mentions words of which one should occur
- * @param begins words that its first sentence opens with, where a chapter has several parts
+ * @param begins {@link OpeningWords} of its first sentence, where a chapter has several parts
  * @param marks words that are used in what it speaks of, and not in the other part
  * @param longest how many characters it should have at most
  * @param outline what it is expected to speak of, in this order: headings for a new one
@@ -23,7 +23,7 @@ public record NarrativePart(
     boolean required,
     List<String> countsAsEmpty,
     List<String> mentions,
-    OpeningWords begins,
+    List<String> begins,
     List<String> marks,
     int longest,
     List<String> outline,
@@ -36,6 +36,7 @@ public record NarrativePart(
     countsAsEmpty = List.copyOf(countsAsEmpty);
     mentions = List.copyOf(mentions);
     outline = List.copyOf(outline);
+    begins = List.copyOf(begins);
     marks = List.copyOf(marks);
   }
 
@@ -58,7 +59,7 @@ public record NarrativePart(
         false,
         List.of(),
         List.of(),
-        new OpeningWords(List.of()),
+        List.of(),
         List.of(),
         Integer.MAX_VALUE,
         List.of(),

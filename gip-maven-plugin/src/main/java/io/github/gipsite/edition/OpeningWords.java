@@ -26,7 +26,8 @@ public final class OpeningWords {
   private final Pattern opening;
   private final Pattern anywhere;
 
-  OpeningWords(List<String> words) {
+  /** Compiles the words of a part. */
+  public OpeningWords(List<String> words) {
     String any =
         words.isEmpty()
             ? "(?!)"

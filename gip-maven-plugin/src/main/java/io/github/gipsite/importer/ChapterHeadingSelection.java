@@ -44,7 +44,7 @@ final class ChapterHeadingSelection {
     Map<Chapter, Rank> surest = new HashMap<>();
     List<ChapterHeading> usable =
         candidates.stream()
-            .filter(it -> it.style() == style || isMissingNumber(it, style, found))
+            .filter(it -> it.style() == style || isMisnumbered(it, style, found))
             .toList();
     usable.forEach(
         it ->
@@ -59,11 +59,18 @@ final class ChapterHeadingSelection {
     return selected;
   }
 
-  /** A document may have lost the number of one heading. */
-  private static boolean isMissingNumber(ChapterHeading heading, Style style, Set<Chapter> found) {
+  /**
+   * Whether a heading lacks the number that those of the document have: it was lost, or the first
+   * chapter is numbered in another way.
+   */
+  private boolean isMisnumbered(ChapterHeading heading, Style style, Set<Chapter> found) {
+    boolean isFirst =
+        heading.rank() == Rank.LABEL
+            && candidates.stream().filter(it -> it.style() == style).findFirst().stream()
+                .allMatch(it -> heading.paragraph().number() < it.paragraph().number());
     return style == Style.CHINESE
-        && heading.style() == Style.NONE
-        && !found.contains(heading.chapter());
+        && !found.contains(heading.chapter())
+        && (heading.style() == Style.NONE || (isFirst && heading.hasOwnNumber()));
   }
 
   /** How the chapters of the document are numbered. */

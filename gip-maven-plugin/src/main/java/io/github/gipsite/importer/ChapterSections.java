@@ -28,7 +28,6 @@ record ChapterSections(
     Map<Paragraph, ChapterHeading> headings = ChapterHeadingSelection.of(paragraphs, edition);
     String level = level(headings.values());
     List<Chapter> chapters = edition.chapters();
-    String last = chapters.get(chapters.size() - 1).id();
     Map<String, List<Paragraph>> sections = new LinkedHashMap<>();
     chapters.forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
     List<ChapterHeading> taken = new ArrayList<>();
@@ -41,7 +40,7 @@ record ChapterSections(
         taken.add(heading);
         section.addAll(opened(heading, section));
       } else {
-        current = current.equals(last) && isBehind(paragraph, level) ? OUTSIDE : current;
+        current = isEdge(current, chapters) && isOutside(paragraph, level) ? OUTSIDE : current;
         sections.computeIfAbsent(current, id -> new ArrayList<>()).add(paragraph);
       }
     }
@@ -61,8 +60,14 @@ record ChapterSections(
         : List.of(new Paragraph(paragraph.number(), "", heading.rest()));
   }
 
+  /** Whether a chapter is the first or the last, beside which a page has parts of its own. */
+  private static boolean isEdge(String chapter, List<Chapter> chapters) {
+    return chapter.equals(chapters.get(0).id())
+        || chapter.equals(chapters.get(chapters.size() - 1).id());
+  }
+
   /** Whether a paragraph is a heading as those of chapters are, or a line below the report. */
-  private static boolean isBehind(Paragraph paragraph, String level) {
+  private static boolean isOutside(Paragraph paragraph, String level) {
     boolean isInner = HeadingNumber.of(paragraph.text()).isInner();
     boolean isHeading = paragraph.isHeading() && paragraph.mark().equals(level) && !isInner;
     return isHeading || PageLineDetector.isClosingLine(paragraph);

@@ -1,6 +1,7 @@
 package io.github.gipsite.importer;
 
 import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.edition.OpeningWords;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class PartBoundary {
 
   private final NarrativePart part;
   private final NarrativePart next;
+  private final OpeningWords opening;
   private final List<Paragraph> paragraphs;
 
   /** The first paragraph of which a part is in the next part, or their number. */
@@ -23,6 +25,7 @@ final class PartBoundary {
   PartBoundary(NarrativePart part, NarrativePart next, List<Paragraph> paragraphs) {
     this.part = part;
     this.next = next;
+    this.opening = new OpeningWords(next.begins());
     this.paragraphs = List.copyOf(paragraphs);
     int paragraph = 0;
     int sentence = -1;
@@ -46,7 +49,7 @@ final class PartBoundary {
   private int laterSentence(Paragraph paragraph) {
     int from = 0;
     for (String sentence : SENTENCE_END.splitAsStream(paragraph.text()).toList()) {
-      if (from > 0 && next.begins().isOpening(HeadingNumber.of(sentence).words())) {
+      if (from > 0 && opening.isOpening(HeadingNumber.of(sentence).words())) {
         return from;
       }
       from += sentence.length();
@@ -57,7 +60,7 @@ final class PartBoundary {
   private boolean begins(Paragraph paragraph) {
     String words = HeadingNumber.of(paragraph.text()).words();
     boolean heading = MarkdownWriter.subHeading(paragraph).isPresent() || paragraph.isHeading();
-    return next.begins().isOpening(words) || (heading && next.begins().isIn(words));
+    return opening.isOpening(words) || (heading && opening.isIn(words));
   }
 
   /** Whether what belongs to the first part comes again behind the boundary. */

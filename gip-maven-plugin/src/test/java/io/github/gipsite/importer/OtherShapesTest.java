@@ -32,9 +32,10 @@ class OtherShapesTest {
   }
 
   @Test
-  void aStrokeStaysAStroke() throws Exception {
-    assertThat(text(seed().replace("\t428870\n", "\t-\n")).file("2024/report.yaml"))
-        .contains("licences: \"-\"  # 行政许可");
+  void aStrokeIsABlankAndTold() throws Exception {
+    ImportedYear imported = text(seed().replace("\t428870\n", "\t-\n"));
+    assertThat(imported.file("2024/report.yaml")).contains("licences: ~  # 行政许可");
+    assertThat(imported.told()).contains("有 1 格原文是横线，没有数字，已写成 ~；是零就改成 0：行政许可 本年处理决定数量 “-”");
   }
 
   @Test
