@@ -7,6 +7,7 @@ import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.findings.FindingsConsole;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.testkit.ContentFolder;
+import io.github.gipsite.testkit.GoldenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +37,12 @@ class CasesTest {
   void isReadAsPrinted(Path folder) throws IOException {
     String printed = printed(ContentFolder.at(folder.resolve("content")));
     Path golden = folder.resolve("findings.txt");
-    if ("write".equals(System.getProperty("gip.golden"))) {
+    if (GoldenFiles.areWritten()) {
       Files.writeString(golden, printed);
     }
-    assertThat(printed).isEqualTo(Files.readString(golden));
+    assertThat(printed)
+        .as(GoldenFiles.hint(CasesTest.class, golden))
+        .isEqualTo(Files.readString(golden));
   }
 
   private static String printed(ContentFolder content) {

@@ -89,7 +89,8 @@ class NewEditionTest {
     Path folder = Files.createDirectories(temp.resolve("formats"));
     String of2021 = builtIn.text("2021.yaml").text();
     Files.writeString(
-        folder.resolve("2021.yaml"), of2021.replace("{from: 2021}", "{from: 2021, to: 2029}"));
+        folder.resolve("2021.yaml"),
+        of2021.replaceFirst("years: [{]from: 2021[^}]*[}]", "years: {from: 2021, to: 2029}"));
     Files.writeString(folder.resolve("2030.yaml"), OF_2030);
     try (URLClassLoader loader = new URLClassLoader(new URL[] {temp.toUri().toURL()}, null)) {
       return Editions.in(new ResourceFolder(loader, "formats"));

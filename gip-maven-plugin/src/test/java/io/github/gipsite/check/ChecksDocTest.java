@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.findings.Messages;
+import io.github.gipsite.testkit.GoldenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +34,10 @@ class ChecksDocTest {
   @Test
   void docSaysWhatTheRulesSay() throws IOException {
     String doc = doc();
-    if ("write".equals(System.getProperty("gip.golden"))) {
+    if (GoldenFiles.areWritten()) {
       Files.writeString(DOC, doc);
     }
-    assertThat(DOC).content().isEqualTo(doc);
+    assertThat(DOC).as(GoldenFiles.hint(ChecksDocTest.class, DOC)).content().isEqualTo(doc);
   }
 
   @Test

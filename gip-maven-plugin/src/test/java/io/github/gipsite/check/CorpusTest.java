@@ -35,15 +35,19 @@ class CorpusTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("outcomes")
   void isFoundAsMarked(CorpusScore.Outcome outcome) {
-    assertThat(outcome.found()).isEqualTo(outcome.one().expected());
+    assertThat(outcome.found()).as("%s", outcome.one()).isEqualTo(outcome.one().expected());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void everyRuleHasCasesOnBothSides(Rule rule) {
     List<Boolean> sides = Corpus.of(rule).stream().map(one -> one.verdict().oughtToFire()).toList();
-    assertThat(sides.stream().filter(fires -> fires)).hasSizeGreaterThanOrEqualTo(FEWEST);
-    assertThat(sides.stream().filter(fires -> !fires)).hasSizeGreaterThanOrEqualTo(FEWEST);
+    assertThat(sides.stream().filter(fires -> fires))
+        .as("bad cases of %s", rule.id())
+        .hasSizeGreaterThanOrEqualTo(FEWEST);
+    assertThat(sides.stream().filter(fires -> !fires))
+        .as("good cases of %s", rule.id())
+        .hasSizeGreaterThanOrEqualTo(FEWEST);
   }
 
   @Test

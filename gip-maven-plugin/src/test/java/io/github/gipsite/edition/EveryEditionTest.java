@@ -37,7 +37,9 @@ class EveryEditionTest {
   void noYearHasTwoEditions() {
     for (int year = 1990; year < 2100; year++) {
       int of = year;
-      assertThat(editions().stream().filter(edition -> edition.appliesTo(of))).hasSizeLessThan(2);
+      assertThat(editions().stream().filter(edition -> edition.appliesTo(of)).map(Edition::id))
+          .as("editions of the year %s", year)
+          .hasSizeLessThan(2);
     }
   }
 

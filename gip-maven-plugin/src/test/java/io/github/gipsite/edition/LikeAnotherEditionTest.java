@@ -33,7 +33,10 @@ class LikeAnotherEditionTest {
     ResourceFolder builtIn =
         new ResourceFolder(Editions.class.getClassLoader(), "io/github/gipsite/formats");
     String of2021Ended =
-        builtIn.text("2021.yaml").text().replace("{from: 2021}", "{from: 2021, to: 2029}");
+        builtIn
+            .text("2021.yaml")
+            .text()
+            .replaceFirst("years: [{]from: 2021[^}]*[}]", "years: {from: 2021, to: 2029}");
     Path folder = Files.createDirectory(temp.resolve("formats"));
     Files.writeString(folder.resolve("2021.yaml"), of2021Ended);
     Files.writeString(folder.resolve("2030.yaml"), OF_2030);

@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The labels of the edition are exactly those of the official form, in order. */
 class OfficialLabelsTest {
+  static List<String> forms() {
+    return Editions.builtIn().withTables().all().stream().map(Edition::id).toList();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"2019", "2021"})
+  @MethodSource("forms")
   void labelsAreThoseOfTheForm(String id) throws IOException {
     assertThat(labels(Editions.builtIn().named(id).orElseThrow()))
+        .as("the labels of the edition, against edition/official-labels-%s.txt", id)
         .containsExactlyElementsOf(official(id));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.testkit.GoldenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,14 @@ class SchemaFilesTest {
   @MethodSource("files")
   void isWhatTheEditionsMake(SchemaFile file) throws IOException {
     for (Path folder : List.of(TEMPLATE, CONTENT)) {
-      if ("write".equals(System.getProperty("gip.golden"))) {
+      if (GoldenFiles.areWritten()) {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(file.name()), file.text());
       }
-      assertThat(folder.resolve(file.name())).content().isEqualTo(file.text());
+      assertThat(folder.resolve(file.name()))
+          .as(GoldenFiles.hint(SchemaFilesTest.class, file.name()))
+          .content()
+          .isEqualTo(file.text());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.testkit.BuiltSite;
 import io.github.gipsite.testkit.FolderContents;
+import io.github.gipsite.testkit.GoldenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +38,20 @@ class GoldenSiteTest {
     BuiltSite built = BuiltSite.of(SITES.resolve(name).resolve("content"), target);
     assertThat(built.findings().all()).isEmpty();
     Path golden = SITES.resolve(name).resolve("site");
-    if ("write".equals(System.getProperty("gip.golden"))) {
+    if (GoldenFiles.areWritten()) {
       rewrite(golden, built.folder());
     }
     SortedMap<String, String> files = built.files();
     files.keySet().removeIf(path -> path.endsWith(".xlsx"));
-    assertThat(files.keySet()).isEqualTo(FolderContents.of(golden).keySet());
+    assertThat(files.keySet())
+        .as(GoldenFiles.hint(GoldenSiteTest.class, "the list of files"))
+        .isEqualTo(FolderContents.of(golden).keySet());
     FolderContents.of(golden)
-        .forEach((path, text) -> assertThat(files.get(path)).as(path).isEqualTo(text));
+        .forEach(
+            (path, text) ->
+                assertThat(files.get(path))
+                    .as(GoldenFiles.hint(GoldenSiteTest.class, path))
+                    .isEqualTo(text));
   }
 
   private static void rewrite(Path golden, Path built) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule fires once in its plain case, and no other rule does. */
-class EveryRuleTest {
+class EveryContentRuleTest {
   private static final String DIRECT = "    direct:                [1, 0, 0, 1, 2]\n";
 
   private static final Map<String, Consumer<ContentFolder>> CASES =
