@@ -65,11 +65,11 @@ final class ChapterHeadingSelection {
    */
   private boolean isMisnumbered(ChapterHeading heading, Style style, Set<Chapter> found) {
     boolean isFirst =
-        heading.rank() == Rank.LABEL
-            && candidates.stream().filter(it -> it.style() == style).findFirst().stream()
+        candidates.stream().filter(it -> it.style() == style).findFirst().stream()
                 .allMatch(it -> heading.paragraph().number() < it.paragraph().number());
     return style == Style.CHINESE
         && !found.contains(heading.chapter())
+        && heading.rank() == Rank.LABEL
         && (heading.style() == Style.NONE || (isFirst && heading.hasOwnNumber()));
   }
 

@@ -53,11 +53,9 @@ record ChapterSections(
     Paragraph paragraph = heading.paragraph();
     if (heading.rank() == Rank.KEYWORD && !section.isEmpty() && heading.rest().isEmpty()) {
       // A chapter in two: 五、存在的问题, 六、改进措施.
-      return List.of(new Paragraph(paragraph.number(), "# ", paragraph.text()));
+      return List.of(new Paragraph(paragraph.number(), "# ", paragraph.words()));
     }
-    return heading.rest().isEmpty()
-        ? List.of()
-        : List.of(new Paragraph(paragraph.number(), "", heading.rest()));
+    return heading.rest().isEmpty() ? List.of() : List.of(paragraph.last(heading.rest()));
   }
 
   /** Whether a chapter is the first or the last, beside which a page has parts of its own. */
@@ -79,6 +77,13 @@ record ChapterSections(
       return heading.paragraph().mark();
     }
     return "";
+  }
+
+  /** The last chapter whose heading is there. */
+  Optional<Chapter> lastChapter() {
+    return headings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(headings.get(headings.size() - 1).chapter());
   }
 
   List<Paragraph> paragraphsOf(Chapter chapter) {

@@ -81,7 +81,7 @@ record FreeFormChapters(List<Paragraph> preface, List<FreeChapter> chapters) {
       if (heading.isEmpty()) {
         words.get(words.size() - 1).add(paragraph);
       } else if (!rest.isEmpty()) {
-        words.get(words.size() - 1).add(new Paragraph(paragraph.number(), "", rest));
+        words.get(words.size() - 1).add(paragraph.last(rest));
       }
     }
     List<FreeChapter> chapters = new ArrayList<>();

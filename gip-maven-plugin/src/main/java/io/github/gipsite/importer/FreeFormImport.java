@@ -44,13 +44,17 @@ record FreeFormImport(Edition edition, Optional<PublicationDate> published, Stri
         .forEach(leftovers::add);
     leftovers.addAll(Import.others(document));
     return new ImportResult(
-        front.year(), files, List.of(), notes(front, date, signature), leftovers);
+        front.year(), files, List.of(), notes(document, front, date, signature), leftovers);
   }
 
   private List<Wording> notes(
-      FrontMatter front, Optional<PublicationDate> date, Signature signature) {
+      ReportDocument document,
+      FrontMatter front,
+      Optional<PublicationDate> date,
+      Signature signature) {
     List<Wording> notes = new ArrayList<>();
     notes.add(Wording.of("import.free-form", front.year(), edition.name()));
+    notes.addAll(new OmissionSummary(document).wordings());
     if (published.isEmpty()) {
       front.note().ifPresent(notes::add);
     }
