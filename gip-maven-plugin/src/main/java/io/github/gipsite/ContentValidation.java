@@ -88,7 +88,7 @@ final class ContentValidation {
             content, editions, settings.shard(), cache, program, log.counting("read"));
     cache.save(file);
     log.done("read", read.reports());
-    return read;
+    return read.withoutDrafts();
   }
 
   private CheckedContent check(ReadContent read, String fingerprint) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.scaffold.ScaffoldException;
+import io.github.gipsite.testkit.BuiltSite;
 import io.github.gipsite.testkit.ContentFolder;
 import io.github.gipsite.testkit.SampleContent;
+import io.github.gipsite.testkit.ShortFindings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -55,6 +57,7 @@ class NewYearCreationTest {
   void whatIsNotFilledInIsFound() throws IOException, ScaffoldException {
     ContentFolder content = ContentFolder.good(temp);
     newYear();
+    finished(content);
     assertThat(content.findings().all().stream().map(Diagnostic::id).distinct())
         .contains("missing-key", "leftover-template", "blank-cell");
     assertThat(content.findings().all())
@@ -62,10 +65,27 @@ class NewYearCreationTest {
         .hasSize(8);
   }
 
+  private static void finished(ContentFolder content) {
+    String report = content.read("2025/report.yaml");
+    content.write("2025/report.yaml", report.replaceFirst("(?m)^status: draft.*\n", ""));
+  }
+
+  @Test
+  void aDraftOfTheNextYearChangesNothingOnTheSite() throws IOException, ScaffoldException {
+    ContentFolder content = ContentFolder.good(temp.resolve("content"));
+    BuiltSite before = BuiltSite.of(content.root(), temp.resolve("before"));
+    new NewYearCreation(content.root()).create(Optional.empty(), Optional.empty());
+    BuiltSite after = BuiltSite.of(content.root(), temp.resolve("after"));
+    assertThat(ShortFindings.places(after.findings().all()))
+        .containsExactly("draft INFO 2025/report.yaml:6:9");
+    assertThat(after.files()).isEqualTo(before.files());
+  }
+
   @Test
   void onceFilledInNothingIsFound() throws IOException, ScaffoldException {
     ContentFolder content = ContentFolder.good(temp);
     newYear();
+    finished(content);
     String zeros =
         content
             .read("2025/report.yaml")

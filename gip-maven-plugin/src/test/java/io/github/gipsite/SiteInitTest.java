@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gipsite.content.ContentReader.ReadContent;
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.publish.OutputFolderGuard;
 import io.github.gipsite.scaffold.ScaffoldException;
@@ -43,8 +44,20 @@ class SiteInitTest {
   void theFirstSiteIsGeneratedAtOnce() throws IOException, ScaffoldException {
     assertThat(init(ANSWERS)).contains("pom.xml", ".gitlab-ci.yml", "2024/report.yaml");
     BuiltSite site = BuiltSite.of(temp.resolve("office"), temp.resolve("target"));
-    assertThat(ShortFindings.sentences(site.findings().all())).isEmpty();
+    assertThat(ShortFindings.sentences(site.findings().all()))
+        .containsExactly(
+            "2024 年还是草稿，没有检查，也没有放进网站 | 删去这一行才检查和发布"
+                + " | 填写时用 mvn site:serve 边写边看；填完后删去 status 一行，再运行一次");
     assertThat(site.page("index.html").title()).contains("示例市：'年报' #1");
+    assertThat(site.pages()).noneMatch(page -> page.startsWith("2024/"));
+  }
+
+  @Test
+  void thePreviewShowsTheFirstYear() throws IOException, ScaffoldException {
+    init(ANSWERS);
+    BuildSettings settings =
+        BuiltSite.settings(temp.resolve("office"), temp.resolve("target"), FailOn.ERROR);
+    assertThat(new SiteBuild(settings, line -> {}).draft().file("2024/index.html")).isPresent();
   }
 
   @Test
@@ -109,7 +122,9 @@ class SiteInitTest {
       }
       written++;
       ReadContent reading = ContentFolder.at(office).reading();
-      assertThat(ShortFindings.sentences(reading.findings())).as("%s", answers).isEmpty();
+      assertThat(ShortFindings.places(reading.findings()))
+          .as("%s", answers)
+          .containsExactly("draft INFO 2024/report.yaml:6:9");
       assertThat(reading.archive().site().title()).isEqualTo(answers.get("title").strip());
       assertThat(reading.archive().series().get(0).agency().name())
           .isEqualTo(answers.get("agencyName").strip());

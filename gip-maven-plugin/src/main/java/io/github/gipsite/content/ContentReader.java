@@ -7,15 +7,19 @@ import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Archive;
+import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -57,6 +61,33 @@ public final class ContentReader {
       Archive archive, TemplateFiles template, int reports, List<Diagnostic> findings) {
     public ReadContent {
       findings = List.copyOf(findings);
+    }
+
+    /**
+     * What may be published: without drafts and what was found in them, but that they are there.
+     */
+    public ReadContent withoutDrafts() {
+      Set<String> drafts =
+          archive.series().stream()
+              .flatMap(series -> series.reports().stream())
+              .filter(report -> report.extent() == Extent.DRAFT)
+              .map(AnnualReport::folder)
+              .collect(Collectors.toSet());
+      List<Diagnostic> left =
+          findings.stream()
+              .filter(
+                  finding ->
+                      finding.id().equals(ContentRules.DRAFT.id())
+                          || !isIn(drafts, finding.place().file()))
+              .toList();
+      return new ReadContent(archive.withoutDrafts(), template, reports - drafts.size(), left);
+    }
+
+    /** Whether a file is in one of some folders. */
+    private static boolean isIn(Set<String> folders, String file) {
+      return IntStream.range(0, file.length())
+          .filter(i -> file.charAt(i) == '/')
+          .anyMatch(slash -> folders.contains(file.substring(0, slash)));
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.Severity;
 import java.util.List;
 
 /** The rules on content that is missing or superfluous. */
 public final class ContentRules {
   public static final Rule NO_REPORT = Rule.error("no-report");
+  public static final Rule DRAFT = new Rule("draft", Severity.INFO);
   public static final Rule MISPLACED_REPORT = Rule.error("misplaced-report");
   public static final Rule UNKNOWN_FILE = Rule.warning("unknown-file");
   public static final Rule UNSAFE_ATTACHMENT = Rule.error("unsafe-attachment");
@@ -24,6 +26,7 @@ public final class ContentRules {
   public static final List<Rule> ALL =
       List.of(
           NO_REPORT,
+          DRAFT,
           MISPLACED_REPORT,
           UNKNOWN_FILE,
           UNSAFE_ATTACHMENT,

@@ -32,6 +32,11 @@ import java.util.function.UnaryOperator;
 final class ReportReader {
   static final String REPORT_FILE = "report.yaml";
   static final String ATTACHMENTS = "files";
+
+  /** The values of {@code status}. */
+  private static final String DRAFT = "draft";
+
+  private static final String PARTIAL = "partial";
   private static final List<String> HEAD_KEYS =
       List.of(
           "year",
@@ -102,7 +107,7 @@ final class ReportReader {
     YamlFields fields = YamlFields.of(map, keys(edition), findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
-    Extent extent = fields.text("status").map(this::extent).orElse(Extent.COMPLETE);
+    Extent extent = fields.text("status").map(text -> extent(text, year)).orElse(Extent.COMPLETE);
     Optional<YamlText> published =
         extent == Extent.COMPLETE ? fields.required("published") : fields.text("published");
     ReportBody body = body(year, edition, extent, fields, map);
@@ -178,16 +183,21 @@ final class ReportReader {
     }
   }
 
-  private Extent extent(YamlText text) {
-    if (!text.text().equals("partial")) {
+  private Extent extent(YamlText text, int year) {
+    String status = text.text();
+    if (status.equals(DRAFT)) {
+      findings.accept(Diagnostic.of(ContentRules.DRAFT, text.place(), "draft", year));
+      return Extent.DRAFT;
+    }
+    if (!status.equals(PARTIAL)) {
       findings.accept(
           Diagnostic.of(
               ContentRules.WRONG_VALUE,
               text.place(),
               "wrong-value.not-one-of",
               "status",
-              text.text(),
-              List.of("partial")));
+              status,
+              List.of(DRAFT, PARTIAL)));
     }
     return Extent.PARTIAL;
   }

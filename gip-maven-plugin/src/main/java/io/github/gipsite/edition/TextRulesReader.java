@@ -28,7 +28,18 @@ final class TextRulesReader {
                 root.texts("leftovers").stream().map(KeywordPattern::of),
                 root.each("leftover-patterns", KeywordPattern::of).stream())
             .toList(),
-        root.texts("superseded"));
+        root.texts("placeholder-reasons").stream().map(Pattern::compile).toList(),
+        root.texts("superseded"),
+        numberWords(root.fields("number-words")));
+  }
+
+  private static NumberWords numberWords(EditionFields fields) {
+    return new NumberWords(
+        Pattern.compile(fields.text("phone")),
+        Pattern.compile(fields.text("card")),
+        Pattern.compile(fields.text("account")),
+        Pattern.compile(fields.text("other")),
+        Pattern.compile(fields.text("quantity")));
   }
 
   private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {

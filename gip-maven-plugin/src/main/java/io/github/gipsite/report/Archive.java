@@ -23,6 +23,11 @@ public record Archive(Site site, List<ReportSeries> series) {
     series = List.copyOf(series);
   }
 
+  /** The same archive without the years that are still being filled in. */
+  public Archive withoutDrafts() {
+    return new Archive(site, series.stream().map(ReportSeries::withoutDrafts).toList());
+  }
+
   public int reportCount() {
     return series.stream().mapToInt(one -> one.reports().size()).sum();
   }

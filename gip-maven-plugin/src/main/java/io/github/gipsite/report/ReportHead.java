@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param folder its folder in the content and on the site, such as {@code 2024}
  * @param published empty where the date is missing or unreadable, which is an error
  * @param indexNumber the number under which the office files the report (索引号)
- * @param extent whether all of the report is known
+ * @param extent whether all of the report is known, or it is still being filled in
  * @param tables ids of the tables that are there, in the order of the form
  * @param indicators whether there is an indicator that has a figure
  * @param explanations the explanations of findings
@@ -42,7 +42,9 @@ public record ReportHead(
   public enum Extent {
     COMPLETE,
     /** A report of which only some figures and words are known; missing parts are no fault. */
-    PARTIAL
+    PARTIAL,
+    /** A report that is still being filled in: the preview shows it, the site does not have it. */
+    DRAFT
   }
 
   /**

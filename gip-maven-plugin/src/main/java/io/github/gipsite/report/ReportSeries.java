@@ -1,5 +1,6 @@
 package io.github.gipsite.report;
 
+import io.github.gipsite.report.ReportHead.Extent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public record ReportSeries(
 
   public Optional<AnnualReport> report(int year) {
     return reports.stream().filter(report -> report.year() == year).findFirst();
+  }
+
+  /** The same series without the years that are still being filled in. */
+  public ReportSeries withoutDrafts() {
+    return new ReportSeries(
+        agency, reports.stream().filter(report -> report.extent() != Extent.DRAFT).toList());
   }
 
   /** The reports by year, the latest first. */

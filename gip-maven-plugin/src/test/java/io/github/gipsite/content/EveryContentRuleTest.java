@@ -27,6 +27,7 @@ class EveryContentRuleTest {
           Map.entry(
               "template-syntax", good -> good.write("template/messages.properties", "home={0")),
           Map.entry("no-report", good -> good.move("2024", "../elsewhere")),
+          Map.entry("draft", good -> good.change("year: 2024", "year: 2024\nstatus: draft")),
           Map.entry("misplaced-report", good -> good.move("2024", "二〇二四")),
           Map.entry("unknown-file", good -> good.write("2024/notes.txt", "示例")),
           Map.entry("unsafe-attachment", good -> good.write("2024/files/示例.svg", "示例")),

@@ -103,7 +103,8 @@ class PartialReportTest {
     partial.change("status: partial", "status: " + status);
     assertThat(partial.places()).containsExactly("wrong-value ERROR 2024/report.yaml:2:9");
     assertThat(partial.sentences())
-        .containsExactly("status 不能是“%s” | 只能是 partial | 改为其中之一：partial".formatted(status));
+        .containsExactly(
+            "status 不能是“%s” | 只能是 draft、partial | 改为其中之一：draft、partial".formatted(status));
   }
 
   @Test

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Does what the editor's guide says, from an empty folder to a corrected site: runs every line of
- * every {@code sh} block, finds the findings of the {@code text} blocks in what is printed, and
- * writes the other blocks into the file that is named behind their language.
+ * every {@code sh} block, finds the findings of the {@code text} blocks in what is printed, deletes
+ * the lines of the {@code diff} blocks, and writes the other blocks into the file that is named
+ * behind their language.
  */
 class GuideIT {
   private static final Pattern BLOCK =
@@ -75,6 +76,7 @@ class GuideIT {
           assertThat(lines(printed)).containsSubsequence(step.lines());
           exit = 0;
         }
+        case "diff" -> delete(step, office.resolve(step.file().orElseThrow()));
         default -> write(step, office.resolve(step.file().orElseThrow()));
       }
     }
@@ -145,6 +147,17 @@ class GuideIT {
       // 其余各行，没有发生的都写 0
       Files.writeString(file, file.endsWith("2025/report.yaml") ? blanksAsNought(report) : report);
     }
+  }
+
+  /** Deletes the lines that begin with what is shown behind a minus sign. */
+  private static void delete(Step step, Path file) throws IOException {
+    String text = Files.readString(file);
+    for (String line : step.lines()) {
+      String shorter = text.replaceFirst("(?m)^" + Pattern.quote(line.substring(1)) + ".*\n", "");
+      assertThat(shorter).as(line).isNotEqualTo(text);
+      text = shorter;
+    }
+    Files.writeString(file, text);
   }
 
   private static String withLine(String report, String line) {
