@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints {@code findings.html}: one page for people, which opens without a server and can be passed
@@ -54,20 +55,29 @@ public final class FindingsHtml implements FindingsPrinter {
     out.write(PAGE.after(LIST).fill(values));
   }
 
-  /** Prints the findings in their order, several files at a time. */
+  /** Findings of one severity in one file, whose lines are read once. */
+  private record Part(Severity severity, String file) {
+    static Part of(Diagnostic finding) {
+      return new Part(finding.severity(), finding.place().file());
+    }
+  }
+
+  /** Prints the findings, the worst first and then in their order, several files at a time. */
   private void list(List<Diagnostic> findings, Writer out) throws IOException {
-    Map<String, List<Diagnostic>> byFile =
-        findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
+    Map<Part, List<Diagnostic>> parts =
+        worstFirst(findings)
+            .collect(Collectors.groupingBy(Part::of, LinkedHashMap::new, Collectors.toList()));
     List<String> texts =
-        byFile.entrySet().parallelStream()
-            .map(file -> inFile(file.getValue(), lines.lines(file.getKey())))
+        parts.entrySet().parallelStream()
+            .map(part -> inFile(part.getValue(), lines.lines(part.getKey().file())))
             .toList();
     for (String text : texts) {
       out.write(text);
     }
+  }
+
+  private static Stream<Diagnostic> worstFirst(List<Diagnostic> findings) {
+    return findings.stream().sorted(Comparator.comparing(Diagnostic::severity));
   }
 
   private String inFile(List<Diagnostic> findings, List<String> linesOfFile) {
@@ -89,8 +99,7 @@ public final class FindingsHtml implements FindingsPrinter {
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
         LIST,
-        findings.all().stream()
-            .sorted(Comparator.comparing(Diagnostic::severity))
+        worstFirst(findings.all())
             .map(finding -> finding(finding, lines.lines(finding.place().file())))
             .collect(Collectors.joining()));
     return PANEL.fill(values);

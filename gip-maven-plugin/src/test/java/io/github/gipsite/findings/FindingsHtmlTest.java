@@ -49,6 +49,21 @@ class FindingsHtmlTest {
   }
 
   @Test
+  void errorsComeBeforeWarnings() {
+    Document page =
+        page(
+            good()
+                .change("licences:   1200", "licences:   ~")
+                .change("received:         [40,", "received:         [四十,")
+                .remove("2024/other.md"),
+            Locale.CHINA);
+    assertThat(page.select(".finding").eachAttr("data-severity"))
+        .containsExactly("error", "error", "warning");
+    assertThat(page.select(".finding").eachAttr("data-check"))
+        .containsExactly("missing-chapter", "not-a-count", "blank-cell");
+  }
+
+  @Test
   void anExplanationIsShown() {
     Diagnostic finding = SampleFindings.at("ab", SourceLocation.startOf("f.yaml")).finding();
     assertThat(print(finding.withExplanation("已经公布"), "ab").select(".explanation").text())
