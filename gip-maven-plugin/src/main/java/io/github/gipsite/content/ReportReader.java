@@ -112,14 +112,14 @@ final class ReportReader {
             year,
             folder.path(),
             title.map(YamlText::text).orElseGet(() -> edition.titleOf(agency.name(), year)),
-            published.flatMap(new DateReader(findings)::read),
+            published.flatMap(new DateReader(year + 1, findings)::read),
             fields.text("index-number").map(YamlText::text),
             edition,
             extent,
             body.tables().stream().map(table -> table.table().id()).toList(),
             body.indicators().stream().anyMatch(Indicator::hasFigure),
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
-            map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
+            map.entry("corrections").map(new CorrectionReader(year, findings)::read).orElse(List.of()),
             new OldAddressReader(findings).read(fields, "redirect-from"),
             attachments,
             places(title, published),
@@ -172,9 +172,10 @@ final class ReportReader {
 
   private void checkYear(YamlText text, int year) {
     if (!text.text().equals(String.valueOf(year))) {
+      String key =
+          AgencyReader.isYear(text.text()) ? "wrong-value.year" : "wrong-value.year-in-words";
       findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE, text.place(), "wrong-value.year", text.text(), year));
+          Diagnostic.of(ContentRules.WRONG_VALUE, text.place(), key, text.text(), year));
     }
   }
 
