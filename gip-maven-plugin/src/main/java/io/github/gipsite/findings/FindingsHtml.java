@@ -3,6 +3,7 @@ package io.github.gipsite.findings;
 import static io.github.gipsite.markup.MarkupEscaper.html;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FindingGroup;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLines;
@@ -44,28 +45,28 @@ public final class FindingsHtml implements FindingsPrinter {
     Map<String, String> values = words();
     values.put("summary", html(messages.summary(findings)));
     for (Severity severity : Severity.values()) {
-      values.put("count." + severity.id(), String.valueOf(findings.count(severity)));
+      values.put("count." + severity.id(), String.valueOf(findings.countGroups(severity)));
     }
     values.put(
         "checks",
         new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
             .stream().map(this::option).collect(Collectors.joining()));
     out.write(PAGE.before(LIST).fill(values));
-    list(findings.all(), out);
+    list(findings.groups(), out);
     out.write(PAGE.after(LIST).fill(values));
   }
 
   /** Findings of one severity in one file, whose lines are read once. */
   private record Part(Severity severity, String file) {
-    static Part of(Diagnostic finding) {
-      return new Part(finding.severity(), finding.place().file());
+    static Part of(FindingGroup group) {
+      return new Part(group.severity(), group.first().place().file());
     }
   }
 
   /** Prints the findings, the worst first and then in their order, several files at a time. */
-  private void list(List<Diagnostic> findings, Writer out) throws IOException {
-    Map<Part, List<Diagnostic>> parts =
-        worstFirst(findings)
+  private void list(List<FindingGroup> groups, Writer out) throws IOException {
+    Map<Part, List<FindingGroup>> parts =
+        worstFirst(groups)
             .collect(Collectors.groupingBy(Part::of, LinkedHashMap::new, Collectors.toList()));
     List<String> texts =
         parts.entrySet().parallelStream()
@@ -76,14 +77,12 @@ public final class FindingsHtml implements FindingsPrinter {
     }
   }
 
-  private static Stream<Diagnostic> worstFirst(List<Diagnostic> findings) {
-    return findings.stream().sorted(Comparator.comparing(Diagnostic::severity));
+  private static Stream<FindingGroup> worstFirst(List<FindingGroup> groups) {
+    return groups.stream().sorted(Comparator.comparing(FindingGroup::severity));
   }
 
-  private String inFile(List<Diagnostic> findings, List<String> linesOfFile) {
-    return findings.stream()
-        .map(finding -> finding(finding, linesOfFile))
-        .collect(Collectors.joining());
+  private String inFile(List<FindingGroup> groups, List<String> linesOfFile) {
+    return groups.stream().map(group -> finding(group, linesOfFile)).collect(Collectors.joining());
   }
 
   /**
@@ -99,8 +98,8 @@ public final class FindingsHtml implements FindingsPrinter {
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
         LIST,
-        worstFirst(findings.all())
-            .map(finding -> finding(finding, lines.lines(finding.place().file())))
+        worstFirst(findings.groups())
+            .map(group -> finding(group, lines.lines(group.first().place().file())))
             .collect(Collectors.joining()));
     return PANEL.fill(values);
   }
@@ -109,9 +108,12 @@ public final class FindingsHtml implements FindingsPrinter {
     return "<option value=\"" + id + "\">" + id + " " + html(messages.title(id)) + "</option>";
   }
 
-  private String finding(Diagnostic finding, List<String> linesOfFile) {
+  private String finding(FindingGroup group, List<String> linesOfFile) {
+    Diagnostic finding = group.first();
     Map<String, String> values = new HashMap<>();
     values.put("id", finding.id());
+    values.put("ids", ids(group));
+    values.put("also", also(group.others()));
     values.put("severity", finding.severity().id());
     values.put("severity.name", messages.text("severity." + finding.severity().id()));
     values.put("message", html(messages.message(finding)));
@@ -129,6 +131,20 @@ public final class FindingsHtml implements FindingsPrinter {
                 .map(place -> messages.text("console.related", place))
                 .collect(Collectors.joining(" "))));
     return FINDING.fill(values);
+  }
+
+  /** The checks of a group, for the choice of one. */
+  private static String ids(FindingGroup group) {
+    return Stream.concat(Stream.of(group.first()), group.others().stream())
+        .map(Diagnostic::id)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private String also(List<Diagnostic> others) {
+    return others.stream()
+        .map(other -> paragraph("also", messages.alsoText(other)))
+        .collect(Collectors.joining());
   }
 
   private String explanation(Diagnostic finding) {
