@@ -99,7 +99,8 @@ public final class SiteBuild {
     return Wording.of("goal.failed", IoErrorMessages.of(fault), siteState());
   }
 
-  private Wording siteState() {
+  /** Returns what became of the output folder since the run was created. */
+  public Wording siteState() {
     return SiteState.of(settings.output()).changeSince(before);
   }
 
