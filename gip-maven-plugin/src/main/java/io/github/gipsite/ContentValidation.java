@@ -99,7 +99,7 @@ final class ContentValidation {
             new CheckedContent(read, runChecks(read, cache, fingerprint), fingerprint));
     write(checked.findings());
     cache.save(file);
-    log.done("check", checked.findings().all().size());
+    log.done("check", checked.findings().groups().size());
     return checked;
   }
 

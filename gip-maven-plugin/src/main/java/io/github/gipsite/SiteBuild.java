@@ -85,6 +85,11 @@ public final class SiteBuild {
 
   /** Returns the message for a failed run: why it failed, and what the output folder holds now. */
   public Wording failure(IOException fault) {
-    return Wording.of("goal.failed", IoErrorMessages.of(fault), publication.state());
+    return Wording.of("goal.failed", IoErrorMessages.of(fault), siteState());
+  }
+
+  /** Returns what became of the output folder since the run was created. */
+  public Wording siteState() {
+    return publication.state();
   }
 }

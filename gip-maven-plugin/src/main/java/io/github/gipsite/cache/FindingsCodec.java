@@ -52,6 +52,7 @@ public final class FindingsCodec implements JsonCodec<List<Diagnostic>> {
       JsonArray related = new JsonArray();
       finding.related().forEach(place -> related.add(PLACES.toJson(place)));
       one.add(related);
+      one.add(finding.cause());
       all.add(one);
     }
     return all;
@@ -71,7 +72,8 @@ public final class FindingsCodec implements JsonCodec<List<Diagnostic>> {
               (Wording) value(one.get(5)),
               list(one.get(6)).stream().map(String.class::cast).toList(),
               one.get(7).getAsJsonArray().asList().stream().map(PLACES::fromJson).toList(),
-              ""));
+              "",
+              one.get(8).getAsString()));
     }
     return findings;
   }

@@ -8,6 +8,7 @@ import io.github.gipsite.edition.FigureName;
 import io.github.gipsite.edition.Reconciliation;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.NamedFigure;
+import io.github.gipsite.report.ReportRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,23 +90,39 @@ final class BetweenYearsCheck implements Check {
       if (expected.isEmpty() || value.isEmpty() || value.get().compareTo(expected.get()) == 0) {
         return Optional.empty();
       }
+      BetweenYearsAdvice advice =
+          BetweenYearsAdvice.on(stated.get(), expected.get(), now, carriedFrom());
       return Optional.of(
           Diagnostic.of(
                   rule,
                   stated.get().place(),
-                  rule.id(),
+                  advice.help().isPresent() ? rule.id() + ".caused" : rule.id(),
                   stated.get().label(),
                   before.year(),
                   terms(),
                   expected.get().toPlainString(),
                   value.get().toPlainString(),
                   DifferenceWording.of(value.get(), expected.get()),
-                  reconciliation.figure() + column)
+                  reconciliation.figure() + column,
+                  advice.help().map(Object.class::cast).orElse(""))
               .withFigures(stated.get().ids())
               .withRelated(
                   figures(before, reconciliation.before()).stream()
                       .map(NamedFigure::place)
-                      .toList()));
+                      .toList())
+              .withCause(advice.cause()));
+    }
+
+    /** The row of the year before that the figure repeats; empty where it is a sum. */
+    private Optional<ReportRow> carriedFrom() {
+      List<NamedFigure> from = figures(before, reconciliation.before());
+      boolean repeats =
+          from.size() == 1 && reconciliation.plus().isEmpty() && reconciliation.minus().isEmpty();
+      return repeats
+          ? before
+              .table(from.get(0).name().table().id())
+              .flatMap(table -> table.row(from.get(0).name().rows().get(0)))
+          : Optional.empty();
     }
 
     private Optional<BigDecimal> expected() {

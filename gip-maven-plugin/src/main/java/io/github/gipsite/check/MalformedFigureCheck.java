@@ -43,11 +43,13 @@ final class MalformedFigureCheck implements Check {
           slip("malformed.full-width", ".*[０-９．].*", ANY),
           slip("malformed.sign", "[－＋−].*", Set.of(Measure.CHANGE)),
           slip("malformed.grouped", "[0-9]{1,3}(?:[,，][0-9]{3})+.*", ANY),
+          slip("malformed.spaced", "[-+]?[0-9][0-9.]*(?:\\s+[0-9][0-9.]*){1,9}", ANY),
           slip("malformed.unit", "[-+]?[0-9.]+ ?\\p{IsHan}+", BARE),
           slip("malformed.unknown-unit", "[0-9.]+ ?(?!万?元$)\\p{IsHan}+", SAYS_UNIT));
 
   private static final Pattern SEPARATORS =
-      Pattern.compile("(?<=[0-9])[,_\\s](?=[0-9]{3}(?![0-9]))|\\s+(?=\\p{IsHan})|^0+(?=[0-9])");
+      Pattern.compile(
+          "(?<=[0-9])[,_](?=[0-9]{3}(?![0-9]))|(?<=[0-9])\\s+(?=[0-9])|\\s+(?=\\p{IsHan})|^0+(?=[0-9])");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[0-9.]+)(\\p{IsHan}+)");
   private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 

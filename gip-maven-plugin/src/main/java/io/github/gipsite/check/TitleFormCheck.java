@@ -28,7 +28,10 @@ final class TitleFormCheck implements Check {
         Stream.concat(Stream.of(checked.agency().name()), checked.agency().predecessor().stream())
             .map(name -> report.edition().titleOf(name, report.year()))
             .toList();
-    if (report.edition().freeTitle() || canonical.contains(report.title())) {
+    // An agency without a name could not be read: that is told, and no title is known.
+    if (checked.agency().name().isEmpty()
+        || report.edition().freeTitle()
+        || canonical.contains(report.title())) {
       return List.of();
     }
     boolean complete = INDISPENSABLE.matcher(report.title()).matches();

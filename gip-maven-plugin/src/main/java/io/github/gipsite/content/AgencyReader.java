@@ -10,6 +10,7 @@ import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -41,19 +42,25 @@ record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
         Subject subject = new Subject(agency.name(), year);
         reading.findings().forEach(finding -> findings.add(finding.about(subject)));
         read.run();
-      } else if (!prefix.isEmpty()
-          && folder.exists(prefix + name + "/" + ReportReader.REPORT_FILE)) {
+      } else if (!prefix.isEmpty() && isMeantAsYear(prefix + name, name)) {
         findings.add(misplaced(prefix + name, name));
       }
     }
     return new ReportSeries(agency, reports);
   }
 
+  private boolean isMeantAsYear(String path, String name) {
+    return folder.exists(path + "/" + ReportReader.REPORT_FILE)
+        || MisnamedYears.isYear(name, folder.names(path, ignored -> {}));
+  }
+
   static Diagnostic misplaced(String path, String name) {
+    Optional<String> year = MisnamedYears.of(name);
     return Diagnostic.of(
         ContentRules.MISPLACED_REPORT,
         SourceLocation.startOf(path + "/" + ReportReader.REPORT_FILE),
-        "misplaced-report",
-        name);
+        year.isPresent() ? "misplaced-report.year" : "misplaced-report",
+        name,
+        year.orElse(""));
   }
 }

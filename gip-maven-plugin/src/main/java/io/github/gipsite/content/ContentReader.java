@@ -179,12 +179,16 @@ public final class ContentReader {
       Agency agency = new SiteReader(folder, found::add).readAgency(name);
       ReportSeries series = agencies.series(agency, names, found);
       return new FolderContent(Optional.of(series), found);
-    } else if (!AgencyReader.isYear(name) && holds(name, names, ReportReader.REPORT_FILE)) {
+    } else if (!AgencyReader.isYear(name) && isMeantAsYear(name, names)) {
       found.add(AgencyReader.misplaced(name, name));
     } else if (!AgencyReader.isYear(name) && holdsReports(name, names)) {
-      found.add(noAgency(name));
+      found.add(noAgency(name, names));
     }
     return new FolderContent(Optional.empty(), found);
+  }
+
+  private boolean isMeantAsYear(String name, List<String> names) {
+    return holds(name, names, ReportReader.REPORT_FILE) || MisnamedYears.isYear(name, names);
   }
 
   /**
@@ -234,11 +238,13 @@ public final class ContentReader {
         name);
   }
 
-  private static Diagnostic noAgency(String name) {
+  private static Diagnostic noAgency(String name, List<String> names) {
+    List<String> misnamed = MisnamedFiles.of(SiteReader.AGENCY_FILE, "", names);
     return Diagnostic.of(
         ContentRules.MISPLACED_REPORT,
         SourceLocation.startOf(name + "/" + SiteReader.AGENCY_FILE),
-        "misplaced-report.no-agency",
-        name);
+        misnamed.isEmpty() ? "misplaced-report.no-agency" : "misplaced-report.misnamed-agency",
+        name,
+        misnamed.stream().limit(1).toList());
   }
 }

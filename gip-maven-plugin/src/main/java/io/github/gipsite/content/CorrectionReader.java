@@ -16,9 +16,16 @@ import java.util.function.Consumer;
 final class CorrectionReader {
   private static final List<String> KEYS = List.of("figure", "old", "new", "date", "reason");
 
+  private final int year;
   private final Consumer<Diagnostic> findings;
 
-  CorrectionReader(Consumer<Diagnostic> findings) {
+  /**
+   * Creates a reader.
+   *
+   * @param year of the report
+   */
+  CorrectionReader(int year, Consumer<Diagnostic> findings) {
+    this.year = year;
     this.findings = findings;
   }
 
@@ -43,7 +50,7 @@ final class CorrectionReader {
     Optional<YamlText> corrected = fields.required("new");
     Optional<YamlText> reason = fields.required("reason");
     Optional<PublicationDate> date =
-        fields.required("date").flatMap(new DateReader(findings)::read);
+        fields.required("date").flatMap(new DateReader(year + 1, findings)::read);
     if (figure.isEmpty()
         || old.isEmpty()
         || corrected.isEmpty()

@@ -1,7 +1,6 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
@@ -16,17 +15,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads the Markdown files of one year. */
 final class NarrativeReader {
   private static final char DELETE = '\u007F';
 
   private final ListedFolder folder;
+  private final String reportFile;
   private final Extent extent;
   private final Consumer<Diagnostic> findings;
 
-  NarrativeReader(ListedFolder folder, Extent extent, Consumer<Diagnostic> findings) {
+  /**
+   * Creates a reader.
+   *
+   * @param reportFile the name that the file of the figures has, which may be a wrong one
+   */
+  NarrativeReader(
+      ListedFolder folder, String reportFile, Extent extent, Consumer<Diagnostic> findings) {
     this.folder = folder;
+    this.reportFile = reportFile;
     this.extent = extent;
     this.findings = findings;
   }
@@ -103,16 +111,24 @@ final class NarrativeReader {
    * time.
    */
   private void missing(NarrativePart part, List<String> strange) {
-    List<String> nearest = NearestNames.to(part.file(), strange);
-    strange.removeAll(nearest);
+    List<String> nearest = MisnamedFiles.of(part.file(), part.name(), strange);
+    List<String> documents = MisnamedFiles.documents(part.file(), part.name(), strange);
+    String key = "missing-chapter";
+    if (!nearest.isEmpty()) {
+      key = "missing-chapter.nearest";
+    } else if (!documents.isEmpty()) {
+      key = "missing-chapter.document";
+    }
+    List<String> found = Stream.concat(nearest.stream(), documents.stream()).limit(1).toList();
+    strange.removeAll(found);
     findings.accept(
         Diagnostic.of(
             ContentRules.MISSING_CHAPTER,
             startOf(part.file()),
-            nearest.isEmpty() ? "missing-chapter" : "missing-chapter.nearest",
+            key,
             part.name(),
             part.file(),
-            nearest));
+            found));
   }
 
   private void empty(Narrative narrative) {
@@ -136,14 +152,12 @@ final class NarrativeReader {
   }
 
   /** Whether a file name is expected, or is hidden by a leading dot. */
-  private static boolean isKnown(String name, List<NarrativePart> parts) {
+  private boolean isKnown(String name, List<NarrativePart> parts) {
     for (NarrativePart part : parts) {
       if (part.file().equals(name)) {
         return true;
       }
     }
-    return name.equals(ReportReader.REPORT_FILE)
-        || name.equals(ReportReader.ATTACHMENTS)
-        || name.startsWith(".");
+    return name.equals(reportFile) || name.equals(ReportReader.ATTACHMENTS) || name.startsWith(".");
   }
 }

@@ -18,6 +18,7 @@ import io.github.gipsite.report.ReportHead.Places;
 import io.github.gipsite.source.ListedFolder;
 import io.github.gipsite.source.ReportExhausted;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceRules;
 import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlParser;
@@ -51,6 +52,10 @@ final class ReportReader {
 
   private final SourceFolder content;
   private final ListedFolder folder;
+
+  /** The name that the file of the figures has, which may be a wrong one. */
+  private final String reportFile;
+
   private final Editions editions;
   private final Agency agency;
   private final Consumer<Diagnostic> findings;
@@ -63,6 +68,7 @@ final class ReportReader {
       Consumer<Diagnostic> findings) {
     this.content = content;
     this.folder = content.list(yearFolder, findings);
+    this.reportFile = reportFile(folder);
     this.editions = editions;
     this.agency = agency;
     this.findings = findings;
@@ -81,6 +87,12 @@ final class ReportReader {
     };
   }
 
+  private static String reportFile(ListedFolder folder) {
+    return folder.lacks(REPORT_FILE)
+        ? MisnamedFiles.of(REPORT_FILE, "", folder.names()).stream().findFirst().orElse(REPORT_FILE)
+        : REPORT_FILE;
+  }
+
   private static YearReading read(
       SourceFolder content, Editions editions, Agency agency, String yearFolder, int year) {
     List<Diagnostic> found = new ArrayList<>();
@@ -89,12 +101,28 @@ final class ReportReader {
   }
 
   private Optional<AnnualReport> read(int year) {
-    Optional<SourceText> source = folder.read(REPORT_FILE, findings);
+    Optional<SourceText> source = isMisnamed() ? misnamed() : folder.read(REPORT_FILE, findings);
     Optional<YamlMap> map = source.flatMap(text -> YamlParser.parse(text, findings));
     if (map.isEmpty()) {
       editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE));
     }
     return map.flatMap(read -> read(year, read, source.orElseThrow()));
+  }
+
+  private boolean isMisnamed() {
+    return !reportFile.equals(REPORT_FILE);
+  }
+
+  /** Reports that the file of the figures is there under another name; nothing is read from it. */
+  private Optional<SourceText> misnamed() {
+    findings.accept(
+        Diagnostic.of(
+            SourceRules.UNREADABLE_FILE,
+            SourceLocation.startOf(folder.path() + "/" + reportFile),
+            "unreadable-file.misnamed",
+            REPORT_FILE,
+            reportFile));
+    return Optional.empty();
   }
 
   private Optional<AnnualReport> read(int year, YamlMap map, SourceText source) {
@@ -117,14 +145,16 @@ final class ReportReader {
             year,
             folder.path(),
             title.map(YamlText::text).orElseGet(() -> edition.titleOf(agency.name(), year)),
-            published.flatMap(new DateReader(findings)::read),
+            published.flatMap(new DateReader(year + 1, findings)::read),
             fields.text("index-number").map(YamlText::text),
             edition,
             extent,
             body.tables().stream().map(table -> table.table().id()).toList(),
             body.indicators().stream().anyMatch(Indicator::hasFigure),
             map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
-            map.entry("corrections").map(new CorrectionReader(findings)::read).orElse(List.of()),
+            map.entry("corrections")
+                .map(new CorrectionReader(year, findings)::read)
+                .orElse(List.of()),
             new OldAddressReader(findings).read(fields, "redirect-from"),
             attachments,
             places(title, published),
@@ -177,9 +207,10 @@ final class ReportReader {
 
   private void checkYear(YamlText text, int year) {
     if (!text.text().equals(String.valueOf(year))) {
+      String key =
+          AgencyReader.isYear(text.text()) ? "wrong-value.year" : "wrong-value.year-in-words";
       findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE, text.place(), "wrong-value.year", text.text(), year));
+          Diagnostic.of(ContentRules.WRONG_VALUE, text.place(), key, text.text(), year));
     }
   }
 
@@ -213,6 +244,6 @@ final class ReportReader {
   }
 
   private List<Narrative> narratives(Edition edition, Extent extent) {
-    return new NarrativeReader(folder, extent, findings).read(edition);
+    return new NarrativeReader(folder, reportFile, extent, findings).read(edition);
   }
 }

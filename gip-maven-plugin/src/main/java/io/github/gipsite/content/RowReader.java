@@ -17,8 +17,11 @@ import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -34,10 +37,18 @@ final class RowReader {
   private final Extent extent;
   private final Consumer<Diagnostic> findings;
 
+  /** The rows that are lists without a total, by id, each with the place of its list. */
+  private final Map<String, SourceLocation> withoutTotal = new LinkedHashMap<>();
+
   RowReader(Table table, Extent extent, Consumer<Diagnostic> findings) {
     this.extent = extent;
     this.totalColumn = table.totals(Axis.ROW).map(Identity::total).findFirst();
     this.findings = findings;
+  }
+
+  /** The rows read so far that are lists without a total, each with the place of its list. */
+  Map<String, SourceLocation> withoutTotal() {
+    return Collections.unmodifiableMap(withoutTotal);
   }
 
   /** Reads a row; empty, with a finding, where the cells do not fit the columns. */
@@ -103,9 +114,23 @@ final class RowReader {
         return inOrder(list);
       }
       YamlText text = (YamlText) value;
-      return columns.size() == 1 || text.isNull()
-          ? Optional.of(columns.stream().map(column -> Optional.of(text)).toList())
+      if (columns.size() == 1 || text.isNull()) {
+        return Optional.of(columns.stream().map(column -> Optional.of(text)).toList());
+      }
+      Optional<WrittenRow> written = WrittenRow.ofText(text.text(), this::fits);
+      return written.isPresent()
+          ? wronglyWritten(text.place(), written.get())
           : wrongWidth(text.place(), notAList(text), text.text());
+    }
+
+    /** Whether a row may have so many figures; the total may be left out. */
+    private boolean fits(int figures) {
+      return figures == columns.size()
+          || (figures == columns.size() - 1 && totalColumn.filter(ids::contains).isPresent());
+    }
+
+    private <T> Optional<T> wronglyWritten(SourceLocation place, WrittenRow written) {
+      return wrongWidth(place, "wrong-width.written", written.fault(), written.mended());
     }
 
     private static String notAList(YamlText text) {
@@ -120,17 +145,24 @@ final class RowReader {
         }
         texts.add(text);
       }
+      Optional<WrittenRow> written =
+          WrittenRow.ofItems(texts.stream().map(YamlText::text).toList(), this::fits)
+              .filter(row -> texts.size() < row.numbers().size() && texts.size() < columns.size());
+      if (written.isPresent()) {
+        return wronglyWritten(list.place(), written.get());
+      }
       int total = totalColumn.map(ids::indexOf).orElse(-1);
       List<Optional<YamlText>> cells = new ArrayList<>(texts.stream().map(Optional::of).toList());
       if (total >= 0 && texts.size() == columns.size() - 1) {
         cells.add(total, Optional.empty());
+        withoutTotal.put(row.id(), list.place());
       }
       if (cells.size() == columns.size()) {
         return Optional.of(cells);
       }
       if (texts.stream().anyMatch(text -> text.text().contains("，"))) {
-        String written = String.join(", ", texts.stream().map(YamlText::text).toList());
-        return wrongWidth(list.place(), "wrong-width.full-width-comma", written);
+        String all = String.join(", ", texts.stream().map(YamlText::text).toList());
+        return wrongWidth(list.place(), "wrong-width.full-width-comma", all);
       }
       boolean grouped = looksGrouped(texts, columns.size());
       return wrongWidth(

@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceRules;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlParser;
 import io.github.gipsite.source.YamlText;
@@ -162,6 +163,25 @@ final class SiteReader {
   }
 
   private Optional<YamlMap> yaml(String file) {
+    Optional<String> other = file.equals(SITE_FILE) ? misnamed() : Optional.empty();
+    if (other.isPresent()) {
+      findings.accept(
+          Diagnostic.of(
+              SourceRules.UNREADABLE_FILE,
+              SourceLocation.startOf(other.get()),
+              "unreadable-file.misnamed",
+              SITE_FILE,
+              other.get()));
+      return Optional.empty();
+    }
     return folder.read(file, findings).flatMap(source -> YamlParser.parse(source, findings));
+  }
+
+  /** The file that is probably meant as that of the site; empty where that is there. */
+  private Optional<String> misnamed() {
+    // What cannot be listed is said when the agencies are read.
+    return folder.exists(SITE_FILE)
+        ? Optional.empty()
+        : MisnamedFiles.of(SITE_FILE, "", folder.names("", ignored -> {})).stream().findFirst();
   }
 }

@@ -54,6 +54,7 @@ final class TableReader {
     TableReader reader = new TableReader(table, extent, findings);
     reader.readRows("", map);
     table.totals(Axis.COLUMN).forEach(identity -> reader.computeTotal(identity, place));
+    reader.refuseShortRows(place);
     if (extent == Extent.COMPLETE) {
       reader.reportMissing(place);
     }
@@ -106,6 +107,24 @@ final class TableReader {
           Figure.totalOf(parts.stream().map(part -> part.figures().get(column)).toList(), place));
     }
     rows.put(total.id(), new ReportRow(total, band.columns(), figures));
+  }
+
+  /** Leaves out the rows in which a figure is missing: no total can be computed of them. */
+  private void refuseShortRows(SourceLocation place) {
+    Map<String, SourceLocation> lists = rowReader.withoutTotal();
+    if (lists.isEmpty()) {
+      return;
+    }
+    ShortRowDetector detector = new ShortRowDetector(table, rows, lists.keySet(), place);
+    lists.forEach(
+        (id, list) ->
+            detector
+                .finding(id, list)
+                .ifPresent(
+                    finding -> {
+                      findings.accept(finding);
+                      rows.remove(id);
+                    }));
   }
 
   private void reportMissing(SourceLocation place) {

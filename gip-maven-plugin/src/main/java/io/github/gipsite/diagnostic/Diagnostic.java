@@ -23,6 +23,8 @@ import java.util.List;
  * @param figures ids of the figures that take part, such as {@code requests.processed.total}
  * @param related further places to look at
  * @param explanation the office's explanation of it; empty where there is none
+ * @param cause the same for all findings of a report that one mistake makes, such as the id of the
+ *     figure that is wrong; empty where the finding stands alone
  */
 public record Diagnostic(
     String id,
@@ -32,7 +34,8 @@ public record Diagnostic(
     Wording wording,
     List<String> figures,
     List<SourceLocation> related,
-    String explanation)
+    String explanation,
+    String cause)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -60,28 +63,37 @@ public record Diagnostic(
         Wording.of(key, arguments),
         List.of(),
         List.of(),
+        "",
         "");
   }
 
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(id, other, subject, place, wording, figures, related, explanation);
+    return new Diagnostic(id, other, subject, place, wording, figures, related, explanation, cause);
   }
 
   public Diagnostic about(Subject other) {
-    return new Diagnostic(id, severity, other, place, wording, figures, related, explanation);
+    return new Diagnostic(
+        id, severity, other, place, wording, figures, related, explanation, cause);
   }
 
   public Diagnostic withFigures(List<String> ids) {
-    return new Diagnostic(id, severity, subject, place, wording, ids, related, explanation);
+    return new Diagnostic(id, severity, subject, place, wording, ids, related, explanation, cause);
   }
 
   public Diagnostic withRelated(List<SourceLocation> places) {
-    return new Diagnostic(id, severity, subject, place, wording, figures, places, explanation);
+    return new Diagnostic(
+        id, severity, subject, place, wording, figures, places, explanation, cause);
+  }
+
+  public Diagnostic withCause(String common) {
+    return new Diagnostic(
+        id, severity, subject, place, wording, figures, related, explanation, common);
   }
 
   /** Returns the finding with the office's explanation; it is still listed, and fails no run. */
   public Diagnostic withExplanation(String reason) {
-    return new Diagnostic(id, Severity.INFO, subject, place, wording, figures, related, reason);
+    return new Diagnostic(
+        id, Severity.INFO, subject, place, wording, figures, related, reason, cause);
   }
 
   /** Compares by place, so that findings are sorted in the order of the files. */

@@ -26,6 +26,16 @@ public record Findings(List<Diagnostic> all, int reports) {
     return new Findings(Stream.concat(all.stream(), more.stream()).toList(), reports);
   }
 
+  /** The findings as people are shown them: those of one mistake as one. */
+  public List<FindingGroup> groups() {
+    return FindingGroup.of(all);
+  }
+
+  /** The number of {@link #groups} of a severity. */
+  public long countGroups(Severity severity) {
+    return groups().stream().filter(group -> group.severity() == severity).count();
+  }
+
   public long count(Severity severity) {
     return all.stream().filter(finding -> finding.severity() == severity).count();
   }

@@ -1,6 +1,7 @@
 package io.github.gipsite.findings;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FindingGroup;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLines;
@@ -43,33 +44,42 @@ public final class FindingsConsole {
   /** Findings that are printed together, with their severity. */
   public record PrintedFinding(Severity severity, String text) {}
 
-  private record Group(String id, Severity severity, String file) {
-    static Group of(Diagnostic finding) {
-      return new Group(finding.id(), finding.severity(), finding.place().file());
+  /**
+   * A kind of findings in one file, of which only some are printed in full where there are many.
+   */
+  private record Kind(String id, Severity severity, String file) {
+    static Kind of(FindingGroup group) {
+      Diagnostic finding = group.first();
+      return new Kind(finding.id(), finding.severity(), finding.place().file());
     }
   }
 
   /** Formats all findings, in their order. */
   public List<PrintedFinding> blocks(Findings findings) {
-    Map<Group, List<Diagnostic>> groups =
-        findings.all().stream().collect(Collectors.groupingBy(Group::of));
-    Map<Group, Integer> told = new HashMap<>();
+    List<FindingGroup> groups = findings.groups();
+    Map<Kind, List<FindingGroup>> kinds = groups.stream().collect(Collectors.groupingBy(Kind::of));
+    Map<Kind, Integer> told = new HashMap<>();
     List<PrintedFinding> blocks = new ArrayList<>();
-    for (Diagnostic finding : findings.all()) {
-      Group group = Group.of(finding);
-      List<Diagnostic> all = groups.getOrDefault(group, List.of());
-      int number = told.merge(group, 1, Integer::sum);
+    for (FindingGroup group : groups) {
+      Kind kind = Kind.of(group);
+      List<FindingGroup> all = kinds.getOrDefault(kind, List.of());
+      int number = told.merge(kind, 1, Integer::sum);
       if (all.size() <= OFTEN || number <= IN_FULL) {
-        blocks.add(new PrintedFinding(finding.severity(), print(finding)));
+        blocks.add(new PrintedFinding(group.severity(), print(group)));
       } else if (number == IN_FULL + 1) {
         blocks.add(
-            new PrintedFinding(finding.severity(), remaining(all.subList(IN_FULL, all.size()))));
+            new PrintedFinding(group.severity(), remaining(all.subList(IN_FULL, all.size()))));
       }
     }
     return blocks;
   }
 
   public String print(Diagnostic finding) {
+    return print(new FindingGroup(finding, List.of()));
+  }
+
+  private String print(FindingGroup group) {
+    Diagnostic finding = group.first();
     List<String> out = new ArrayList<>();
     out.add(head(finding) + messages.message(finding));
     out.add("  --> " + finding.place());
@@ -79,6 +89,9 @@ public final class FindingsConsole {
     } else {
       note(out, messages.text("console.explanation", finding.explanation()));
     }
+    for (Diagnostic other : group.others()) {
+      note(out, messages.alsoText(other));
+    }
     for (SourceLocation related : finding.related()) {
       note(out, messages.text("console.related", related));
     }
@@ -86,12 +99,14 @@ public final class FindingsConsole {
     return String.join("\n", out);
   }
 
-  private String remaining(List<Diagnostic> findings) {
-    Diagnostic first = findings.get(0);
+  private String remaining(List<FindingGroup> groups) {
+    Diagnostic first = groups.get(0).first();
     List<String> places =
-        findings.stream().map(f -> f.place().line() + ":" + f.place().column()).toList();
-    return head(first)
-        + messages.text("console.more", findings.size(), first.place().file(), places);
+        groups.stream()
+            .map(group -> group.first().place())
+            .map(place -> place.line() + ":" + place.column())
+            .toList();
+    return head(first) + messages.text("console.more", groups.size(), first.place().file(), places);
   }
 
   private String head(Diagnostic finding) {

@@ -3,6 +3,7 @@ package io.github.gipsite.findings;
 import static io.github.gipsite.markup.MarkupEscaper.html;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FindingGroup;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLines;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints {@code findings.html}: one page for people, which opens without a server and can be passed
@@ -43,37 +45,44 @@ public final class FindingsHtml implements FindingsPrinter {
     Map<String, String> values = words();
     values.put("summary", html(messages.summary(findings)));
     for (Severity severity : Severity.values()) {
-      values.put("count." + severity.id(), String.valueOf(findings.count(severity)));
+      values.put("count." + severity.id(), String.valueOf(findings.countGroups(severity)));
     }
     values.put(
         "checks",
         new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
             .stream().map(this::option).collect(Collectors.joining()));
     out.write(PAGE.before(LIST).fill(values));
-    list(findings.all(), out);
+    list(findings.groups(), out);
     out.write(PAGE.after(LIST).fill(values));
   }
 
-  /** Prints the findings in their order, several files at a time. */
-  private void list(List<Diagnostic> findings, Writer out) throws IOException {
-    Map<String, List<Diagnostic>> byFile =
-        findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    finding -> finding.place().file(), LinkedHashMap::new, Collectors.toList()));
+  /** Findings of one severity in one file, whose lines are read once. */
+  private record Part(Severity severity, String file) {
+    static Part of(FindingGroup group) {
+      return new Part(group.severity(), group.first().place().file());
+    }
+  }
+
+  /** Prints the findings, the worst first and then in their order, several files at a time. */
+  private void list(List<FindingGroup> groups, Writer out) throws IOException {
+    Map<Part, List<FindingGroup>> parts =
+        worstFirst(groups)
+            .collect(Collectors.groupingBy(Part::of, LinkedHashMap::new, Collectors.toList()));
     List<String> texts =
-        byFile.entrySet().parallelStream()
-            .map(file -> inFile(file.getValue(), lines.lines(file.getKey())))
+        parts.entrySet().parallelStream()
+            .map(part -> inFile(part.getValue(), lines.lines(part.getKey().file())))
             .toList();
     for (String text : texts) {
       out.write(text);
     }
   }
 
-  private String inFile(List<Diagnostic> findings, List<String> linesOfFile) {
-    return findings.stream()
-        .map(finding -> finding(finding, linesOfFile))
-        .collect(Collectors.joining());
+  private static Stream<FindingGroup> worstFirst(List<FindingGroup> groups) {
+    return groups.stream().sorted(Comparator.comparing(FindingGroup::severity));
+  }
+
+  private String inFile(List<FindingGroup> groups, List<String> linesOfFile) {
+    return groups.stream().map(group -> finding(group, linesOfFile)).collect(Collectors.joining());
   }
 
   /**
@@ -89,9 +98,8 @@ public final class FindingsHtml implements FindingsPrinter {
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
         LIST,
-        findings.all().stream()
-            .sorted(Comparator.comparing(Diagnostic::severity))
-            .map(finding -> finding(finding, lines.lines(finding.place().file())))
+        worstFirst(findings.groups())
+            .map(group -> finding(group, lines.lines(group.first().place().file())))
             .collect(Collectors.joining()));
     return PANEL.fill(values);
   }
@@ -100,9 +108,12 @@ public final class FindingsHtml implements FindingsPrinter {
     return "<option value=\"" + id + "\">" + id + " " + html(messages.title(id)) + "</option>";
   }
 
-  private String finding(Diagnostic finding, List<String> linesOfFile) {
+  private String finding(FindingGroup group, List<String> linesOfFile) {
+    Diagnostic finding = group.first();
     Map<String, String> values = new HashMap<>();
     values.put("id", finding.id());
+    values.put("ids", ids(group));
+    values.put("also", also(group.others()));
     values.put("severity", finding.severity().id());
     values.put("severity.name", messages.text("severity." + finding.severity().id()));
     values.put("message", html(messages.message(finding)));
@@ -120,6 +131,20 @@ public final class FindingsHtml implements FindingsPrinter {
                 .map(place -> messages.text("console.related", place))
                 .collect(Collectors.joining(" "))));
     return FINDING.fill(values);
+  }
+
+  /** The checks of a group, for the choice of one. */
+  private static String ids(FindingGroup group) {
+    return Stream.concat(Stream.of(group.first()), group.others().stream())
+        .map(Diagnostic::id)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private String also(List<Diagnostic> others) {
+    return others.stream()
+        .map(other -> paragraph("also", messages.alsoText(other)))
+        .collect(Collectors.joining());
   }
 
   private String explanation(Diagnostic finding) {

@@ -56,6 +56,7 @@ public final class FindingsJson implements FindingsPrinter {
     finding.related().forEach(place -> related.add(place(new JsonObject(), place)));
     json.add("related", related);
     json.addProperty("explanation", finding.explanation());
+    json.addProperty("cause", finding.cause());
     return json;
   }
 

@@ -94,6 +94,7 @@ public final class FindingsSarif implements FindingsPrinter {
     JsonArray figures = new JsonArray();
     finding.figures().forEach(figures::add);
     properties.add("figures", figures);
+    properties.addProperty("cause", finding.cause());
     return properties;
   }
 

@@ -49,14 +49,14 @@ public final class Messages {
     return rules.getString(id + ".title");
   }
 
-  /** The number of findings of each severity, in one line. */
+  /** The number of findings of each severity as they are shown, in one line. */
   public String summary(Findings findings) {
     return text(
         "console.summary",
         findings.reports(),
-        findings.count(Severity.ERROR),
-        findings.count(Severity.WARNING),
-        findings.count(Severity.INFO));
+        findings.countGroups(Severity.ERROR),
+        findings.countGroups(Severity.WARNING),
+        findings.countGroups(Severity.INFO));
   }
 
   /** Message, detail and help in one text. */
@@ -64,6 +64,11 @@ public final class Messages {
     return Stream.of(message(finding), detail(finding), help(finding))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(bundle.getString("sentence.separator")));
+  }
+
+  /** Message and detail of a finding that is shown with another one of the same cause. */
+  public String alsoText(Diagnostic finding) {
+    return text("console.also", finding.id(), message(finding), detail(finding));
   }
 
   public String message(Diagnostic finding) {

@@ -7,13 +7,12 @@ import io.github.gipsite.findings.Messages;
 import io.github.gipsite.page.OutputSelection;
 import java.io.File;
 import java.util.Locale;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal on a content folder, with the parameters that all of these share. */
-abstract class ContentMojo extends AbstractMojo {
+abstract class ContentMojo extends CommandMojo {
   /** The content folder. */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
@@ -36,10 +35,6 @@ abstract class ContentMojo extends AbstractMojo {
   @Parameter(property = "gip.failOn", defaultValue = "error", required = true)
   private String failOn = "error";
 
-  /** The language of messages and of the site's own words: zh-CN or en. */
-  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
-  private String locale = "zh-CN";
-
   /** The outputs of the site: all, or html for pages without downloads and search. */
   @Parameter(property = "gip.outputs", defaultValue = "all", required = true)
   private String outputs = "all";
@@ -60,7 +55,7 @@ abstract class ContentMojo extends AbstractMojo {
   private boolean adopt;
 
   final BuildSettings settings() throws MojoExecutionException, MojoFailureException {
-    Locale chosen = Locale.forLanguageTag(locale);
+    Locale chosen = locale();
     FailOn level =
         FailOn.named(failOn)
             .orElseThrow(

@@ -10,9 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -20,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Imports a published report as the content of a year: .docx, .html, .txt or .xlsx. */
 @Mojo(name = "import", requiresProject = true, threadSafe = true, aggregator = true)
-public final class ImportMojo extends AbstractMojo {
+public final class ImportMojo extends CommandMojo {
   /** The published report. */
   @Parameter(property = "gip.from", required = true)
   private File from = new File(".");
@@ -52,13 +50,8 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "gip.output.adopt", defaultValue = "false", required = true)
   private boolean adopt;
 
-  /** The language of messages: zh-CN or en. */
-  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
-  private String locale = "zh-CN";
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    Messages messages = Messages.in(Locale.forLanguageTag(locale));
+  void run(Messages messages) throws MojoExecutionException, MojoFailureException {
     Optional<PublicationDate> date = date(messages);
     String folder = folder(messages);
     try {

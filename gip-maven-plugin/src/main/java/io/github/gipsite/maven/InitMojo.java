@@ -9,10 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the repository of an office in an empty folder, without a POM. */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends CommandMojo {
   /**
    * The session, whose user properties {@code gip.title}, {@code gip.agencyName}, {@code gip.kind},
    * … answer the questions.
@@ -37,17 +35,12 @@ public final class InitMojo extends AbstractMojo {
   @Parameter(property = "gip.content", defaultValue = "${user.dir}", required = true)
   private File content = new File(".");
 
-  /** The language of messages: zh-CN or en. */
-  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
-  private String locale = "zh-CN";
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run(Messages messages) throws MojoExecutionException, MojoFailureException {
     if (session == null || execution == null) {
       throw new MojoExecutionException("no session");
     }
     MavenSession run = session;
-    Messages messages = Messages.in(Locale.forLanguageTag(locale));
     try {
       List<String> files =
           new SiteInit(ParameterPath.of(content, "gip.content", messages))

@@ -7,9 +7,7 @@ import io.github.gipsite.scaffold.ScaffoldException;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the folder of the next year, with what is known from the year before. */
 @Mojo(name = "new-year", threadSafe = true, requiresProject = true, aggregator = true)
-public final class NewYearMojo extends AbstractMojo {
+public final class NewYearMojo extends CommandMojo {
   /** The content folder. */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
@@ -31,13 +29,8 @@ public final class NewYearMojo extends AbstractMojo {
   @Parameter(property = "gip.agency")
   private @Nullable String agency;
 
-  /** The language of messages: zh-CN or en. */
-  @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
-  private String locale = "zh-CN";
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    Messages messages = Messages.in(Locale.forLanguageTag(locale));
+  void run(Messages messages) throws MojoExecutionException, MojoFailureException {
     try {
       List<String> files =
           new NewYearCreation(ParameterPath.of(content, "gip.content", messages))

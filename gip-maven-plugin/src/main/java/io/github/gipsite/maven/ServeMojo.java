@@ -22,9 +22,8 @@ public final class ServeMojo extends ContentMojo {
   private int port = 8080;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run(Messages messages) throws MojoExecutionException, MojoFailureException {
     BuildSettings settings = settings();
-    Messages messages = Messages.in(settings.locale());
     try (PreviewServer server = new PreviewServer(settings, port)) {
       getLog().info(messages.text("preview.address", server.address()));
       server.follow();

@@ -4,24 +4,30 @@ import io.github.gipsite.BuildSettings;
 import io.github.gipsite.SiteBuild;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.findings.FindingsConsole;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.publish.UnsafeFolder;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** A goal that reports findings. */
 abstract class SiteMojo extends ContentMojo {
+  /** The run, once its settings are known. */
+  private Optional<SiteBuild> build = Optional.empty();
+
   /** Does the work of the goal. */
   abstract Findings run(SiteBuild build) throws IOException;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
+  final void run(Messages messages) throws MojoExecutionException, MojoFailureException {
     BuildSettings settings = settings();
-    Messages messages = Messages.in(settings.locale());
-    Findings found = run(settings, messages);
+    SiteBuild running = new SiteBuild(settings, getLog()::info, getLog()::warn);
+    build = Optional.of(running);
+    Findings found = run(running, messages);
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
     console.blocks(logged(found)).forEach(this::print);
     getLog().info(messages.summary(found));
@@ -30,15 +36,19 @@ abstract class SiteMojo extends ContentMojo {
     }
   }
 
-  private Findings run(BuildSettings settings, Messages messages)
+  @Override
+  final Wording siteState() {
+    return build.map(SiteBuild::siteState).orElseGet(super::siteState);
+  }
+
+  private Findings run(SiteBuild running, Messages messages)
       throws MojoExecutionException, MojoFailureException {
-    SiteBuild build = new SiteBuild(settings, getLog()::info, getLog()::warn);
     try {
-      return run(build);
+      return run(running);
     } catch (UnsafeFolder e) {
       throw new MojoFailureException(messages.text(e.wording()), e);
     } catch (IOException e) {
-      throw new MojoExecutionException(messages.text(build.failure(e)), e);
+      throw new MojoExecutionException(messages.text(running.failure(e)), e);
     }
   }
 

@@ -60,9 +60,9 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Lists the names in a folder, sorted; empty where it is no folder of this one. A folder that
-   * cannot be listed is a finding, so that nobody takes its content for removed. So is a folder
-   * with content whose name is no text.
+   * Lists the names in a folder, sorted, without {@link SystemFiles}; empty where it is no folder
+   * of this one. A folder that cannot be listed is a finding, so that nobody takes its content for
+   * removed. So is a folder with content whose name is no text.
    */
   public List<String> names(String folder, Consumer<Diagnostic> findings) {
     return names(folder, boundary.resolve(folder), SourceFolder::holdsYaml, findings);
@@ -89,6 +89,7 @@ public final class SourceFolder implements SourceLines {
           .map(Path::getFileName)
           .filter(FileNames::isText)
           .map(Path::toString)
+          .filter(name -> !SystemFiles.contain(name))
           .sorted()
           .toList();
     } catch (NoSuchFileException | NotDirectoryException e) {
@@ -120,16 +121,16 @@ public final class SourceFolder implements SourceLines {
   }
 
   /**
-   * Lists the paths of all files in a folder and below, sorted, without those that begin with a
-   * dot. A link is followed to a file inside the content folder; any other is a finding, and so is
-   * a folder that cannot be listed.
+   * Lists the paths of all files in a folder and below, sorted, without {@link SystemFiles} and
+   * those that begin with a dot. A link is followed to a file inside the content folder; any other
+   * is a finding, and so is a folder that cannot be listed.
    */
   public List<String> files(String folder, Consumer<Diagnostic> findings) {
     try (Stream<Path> entries =
         Files.find(root.resolve(folder), Integer.MAX_VALUE, SourceFolder::isFileOrLink)) {
       return entries
           .map(root::relativize)
-          .filter(path -> !withStrokes(path).contains("/."))
+          .filter(path -> !isPassedOver(withStrokes(path)))
           .sorted()
           .filter(path -> isFile(path, findings))
           .map(this::withStrokes)
@@ -140,6 +141,10 @@ public final class SourceFolder implements SourceLines {
     } catch (IOException | UncheckedIOException e) {
       return unlisted(folder, e, findings);
     }
+  }
+
+  private static boolean isPassedOver(String path) {
+    return path.contains("/.") || SystemFiles.containPartOf(path);
   }
 
   private static boolean isFileOrLink(Path path, BasicFileAttributes attributes) {

@@ -3,9 +3,7 @@ package io.github.gipsite.source;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -17,37 +15,12 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Explains YAML errors in the words of an editor. The parser notices most slips a line too late and
- * in technical terms, so that the usual ones are searched in the text first.
+ * in technical terms, so that the usual ones ({@link YamlSlip}) are searched in the text first.
  */
 final class YamlErrorMessages {
-  private record Slip(String key, Pattern pattern) {}
-
-  /** The slips of a Chinese keyboard: the place ({@code spot}) and the key before it. */
-  private static final List<Slip> SLIPS =
-      List.of(
-          new Slip("yaml-syntax.tab", Pattern.compile("^ *(?:(?<key>[\\w.-]+):)? *(?<spot>\t)")),
-          new Slip(
-              "yaml-syntax.full-width-colon",
-              Pattern.compile("^ *(?<key>[\\w.\\p{IsHan}-]+) *(?<spot>：)")),
-          new Slip(
-              "yaml-syntax.no-space-after-colon",
-              Pattern.compile("^ *(?<key>[A-Za-z][\\w.-]*)(?<spot>:)[^\\s:/]")),
-          new Slip(
-              "yaml-syntax.full-width-bracket",
-              Pattern.compile("^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])")),
-          new Slip(
-              "yaml-syntax.empty-cell",
-              Pattern.compile("^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?[\\[,] *+(?<spot>,)")),
-          new Slip(
-              "yaml-syntax.open-bracket",
-              Pattern.compile("^ *(?<key>[\\w.-]+): *(?<spot>\\[)[^\\]#]*$")));
-
   private static final Pattern KEY_AND_COLON = Pattern.compile("^([a-z][a-z.-]*) *：");
 
   private static final Pattern LINE = Pattern.compile("^ *(?:- )?[\\w.-]+:(?: |$)");
-
-  /** The most lines of content by which the parser reports an error too late. */
-  private static final int LATE = 2;
 
   private YamlErrorMessages() {}
 
@@ -67,7 +40,8 @@ final class YamlErrorMessages {
     return diagnostic(
         place(source, text.line() - 1, line.codePointCount(0, colon)),
         "yaml-syntax.full-width-colon",
-        line.substring(start, colon).strip());
+        line.substring(start, colon).strip(),
+        line.substring(start, colon).strip() + ": " + line.substring(colon + 1).strip());
   }
 
   static Diagnostic controlCharacter(SourceLocation place, int character) {
@@ -89,14 +63,9 @@ final class YamlErrorMessages {
       return diagnostic(
           place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
     }
-    if (mark != null
-        && marked.getContextMark() != null
-        && String.valueOf(marked.getContext()).contains("quoted scalar")) {
-      Mark quote = marked.getContextMark();
-      return diagnostic(
-          place(source, quote.getLine(), quote.getColumn()), "yaml-syntax.open-quote");
-    }
-    return slip(source, line)
+    return unclosed(source, marked)
+        .or(() -> YamlSlips.in(source).openQuoteBefore(line))
+        .or(() -> YamlSlips.in(source).near(line))
         .or(() -> indent(source, line))
         .orElseGet(
             () ->
@@ -110,7 +79,9 @@ final class YamlErrorMessages {
    */
   static Diagnostic notAMapping(SourceText source, SourceLocation place) {
     int lines = (int) source.text().lines().count();
-    return slip(source, lines).orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
+    return YamlSlips.in(source)
+        .near(lines)
+        .orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
   }
 
   private static boolean isAlias(MarkedYAMLException marked) {
@@ -120,24 +91,23 @@ final class YamlErrorMessages {
         || said.contains("undefined alias");
   }
 
-  /** The last slip at or just before a line: the parser fails soon after the cause. */
-  private static Optional<Diagnostic> slip(SourceText source, int line) {
-    List<String> lines = source.text().lines().toList();
-    int left = LATE;
-    for (int i = Math.min(line, lines.size() - 1); i >= 0 && left > 0; i--) {
-      if (lines.get(i).isBlank() || lines.get(i).stripLeading().startsWith("#")) {
-        continue;
-      }
-      left--;
-      for (Slip slip : SLIPS) {
-        Matcher matcher = slip.pattern().matcher(lines.get(i));
-        if (matcher.find()) {
-          String key = Objects.requireNonNullElse(matcher.group("key"), "");
-          return Optional.of(diagnostic(place(source, i, matcher.start("spot")), slip.key(), key));
-        }
-      }
+  /** The finding on a quote or bracket that does not end, where it begins. */
+  private static Optional<Diagnostic> unclosed(SourceText source, MarkedYAMLException marked) {
+    String context = String.valueOf(marked.getContext());
+    Mark begin = marked.getContextMark();
+    if (begin == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    YamlSlips slips = YamlSlips.in(source);
+    if (context.contains("quoted scalar")) {
+      SourceLocation place = place(source, begin.getLine(), begin.getColumn());
+      return slips
+          .openQuote(begin.getLine())
+          .or(() -> Optional.of(diagnostic(place, "yaml-syntax.open-quote")));
+    }
+    return context.contains("flow sequence")
+        ? slips.openBracket(begin.getLine())
+        : Optional.empty();
   }
 
   /** The finding on a line whose indentation matches neither the line above nor one further up. */

@@ -51,6 +51,35 @@ class BetweenYearsCheckTest {
         .containsExactly("2023/report.yaml:42:40");
   }
 
+  /** The sums close with exchanged rows too: only the year before tells. */
+  @Test
+  void exchangedRowsAreNoReasonToExplain() {
+    String received = "received:         [40, 6, 1, 0, 2, 1, 50]";
+    String forward = "brought-forward:  [ 4, 1, 0, 0, 0, 0,  5]";
+    years
+        .change(received, "received:         [ 4, 1, 0, 0, 0, 0,  5]")
+        .change(forward, "brought-forward:  [40, 6, 1, 0, 2, 1, 50]");
+    CheckedWords carried = CheckedWords.by(CARRIED, years);
+    assertThat(carried.sentences())
+        .containsExactly(
+            "上年结转与 2023 年报告不一致 | 2023 年报告：结转 5；本年：50，多 45"
+                + " | 先看“上年结转”（brought-forward）和“新收”（received）两行是不是写反了：“新收”里正好是上一年结转下来的数字");
+  }
+
+  @Test
+  void sumsThatDoNotCloseComeBeforeAnExplanation() {
+    years.change("[ 4, 1, 0, 0, 0, 0,  5]", "[ 4, 1, 0, 0, 0, 0,  9]");
+    assertThat(CheckedWords.by(CARRIED, years).sentences())
+        .singleElement()
+        .asString()
+        .endsWith(" | 先核对“上年结转·总计”：它所在的另一个合计也不平；改为 5，这些合计就都平");
+    in2023(FORWARD_2023, "[4, 1, 0, 0, 0, 0, 6]");
+    assertThat(CheckedWords.by(CARRIED, years).sentences())
+        .singleElement()
+        .asString()
+        .endsWith(" | 先把这一格所在的不平的合计改正，再运行一次");
+  }
+
   @Test
   void columnsAreAWarningWhereTheTotalAgrees() {
     in2023(FORWARD_2023, "[5, 0, 0, 0, 0, 0, 5]");

@@ -2,8 +2,10 @@ package io.github.gipsite.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +140,91 @@ class CrossFootingCheckTest {
             "carried-forward:  [ 4, 1, 0, 0, 0, 0,  5]");
     assertThat(good.places())
         .containsExactly(
-            "balance ERROR 2024/report.yaml:41:22", "balance ERROR 2024/report.yaml:41:41");
+            "balance ERROR 2024/report.yaml:15:23", "balance ERROR 2024/report.yaml:15:23");
+    assertThat(CheckedWords.by(BALANCE, good).sentences())
+        .allMatch(
+            text ->
+                text.endsWith(
+                    " | 先看“上年结转”（brought-forward）和“结转”（carried-forward）两行是不是写反了：对调以后，这些合计就都平"));
+    assertThat(causes()).containsExactly("requests.brought-forward requests.carried-forward");
+  }
+
+  @Test
+  void exchangedFiguresOfARowAreFound() {
+    good.change("[40, 6, 1, 0, 2, 1, 50]", "[6, 40, 1, 0, 2, 1, 50]");
+    assertThat(CheckedWords.by(BALANCE, good).sentences())
+        .hasSize(2)
+        .allMatch(
+            text ->
+                text.endsWith(
+                    " | 先看“新收”这一行的“自然人”和“商业企业”是不是写反了：对调写成 [40, 6, 1, 0, 2, 1, 50]，这些合计就都平"));
+    assertThat(causes())
+        .containsExactly(
+            "requests.received.natural-person requests.received.commercial-enterprise");
+  }
+
+  @Test
+  void exchangedFiguresOfAColumnAreFound() {
+    good.change("disclosed:        [20,", "disclosed:        [6,")
+        .change("not-held:       [6,", "not-held:       [20,");
+    assertThat(CheckedWords.by(ROWS, good).sentences())
+        .hasSize(2)
+        .allMatch(text -> text.endsWith(" | 先看“予以公开·自然人”和“不掌握·自然人”是不是写反了：对调以后，这些合计就都平"));
+    assertThat(causes()).hasSize(1);
+  }
+
+  @Test
+  void aTotalExchangedWithItsPartIsFound() {
+    good.change("[3, 1, 0, 2, 6]", "[6, 1, 0, 2, 3]");
+    assertThat(CheckedWords.by(REVIEWS, good).sentences())
+        .singleElement()
+        .asString()
+        .endsWith("对调写成 [3, 1, 0, 2, 6]，这些合计就都平");
+  }
+
+  @Test
+  void resultsWrittenInTheRowBelowAreFound() {
+    good.change(
+            "processed:        [41, 6, 1, 0, 2, 1, 51]",
+            "processed:        [ 3, 1, 0, 0, 0, 0,  4]")
+        .change(
+            "carried-forward:  [ 3, 1, 0, 0, 0, 0,  4]",
+            "carried-forward:  [41, 6, 1, 0, 2, 1, 51]");
+    assertThat(CheckedWords.by(BALANCE, good).findings()).isEmpty();
+    assertThat(CheckedWords.by(RESULTS, good).sentences())
+        .isNotEmpty()
+        .allMatch(text -> text.contains("“办理”（processed）和“结转”（carried-forward）两行是不是写反了"));
+    assertThat(causes()).hasSize(1);
+  }
+
+  /** One figure too few and one too many: several pairs of figures would close the sums. */
+  @Test
+  void whereSeveralExchangesCloseTheSumsNoneIsProposed() {
+    good.change(
+            "processed:        [41, 6, 1, 0, 2, 1, 51]",
+            "processed:        [40, 7, 1, 0, 2, 1, 51]")
+        .change("state-secret:           [0, 0,", "state-secret:           [1, 0,");
+    assertThat(good.sentences()).noneMatch(text -> text.contains("写反"));
+  }
+
+  @Test
+  void oneWrongFigureIsOneCause() {
+    good.change("[41, 6, 1, 0, 2, 1, 51]", "[41, 6, 1, 0, 2, 1, 15]");
+    assertThat(causes()).containsExactly("requests.processed.total");
+    assertThat(good.findings().groups())
+        .singleElement()
+        .satisfies(group -> assertThat(group.others()).hasSize(2));
+  }
+
+  @Test
+  void twoWrongFiguresAreTwoCauses() {
+    good.change("[41, 6, 1, 0, 2, 1, 51]", "[41, 6, 1, 0, 2, 1, 15]")
+        .change("repeated:              [1,", "repeated:              [3,");
+    assertThat(good.findings().groups()).hasSize(2);
+  }
+
+  private List<String> causes() {
+    return good.findings().all().stream().map(Diagnostic::cause).distinct().toList();
   }
 
   @Test

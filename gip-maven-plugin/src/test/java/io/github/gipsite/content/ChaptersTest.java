@@ -100,6 +100,47 @@ class ChaptersTest {
             "缺少“存在的主要问题”的文字：没有 problems.md，却有 problem.md | 把 problem.md 改名为 problems.md");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "overview.md.txt",
+        "overview.txt",
+        "overview.md.md",
+        "Overview.MD",
+        "overview.markdown",
+        "overview - 副本.md",
+        "overview(1).md",
+        "总体情况.md",
+        "一、总体情况.md",
+        "总体情况.txt"
+      })
+  void aChapterUnderAnotherName(String name) {
+    good.move("2024/overview.md", "2024/" + name);
+    assertThat(good.sentences())
+        .containsExactly(
+            "缺少“总体情况”的文字：没有 overview.md，却有 " + name + " | 把 " + name + " 改名为 overview.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"overview.docx", "overview.md.docx", "总体情况.pdf", "一、总体情况.wps"})
+  void aChapterInADocument(String name) {
+    good.move("2024/overview.md", "2024/" + name);
+    assertThat(good.sentences())
+        .containsExactly(
+            "缺少“总体情况”的文字：没有 overview.md，却有 %s".formatted(name)
+                + " | 这种文件里的文字不能直接用：新建 overview.md，把 %s 里的文字复制进去，再移走 %s".formatted(name, name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"附表.docx", "草稿.md", "通知.txt"})
+  void aFileThatIsNotTheChapter(String name) {
+    good.move("2024/overview.md", "2024/" + name);
+    assertThat(good.places())
+        .containsExactlyInAnyOrder(
+            "missing-chapter ERROR 2024/overview.md:1:1",
+            "unknown-file WARNING 2024/" + name + ":1:1");
+  }
+
   @Test
   void aFileThatNoOneAskedFor() {
     good.write("2024/示例照片.jpg", "x");

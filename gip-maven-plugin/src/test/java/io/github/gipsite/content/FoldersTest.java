@@ -47,9 +47,72 @@ class FoldersTest {
   void aFolderThatIsNearlyAYear() {
     good.move("2024", "2024年");
     assertThat(good.places()).containsExactly("misplaced-report ERROR 2024年/report.yaml:1:1");
+    assertThat(good.sentences()).containsExactly("文件夹“2024年”的名称应当只是年份 2024 | 把文件夹“2024年”改名为 2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024年度", "2024 年", "２０２４", "2024年年度报告", "公开年报2024", "二〇二四年", "二零二四"})
+  void aFolderThatNamesItsYearInAnotherWay(String folder) {
+    good.move("2024", folder);
+    assertThat(good.sentences()).singleElement().asString().endsWith("改名为 2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-2024", "年报", "20240120", "第2024号文件1"})
+  void aFolderThatNamesNoOneYear(String folder) {
+    good.move("2024", folder);
+    assertThat(good.sentences()).singleElement().asString().contains("不是四位年份");
+  }
+
+  @Test
+  void aFolderOfAYearWithoutAReportIsNone() {
+    good.write("2024年附件/说明.pdf", "x").write("会议2024/日程.md", "示例");
+    assertThat(good.places()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report.yml",
+        "report.yaml.txt",
+        "report.yaml.yaml",
+        "Report.yaml",
+        "report - 副本.yaml",
+        "report (1).yaml"
+      })
+  void aReportUnderAnotherName(String name) {
+    good.move("2024/report.yaml", "2024/" + name);
+    assertThat(good.places()).containsExactly("unreadable-file ERROR 2024/" + name + ":1:1");
+    assertThat(good.sentences())
+        .singleElement()
+        .asString()
+        .startsWith("找不到 report.yaml，却有 " + name + " | 把 " + name + " 改名为 report.yaml。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024年", "2024年度"})
+  void aYearAndItsReportUnderOtherNames(String folder) {
+    good.move("2024/report.yaml", "2024/report.yml").move("2024", folder);
+    assertThat(good.sentences()).singleElement().asString().endsWith("改名为 2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.yml", "site.yaml.txt", "Site.yaml"})
+  void theSiteUnderAnotherName(String name) {
+    good.move("site.yaml", name);
+    assertThat(good.sentences())
+        .singleElement()
+        .asString()
+        .startsWith("找不到 site.yaml，却有 " + name + " | 把 " + name + " 改名为 site.yaml。");
+  }
+
+  @Test
+  void anAgencyUnderAnotherName() {
+    good.write("ju/2024/report.yaml", good.read(ContentFolder.REPORT))
+        .write("ju/agency.yml", AGENCY);
     assertThat(good.sentences())
         .containsExactly(
-            "文件夹“2024年”里有 report.yaml，但它的名称不是四位年份 | 把文件夹改成年份，例如 2024；如果它属于一个单位，加上 agency.yaml");
+            "文件夹“ju”里没有 agency.yaml，却有 agency.yml | 把文件夹“ju”里的 agency.yml 改名为 agency.yaml");
   }
 
   @Test

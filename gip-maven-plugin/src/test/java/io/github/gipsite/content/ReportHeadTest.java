@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The head of {@code report.yaml}: year, title, date, edition. */
@@ -45,7 +46,8 @@ class ReportHeadTest {
     good.change("year: 2024", "year: 2023");
     assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:2:7");
     assertThat(good.sentences())
-        .containsExactly("年份 2023 与文件夹 2024 不一致 | 文件夹是 2024 | 改为 2024；报告确是 2023 年的，把文件夹改名为 2023");
+        .containsExactly(
+            "年份 2023 与文件夹 2024 不一致 | 文件夹是 2024 | 改为 year: 2024；报告确是 2023 年的，把文件夹改名为 2023");
   }
 
   @Test
@@ -72,27 +74,47 @@ class ReportHeadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2025年3月3日",
-        "2025/03/03",
-        "2025.03.03",
-        "2025-3-3",
-        "20250303",
-        "2025-02-30",
-        "2025-13-01",
-        "2025-03-03 9:30",
-        "2025-03-03 24:00",
-        "2025-03-03T09:30",
-        "2025-03-03 09:30:00",
-        "２０２５-03-03",
-        "待定"
-      })
+  @CsvSource({
+    "2025年3月3日,         2025-03-03",
+    "2025 年 3 月 3 日,    2025-03-03",
+    "2025年03月03号,       2025-03-03",
+    "二〇二五年三月三日,   2025-03-03",
+    "二零二五年十二月三十一日, 2025-12-31",
+    "2025/03/03,           2025-03-03",
+    "2025.03.03,           2025-03-03",
+    "2025．3．3,           2025-03-03",
+    "2025-3-3,             2025-03-03",
+    "2025—3—3,             2025-03-03",
+    "20250303,             2025-03-03",
+    "2025-03-03 9:30,      2025-03-03 09:30",
+    "2025年3月3日 9：30,   2025-03-03 09:30",
+    "2025年3月3日9时30分,  2025-03-03 09:30",
+    "2025-03-03T09:30,     2025-03-03 09:30",
+    "2025-03-03 09:30:00,  2025-03-03 09:30",
+    "２０２５-03-03,       2025-03-03"
+  })
+  void aDateWrittenAnotherWayIsShownAsItShouldBe(String text, String meant) {
+    good.change("published: 2025-03-03", "published: " + text);
+    assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:12");
+    assertThat(good.sentences()).containsExactly("日期“" + text + "”的写法不对 | 要写成 年-月-日 | 改为：" + meant);
+    assertThat(good.report().published()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-02-30", "2025-13-01", "2025年2月29日", "20250431", "2025-03-03 24:00"})
+  void aDayThatNoCalendarHas(String text) {
+    good.change("published: 2025-03-03", "published: " + text);
+    assertThat(good.sentences())
+        .containsExactly("日历上没有“" + text + "”这一天 | 月份或者日子写错了 | 照公布的日期写成 年-月-日，例如 2025-01-20");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"待定", "三月", "2025年3月", "3月3日", "2025", "5-3-3"})
   void noDates(String text) {
     good.change("published: 2025-03-03", "published: " + text);
     assertThat(good.places()).containsExactly("wrong-value ERROR 2024/report.yaml:3:12");
     assertThat(good.sentences())
-        .containsExactly("“" + text + "”不是日期 | 要写成 年-月-日 | 写成 2025-03-03，或者带时间：2025-03-03 09:30");
+        .containsExactly("“" + text + "”不是日期 | 要写成 年-月-日 | 写成 2025-01-20，或者带时间：2025-01-20 09:30");
     assertThat(good.report().published()).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.testkit.SampleFindings;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,28 @@ class FindingsConsoleTest {
             .finding()
             .withRelated(List.of(SourceLocation.startOf("g.yaml")));
     assertThat(new SampleFindings("a: 1", finding).printed()).contains("   = 另见：g.yaml:1:1");
+  }
+
+  @Test
+  void findingsOfOneMistakeAreOneWithAllThatItBreaks() {
+    Diagnostic finding = SampleFindings.at("a: 1", START).finding().withCause("甲");
+    List<FindingsConsole.PrintedFinding> printed =
+        blocks(List.of(finding, finding, finding.withCause("乙"), finding.withCause("")));
+    assertThat(printed).hasSize(3);
+    assertThat(printed.get(0).text()).contains("   = 同一个原因 [missing-key] 没有“示例”这一项：不认识的名称\n");
+    assertThat(Messages.in(Locale.CHINA).summary(new Findings(List.of(finding, finding), 1)))
+        .isEqualTo("共检查 1 份报告：1 个错误，0 个警告，0 条提示");
+  }
+
+  @Test
+  void whatOneReportOrOneSeverityHasIsNotSharedByOthers() {
+    Diagnostic finding = SampleFindings.at("a: 1", START).finding().withCause("甲");
+    List<Diagnostic> others =
+        List.of(
+            finding,
+            finding.withSeverity(Severity.WARNING),
+            finding.about(new Subject("示例局", 2024)));
+    assertThat(blocks(others)).hasSize(3);
   }
 
   @Test

@@ -49,6 +49,34 @@ class FindingsHtmlTest {
   }
 
   @Test
+  void errorsComeBeforeWarnings() {
+    Document page =
+        page(
+            good()
+                .change("licences:   1200", "licences:   ~")
+                .change("received:         [40,", "received:         [四十,")
+                .remove("2024/other.md"),
+            Locale.CHINA);
+    assertThat(page.select(".finding").eachAttr("data-severity"))
+        .containsExactly("error", "error", "warning");
+    assertThat(page.select(".finding").eachAttr("data-check"))
+        .containsExactly("missing-chapter", "not-a-count", "blank-cell");
+  }
+
+  @Test
+  void findingsOfOneMistakeAreOneWithAllThatItBreaks() {
+    Document page = page(good().change("0, 2, 1, 51]", "0, 2, 1, 15]"), Locale.CHINA);
+    assertThat(page.select(".finding")).hasSize(1);
+    assertThat(page.select(".finding").attr("data-check"))
+        .isEqualTo("balance results-sum row-total");
+    assertThat(page.select(".also").eachText())
+        .hasSize(2)
+        .allMatch(text -> text.startsWith("同一个原因 ["));
+    assertThat(page.select("fieldset label").eachText()).first().isEqualTo("错误 1");
+    assertThat(page.select("option").eachText()).hasSize(4);
+  }
+
+  @Test
   void anExplanationIsShown() {
     Diagnostic finding = SampleFindings.at("ab", SourceLocation.startOf("f.yaml")).finding();
     assertThat(print(finding.withExplanation("已经公布"), "ab").select(".explanation").text())

@@ -60,10 +60,24 @@ class FindingsJsonTest {
                     "proactive.licences.decisions"
                   ],
                   "related": [],
-                  "explanation": ""
+                  "explanation": "",
+                  "cause": ""
                 }
               ],
             """);
+  }
+
+  @Test
+  void findingsOfOneMistakeAreAllThereWithTheirCause() {
+    ContentFolder good = ContentFolder.good(temp).change("0, 2, 1, 51]", "0, 2, 1, 15]");
+    JsonObject json =
+        JsonParser.parseString(PrintedFindings.text(CHINESE, good.findings())).getAsJsonObject();
+    assertThat(json.getAsJsonArray("findings"))
+        .hasSize(3)
+        .allMatch(
+            it ->
+                it.getAsJsonObject().get("cause").getAsString().equals("requests.processed.total"));
+    assertThat(json.getAsJsonObject("summary").get("error").getAsInt()).isEqualTo(3);
   }
 
   @Test

@@ -20,7 +20,7 @@ class FullWidthColonTest {
         "last line                   | 3:12 | requests:\\n  received: [1]\\n  processed：  [2]",
         "last line, line end         | 3:12 | requests:\\n  received: [1]\\n  processed：  [2]\\n\\n",
         "the only line               | 1:5  | year：2024\\n",
-        "every line                  | 2:10 | year：2024\\npublished：2025-03-03\\n",
+        "every line                  | 1:5  | year：2024\\npublished：2025-03-03\\n",
         "space before it             | 1:6  | year ：2024\\npublished: 2025-03-03\\n"
       })
   void isNamedWhereItStands(String where, String place, String text) {
@@ -32,7 +32,7 @@ class FullWidthColonTest {
   @Test
   void theMessageShowsHowToWriteTheLine() {
     assertThat(ParsedYaml.of("year：2024\npublished: 2025-03-03\n").sentence())
-        .isEqualTo("“year”后面是全角冒号“：” | 全角冒号 | 写成半角冒号加一个空格：year: …");
+        .isEqualTo("“year”后面是全角冒号“：” | 全角冒号 | 写成半角冒号加一个空格：year: 2024");
   }
 
   @Test

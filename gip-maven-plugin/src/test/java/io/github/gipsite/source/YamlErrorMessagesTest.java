@@ -32,7 +32,8 @@ class YamlErrorMessagesTest {
   void aTabAtTheBeginningOfALine() {
     ParsedYaml yaml = ParsedYaml.of("requests:\n\treceived: [1]\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:1");
-    assertThat(yaml.sentence()).isEqualTo("这里用了 Tab 键 | 这里是 Tab | 改用空格：缩进每层两格，冒号后面一格");
+    assertThat(yaml.sentence())
+        .isEqualTo("这里用了 Tab 键（制表符） | 这里是 Tab | 改用空格，缩进每层两格，冒号后面一格：received: [1]");
   }
 
   @Test
@@ -45,7 +46,7 @@ class YamlErrorMessagesTest {
   void aTabAfterTheColon() {
     ParsedYaml yaml = ParsedYaml.of("proactive:\n  fees:\t9040.16\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
-    assertThat(yaml.sentence()).startsWith("这里用了 Tab 键");
+    assertThat(yaml.sentence()).endsWith("冒号后面一格：fees: 9040.16");
   }
 
   @Test
@@ -63,14 +64,14 @@ class YamlErrorMessagesTest {
   void aQuoteThatDoesNotEnd() {
     ParsedYaml yaml = ParsedYaml.of("year: 2024\ntitle: \"某市年度报告\nrequests:\n  received: [1]\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
-    assertThat(yaml.sentence()).isEqualTo("引号没有结束 | 从这里开始，没有结束 | 删去这个引号，或者在这段文字末尾补上同样的半角引号");
+    assertThat(yaml.sentence()).isEqualTo("“title”后面的引号没有结束 | 从这里开始，没有结束 | 改为：title: \"某市年度报告\"");
   }
 
   @Test
   void noSpaceAfterTheColon() {
     ParsedYaml yaml = ParsedYaml.of("year:2024\npublished: 2025-03-03\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:1:5");
-    assertThat(yaml.sentence()).isEqualTo("“year:”后面少一个空格 | 冒号后面要空一格 | 写成：year: …");
+    assertThat(yaml.sentence()).isEqualTo("“year:”后面少一个空格 | 冒号后面要空一格 | 改为：year: 2024");
     assertThat(ParsedYaml.of("a:\n  b: [1]\n  c:[2]\n").places())
         .containsExactly("yaml-syntax ERROR f.yaml:3:4");
     assertThat(ParsedYaml.of("year:2024").places()).containsExactly("yaml-syntax ERROR f.yaml:1:5");
@@ -80,7 +81,7 @@ class YamlErrorMessagesTest {
   void fullWidthBrackets() {
     ParsedYaml yaml = ParsedYaml.of("requests:\n  received: [363, 7］\n  processed: [1, 2]\n");
     assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:20");
-    assertThat(yaml.sentence()).isEqualTo("用了全角括号 | 全角括号 | 一行数字用半角方括号和半角逗号：[370, 13, 0]");
+    assertThat(yaml.sentence()).isEqualTo("用了全角括号 | 全角括号 | 一行数字用半角方括号和半角逗号。改为：received: [363, 7]");
   }
 
   @Test
@@ -113,7 +114,7 @@ class YamlErrorMessagesTest {
   @Test
   void aBracketThatIsNeverClosed() {
     assertThat(ParsedYaml.of("a: [1, 2\nb: 3\n").sentence())
-        .isEqualTo("“a”后面的方括号没有结束 | 从这里开始，没有结束 | 在这一行末尾补上半角的 ]");
+        .isEqualTo("“a”后面的方括号没有结束 | 从这里开始，没有结束 | 在这一行末尾补上半角的 ]。改为：a: [1, 2]");
     assertThat(ParsedYaml.of("x: 1\na:\n  b: [1, 2\n  c: [3]\n").places())
         .containsExactly("yaml-syntax ERROR f.yaml:3:6");
   }
@@ -121,6 +122,73 @@ class YamlErrorMessagesTest {
   @Test
   void aQuoteThatIsNeverClosed() {
     assertThat(ParsedYaml.of("a: \"示例\nb: 3\n").findings()).hasSize(1);
+  }
+
+  /** The next quote, lines below, ends the text, and what follows it is no YAML. */
+  @Test
+  void aQuoteThatAnotherOneEnds() {
+    ParsedYaml yaml =
+        ParsedYaml.of("year: 2024\ntitle: '某市年度报告\nindex: 3\nnumber: 4\nreason: '示例'\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
+    assertThat(yaml.sentence()).endsWith("改为：title: '某市年度报告'");
+  }
+
+  @Test
+  void aQuoteThatNoKeyIsBefore() {
+    assertThat(ParsedYaml.of("a:\n  - \"示例\nb: 3\n").sentence()).startsWith("引号没有结束 | ");
+  }
+
+  @Test
+  void aTextInQuotesOverSeveralLinesIsNoFault() {
+    ParsedYaml yaml = ParsedYaml.of("contact: \"电话\n  0\"\na:\n  b: [1, , 2]\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:4:10");
+    assertThat(ParsedYaml.of("contact: \"电话\n  0\"\nb: 1\n").findings()).isEmpty();
+  }
+
+  @Test
+  void aColonInAText() {
+    ParsedYaml yaml = ParsedYaml.of("year: 2024\ntitle: 年度报告: 示例市\nb: 1\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
+    assertThat(yaml.sentence())
+        .isEqualTo("“title”后面的文字里有半角冒号，要放在引号里 | 这里面有半角冒号 | 改为：title: \"年度报告: 示例市\"");
+    assertThat(ParsedYaml.of("title: 叫\"甲\"的: 乙\n").sentence()).endsWith("改为：title: '叫\"甲\"的: 乙'");
+  }
+
+  @Test
+  void aTextThatBeginsWithABracket() {
+    ParsedYaml yaml = ParsedYaml.of("year: 2024\ntitle: [示例市]2024年年度报告\nb: 1\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:8");
+    assertThat(yaml.sentence()).endsWith("改为：title: \"[示例市]2024年年度报告\"");
+    assertThat(ParsedYaml.of("title: [示例市年度报告\nb: 1\n").sentence())
+        .endsWith("改为：title: \"[示例市年度报告\"");
+    assertThat(ParsedYaml.of("roll-up: [示例局, 示例镇\nb: 1\n").sentence())
+        .endsWith("改为：roll-up: [示例局, 示例镇]");
+  }
+
+  @Test
+  void aTextAfterAQuote() {
+    ParsedYaml yaml = ParsedYaml.of("title: \"示例市\"年度报告\nb: 1\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:1:8");
+    assertThat(yaml.sentence()).endsWith("改为：title: '\"示例市\"年度报告'");
+  }
+
+  @Test
+  void aBracketThatIsNeverClosedFarUp() {
+    ParsedYaml yaml = ParsedYaml.of("a:\n  b: [1, 2,\n\n# 示例\n  c: [3]\n  d: [4]\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:2:6");
+    assertThat(yaml.sentence()).endsWith("改为：b: [1, 2]");
+  }
+
+  @Test
+  void theSameSlipInSeveralLinesIsToldOnceAtTheFirst() {
+    ParsedYaml yaml = ParsedYaml.of("year:2024\npublished:2025-03-03\n\nproactive:\n  fees: 1\n");
+    assertThat(yaml.places()).containsExactly("yaml-syntax ERROR f.yaml:1:5");
+    assertThat(yaml.findings().get(0).related()).hasToString("[f.yaml:2:10]");
+  }
+
+  @Test
+  void aVeryLongLineIsShownCut() {
+    assertThat(ParsedYaml.of("title: \"" + "长".repeat(100_000)).sentence()).hasSizeLessThan(300);
   }
 
   @Test
