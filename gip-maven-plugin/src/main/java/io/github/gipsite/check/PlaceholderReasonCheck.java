@@ -34,7 +34,7 @@ final class PlaceholderReasonCheck implements Check {
     String words = withoutEnds(reason).toLowerCase(Locale.ROOT);
     return words.isEmpty()
         || text.placeholderReasons().stream().anyMatch(one -> one.matcher(words).matches())
-        || text.leftovers().stream().anyMatch(one -> one.matcher(reason).find());
+        || text.leftovers().stream().anyMatch(one -> one.pattern().matcher(reason).find());
   }
 
   /** The reason without marks and spaces at either end, which say nothing. */
