@@ -43,6 +43,7 @@ public final class Checks {
         new TextYearCheck(),
         new LeftoverTemplateCheck(),
         new WrongCitationCheck(),
+        new PersonalDataCheck(),
         new TitleFormCheck(),
         new LateCheck(),
         new NoRuleMakingPowerCheck(),

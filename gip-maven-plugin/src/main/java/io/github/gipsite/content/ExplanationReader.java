@@ -48,7 +48,8 @@ final class ExplanationReader {
             fields.text("figure").map(YamlText::text),
             reason.get().text().strip(),
             fields.text("date").map(YamlText::text),
-            check.get().place()));
+            check.get().place(),
+            reason.get().place()));
   }
 
   private void notAList(YamlValue value) {

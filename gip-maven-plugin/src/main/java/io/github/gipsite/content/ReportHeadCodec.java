@@ -55,6 +55,7 @@ record ReportHeadCodec(Editions editions) implements JsonCodec<ReportHead> {
     json.add(explanation.reason());
     json.add(text(explanation.date()));
     json.add(PLACES.toJson(explanation.place()));
+    json.add(PLACES.toJson(explanation.reasonPlace()));
     return json;
   }
 
@@ -109,7 +110,8 @@ record ReportHeadCodec(Editions editions) implements JsonCodec<ReportHead> {
         text(json.get(1)),
         json.get(2).getAsString(),
         text(json.get(3)),
-        PLACES.fromJson(json.get(4)));
+        PLACES.fromJson(json.get(4)),
+        PLACES.fromJson(json.get(5)));
   }
 
   private static Correction correction(JsonArray json) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param breakdowns how a sentence breaks a number down
  * @param wholes names of the figures that a share is usually taken of
  * @param superseded documents (文号) that no longer are the basis of the form
+ * @param numberWords words that tell what a long number is
  * @param leftovers instructions and placeholders that must not be left in
  */
 public record TextRules(
@@ -19,7 +20,8 @@ public record TextRules(
     Breakdowns breakdowns,
     List<String> wholes,
     List<Pattern> leftovers,
-    List<String> superseded) {
+    List<String> superseded,
+    NumberWords numberWords) {
   public TextRules {
     phrases = List.copyOf(phrases);
     claims = List.copyOf(claims);

@@ -25,7 +25,17 @@ final class TextRulesReader {
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
         root.texts("leftovers").stream().map(Pattern::compile).toList(),
-        root.texts("superseded"));
+        root.texts("superseded"),
+        numberWords(root.fields("number-words")));
+  }
+
+  private static NumberWords numberWords(EditionFields fields) {
+    return new NumberWords(
+        Pattern.compile(fields.text("phone")),
+        Pattern.compile(fields.text("card")),
+        Pattern.compile(fields.text("account")),
+        Pattern.compile(fields.text("other")),
+        Pattern.compile(fields.text("quantity")));
   }
 
   private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {

@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param check id of the check
  * @param figure the figure it is about, or the beginning of its name; empty for all
  * @param date when it was given
+ * @param place of the id of the check
+ * @param reasonPlace of the reason
  */
 public record Explanation(
     String check,
     Optional<String> figure,
     String reason,
     Optional<String> date,
-    SourceLocation place) {
+    SourceLocation place,
+    SourceLocation reasonPlace) {
 
   public boolean explains(Diagnostic finding) {
     return finding.id().equals(check)
