@@ -42,6 +42,7 @@ public final class Checks {
         new TextClaimCheck(),
         new TextYearCheck(),
         new LeftoverTemplateCheck(),
+        new PlaceholderReasonCheck(),
         new WrongCitationCheck(),
         new PersonalDataCheck(),
         new TitleFormCheck(),

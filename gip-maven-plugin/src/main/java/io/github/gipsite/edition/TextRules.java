@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param claims ways to say that there was nothing
  * @param breakdowns how a sentence breaks a number down
  * @param wholes names of the figures that a share is usually taken of
+ * @param placeholderReasons reasons of explanations that are only examples, as a whole
  * @param superseded documents (文号) that no longer are the basis of the form
  * @param numberWords words that tell what a long number is
  * @param leftovers instructions and placeholders that must not be left in
@@ -20,6 +21,7 @@ public record TextRules(
     Breakdowns breakdowns,
     List<String> wholes,
     List<Pattern> leftovers,
+    List<Pattern> placeholderReasons,
     List<String> superseded,
     NumberWords numberWords) {
   public TextRules {
@@ -27,6 +29,7 @@ public record TextRules(
     claims = List.copyOf(claims);
     wholes = List.copyOf(wholes);
     leftovers = List.copyOf(leftovers);
+    placeholderReasons = List.copyOf(placeholderReasons);
     superseded = List.copyOf(superseded);
   }
 }

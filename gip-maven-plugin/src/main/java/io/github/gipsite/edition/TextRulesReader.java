@@ -25,6 +25,7 @@ final class TextRulesReader {
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
         root.texts("leftovers").stream().map(Pattern::compile).toList(),
+        root.texts("placeholder-reasons").stream().map(Pattern::compile).toList(),
         root.texts("superseded"),
         numberWords(root.fields("number-words")));
   }
