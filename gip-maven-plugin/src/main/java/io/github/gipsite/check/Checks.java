@@ -36,6 +36,7 @@ public final class Checks {
         new MissingYearCheck(),
         new UnknownFigureCheck(),
         new DeadLinkCheck(),
+        new MarkdownMishapCheck(),
         new TextNumberCheck(),
         new TextSumCheck(),
         new TextPercentageCheck(),

@@ -140,7 +140,7 @@ public final class FindingsConsole {
 
   private static void note(List<String> out, String text) {
     if (!text.isEmpty()) {
-      out.add("   = " + text);
+      out.add("   = " + text.replace("\n", "\n     "));
     }
   }
 }
