@@ -35,15 +35,14 @@ final class MarkdownMishapCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
+    List<ChapterNames> chapters = ChapterNames.of(checked.report().edition().chapters());
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : checked.report().narratives()) {
-      Stream<MishapFinder> own =
+      Stream<MishapFinder> headings =
           narrative.part().headed()
               ? Stream.of()
-              : Stream.of(
-                  new ChapterHeadingMishaps(
-                      checked.report().edition().chapters(), narrative.part()));
-      List<MishapFinder> all = Stream.concat(own, finders.stream()).toList();
+              : Stream.of(new ChapterHeadingMishaps(chapters, narrative.part()));
+      List<MishapFinder> all = Stream.concat(headings, finders.stream()).toList();
       find(narrative.source(), all).forEach(one -> findings.add(finding(narrative.source(), one)));
     }
     return findings;

@@ -30,10 +30,6 @@ record PersonalNumber(Kind kind, int start, String written) {
   private static final int SHOWN_AT_END = 4;
   private static final int MOBILE_DIGITS = 11;
 
-  int end() {
-    return start + written.length();
-  }
-
   /** The number as it may be shown, with stars in the middle. */
   String masked() {
     int digits = (int) written.chars().filter(PersonalNumber::isDigit).count();

@@ -3,6 +3,7 @@ package io.github.gipsite.check;
 import io.github.gipsite.check.PersonalNumber.Kind;
 import io.github.gipsite.edition.NumberWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -60,15 +61,16 @@ record PersonalNumberReader(NumberWords words, int year) {
   /** Returns the numbers in a text, in their order. */
   List<PersonalNumber> read(String text) {
     List<PersonalNumber> found = new ArrayList<>();
+    BitSet taken = new BitSet();
     String plain = halfWidth(text);
     for (Kind kind : Kind.values()) {
       Matcher matcher = pattern(kind).matcher(plain);
       for (int from = 0; from < plain.length() && matcher.find(from); from = matcher.start() + 1) {
-        PersonalNumber number =
-            new PersonalNumber(
-                kind, matcher.start(), text.substring(matcher.start(), matcher.end()));
-        if (is(kind, matcher, plain) && found.stream().noneMatch(other -> overlap(other, number))) {
-          found.add(number);
+        int start = matcher.start();
+        int end = matcher.end();
+        if (is(kind, matcher, plain) && taken.get(start, end).isEmpty()) {
+          taken.set(start, end);
+          found.add(new PersonalNumber(kind, start, text.substring(start, end)));
         }
       }
     }
@@ -187,9 +189,5 @@ record PersonalNumberReader(NumberWords words, int year) {
     }
     String word = text.substring(from, place);
     return word.contains("](") || word.contains("://") || word.contains("www.");
-  }
-
-  private static boolean overlap(PersonalNumber one, PersonalNumber other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 }
