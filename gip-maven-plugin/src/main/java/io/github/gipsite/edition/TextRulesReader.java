@@ -68,6 +68,7 @@ final class TextRulesReader {
         fields.flag("sure", true));
   }
 
+        fields.optional("at-most"),
   /** A pattern for any of the words at a key; it matches nothing where there are none. */
   private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
     List<String> words =
