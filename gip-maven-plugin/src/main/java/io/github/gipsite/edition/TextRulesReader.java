@@ -36,6 +36,9 @@ final class TextRulesReader {
     return new Breakdowns(
         Pattern.compile(fields.text("opening")),
         Pattern.compile(fields.text("exhaustive")),
+        Pattern.compile(fields.text("rest")),
+        Pattern.compile(fields.text("next")),
+        Pattern.compile(fields.text("nearly")),
         Pattern.compile(fields.text("last")),
         Pattern.compile(fields.text("not-across")),
         Pattern.compile(fields.text("aside")),
@@ -65,10 +68,10 @@ final class TextRulesReader {
         fields.texts("mean"),
         words(fields, "unless", groups),
         words(fields, "unless-before", groups),
+        fields.optional("at-most"),
         fields.flag("sure", true));
   }
 
-        fields.optional("at-most"),
   /** A pattern for any of the words at a key; it matches nothing where there are none. */
   private static Pattern words(EditionFields fields, String key, Map<String, List<String>> groups) {
     List<String> words =
