@@ -3,10 +3,12 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.report.Narrative;
+import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.prose.PlainNarrative;
 import java.util.List;
+import java.util.Optional;
 
-/** Reports a chapter six that does not mention the information processing fee (信息处理费). */
+/** Reports a chapter six that says nothing of the information processing fee (信息处理费). */
 final class FeeStatementCheck implements Check {
   private static final Rule RULE = Rule.warning("fee-statement");
 
@@ -17,21 +19,23 @@ final class FeeStatementCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    return checked.report().narratives().stream()
-        .filter(narrative -> isSilent(narrative) && !narrative.isEmpty())
-        .map(
-            narrative ->
-                Diagnostic.of(
-                    RULE,
-                    SourceLocation.startOf(narrative.source().file()),
-                    "fee-statement",
-                    narrative.part().name(),
-                    narrative.part().mentions().get(0)))
+    return checked.words().prose().stream()
+        .filter(words -> !words.narrative().isEmpty())
+        .flatMap(words -> finding(words).stream())
         .toList();
   }
 
-  private static boolean isSilent(Narrative narrative) {
-    List<String> mentions = narrative.part().mentions();
-    return !mentions.isEmpty() && mentions.stream().noneMatch(narrative.source().text()::contains);
+  private static Optional<Diagnostic> finding(PlainNarrative words) {
+    NarrativePart part = words.narrative().part();
+    return part.topic()
+        .filter(topic -> words.sentences().stream().noneMatch(one -> topic.isIn(one.text())))
+        .map(
+            topic ->
+                Diagnostic.of(
+                    RULE,
+                    SourceLocation.startOf(words.narrative().source().file()),
+                    "fee-statement",
+                    part.name(),
+                    topic.name()));
   }
 }

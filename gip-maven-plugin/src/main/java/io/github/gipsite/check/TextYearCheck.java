@@ -6,7 +6,11 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.prose.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,20 +70,25 @@ final class TextYearCheck implements Check {
     return findings;
   }
 
+  /** Reports each wrong year of a sentence once, though it may be wrong in several ways. */
   private static void words(Sentence sentence, int year, List<Diagnostic> findings) {
+    Map<Integer, Diagnostic> byYear = new LinkedHashMap<>();
     if (sentence.text().contains(FIRST_DAY)) {
-      period(sentence, year, findings);
+      period(sentence, year, byYear);
     }
-    opening(sentence, year, findings);
+    opening(sentence, year, byYear);
     if (sentence.text().contains(NOW)) {
-      publishing(sentence, year, findings);
+      publishing(sentence, year, byYear);
     }
+    findings.addAll(byYear.values());
   }
 
   private static void title(CheckedReport checked, List<Diagnostic> findings) {
     Matcher matcher = TITLE.matcher(checked.report().title());
+    Set<Integer> told = new HashSet<>();
     while (matcher.find()) {
-      if (isOther(matcher.group("year"), checked.year())) {
+      if (isOther(matcher.group("year"), checked.year())
+          && told.add(number(matcher.group("year")))) {
         SourceLocation place = checked.report().places().title();
         findings.add(
             finding(place, "text-year.title", matcher.group("year"), checked.year())
@@ -88,18 +97,30 @@ final class TextYearCheck implements Check {
     }
   }
 
-  private static void period(Sentence sentence, int year, List<Diagnostic> findings) {
+  private static void period(Sentence sentence, int year, Map<Integer, Diagnostic> findings) {
     Matcher matcher = PERIOD.matcher(sentence.text());
     if (!matcher.find() || !PERIOD_WORDS.matcher(sentence.text()).find()) {
       return;
     }
-    for (String group : List.of("year", "to")) {
-      if (matcher.group(group) != null && isOther(matcher.group(group), year)) {
-        SourceLocation place = sentence.place(matcher.start(group), matcher.end(group));
-        findings.add(
-            finding(place, "text-year.period", matcher.group(group), year)
-                .withSeverity(Severity.ERROR));
-      }
+    String to = matcher.group("to");
+    boolean same = to != null && number(to) == number(matcher.group("year"));
+    String key = same ? "text-year.period.both" : "text-year.period";
+    period(sentence, matcher, "year", key, year, findings);
+    period(sentence, matcher, "to", key, year, findings);
+  }
+
+  private static void period(
+      Sentence sentence,
+      Matcher matcher,
+      String group,
+      String key,
+      int year,
+      Map<Integer, Diagnostic> findings) {
+    String said = matcher.group(group);
+    if (said != null && isOther(said, year)) {
+      SourceLocation place = sentence.place(matcher.start(group), matcher.end(group));
+      findings.putIfAbsent(
+          number(said), finding(place, key, said, year).withSeverity(Severity.ERROR));
     }
   }
 
@@ -107,22 +128,24 @@ final class TextYearCheck implements Check {
    * Reports a sentence that opens with another year: 「2023年，……」 in a report for 2024 is last year's
    * text. Next year's plans are not reported.
    */
-  private static void opening(Sentence sentence, int year, List<Diagnostic> findings) {
+  private static void opening(Sentence sentence, int year, Map<Integer, Diagnostic> findings) {
     Matcher matcher = OPENING.matcher(sentence.text());
     if (matcher.lookingAt()
         && number(matcher.group("year")) < year
         && !LOOKING_BACK.matcher(sentence.text()).find()
         && !sentence.text().contains(year + "年")) {
       SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
-      findings.add(finding(place, "text-year", matcher.group("year"), year));
+      findings.putIfAbsent(
+          number(matcher.group("year")), finding(place, "text-year", matcher.group("year"), year));
     }
   }
 
-  private static void publishing(Sentence sentence, int year, List<Diagnostic> findings) {
+  private static void publishing(Sentence sentence, int year, Map<Integer, Diagnostic> findings) {
     Matcher matcher = PUBLISHING.matcher(sentence.text());
     if (matcher.find() && isOther(matcher.group("year"), year)) {
       SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
-      findings.add(finding(place, "text-year", matcher.group("year"), year));
+      findings.putIfAbsent(
+          number(matcher.group("year")), finding(place, "text-year", matcher.group("year"), year));
     }
   }
 

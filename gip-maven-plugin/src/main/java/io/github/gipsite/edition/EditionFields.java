@@ -49,9 +49,12 @@ record EditionFields(YamlMap map) {
   }
 
   EditionFields fields(String key) {
-    return map.value(key)
-        .map(value -> new EditionFields((YamlMap) value))
+    return optionalFields(key)
         .orElseThrow(() -> new IllegalStateException(map.place() + ": no " + key));
+  }
+
+  Optional<EditionFields> optionalFields(String key) {
+    return map.value(key).map(value -> new EditionFields((YamlMap) value));
   }
 
   /** Reads a list of texts, or one text; empty where the key is not there. */

@@ -6,6 +6,7 @@ import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one edition file. */
@@ -80,12 +81,25 @@ final class EditionReader {
         fields.text("name"),
         fields.flag("required", true),
         fields.texts("counts-as-empty"),
-        fields.texts("mentions"),
+        fields.optionalFields("speaks-of").map(EditionReader::topic),
         fields.texts("begins"),
         fields.texts("marks"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         fields.texts("outline"),
         false);
+  }
+
+  private static RequiredTopic topic(EditionFields fields) {
+    return new RequiredTopic(
+        fields.text("name"),
+        anyOf(fields, "apart"),
+        anyOf(fields, "always"),
+        anyOf(fields, "say"),
+        anyOf(fields, "unless"));
+  }
+
+  private static Pattern anyOf(EditionFields fields, String key) {
+    return Pattern.compile(String.join("|", fields.texts(key)));
   }
 
   private static Table table(EditionFields fields) {

@@ -1,6 +1,7 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param file name in the folder of the year
  * @param name for messages
  * @param countsAsEmpty texts that say nothing where something has to be said, such as 无
- * @param mentions words of which one should occur
+ * @param topic what it has to speak of
  * @param begins {@link OpeningWords} of its first sentence, where a chapter has several parts
  * @param marks words that are used in what it speaks of, and not in the other part
  * @param longest how many characters it should have at most
@@ -22,7 +23,7 @@ public record NarrativePart(
     String name,
     boolean required,
     List<String> countsAsEmpty,
-    List<String> mentions,
+    Optional<RequiredTopic> topic,
     List<String> begins,
     List<String> marks,
     int longest,
@@ -34,7 +35,6 @@ public record NarrativePart(
 
   public NarrativePart {
     countsAsEmpty = List.copyOf(countsAsEmpty);
-    mentions = List.copyOf(mentions);
     outline = List.copyOf(outline);
     begins = List.copyOf(begins);
     marks = List.copyOf(marks);
@@ -58,7 +58,7 @@ public record NarrativePart(
         name.isEmpty() ? stem : name,
         false,
         List.of(),
-        List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         Integer.MAX_VALUE,

@@ -50,6 +50,9 @@ final class TextRulesReader {
     return new Breakdowns(
         Pattern.compile(fields.text("opening")),
         Pattern.compile(fields.text("exhaustive")),
+        Pattern.compile(fields.text("rest")),
+        Pattern.compile(fields.text("next")),
+        Pattern.compile(fields.text("nearly")),
         Pattern.compile(fields.text("last")),
         Pattern.compile(fields.text("not-across")),
         Pattern.compile(fields.text("aside")),
@@ -79,6 +82,7 @@ final class TextRulesReader {
         fields.texts("mean"),
         words(fields, "unless", groups),
         words(fields, "unless-before", groups),
+        fields.optional("at-most"),
         fields.flag("sure", true));
   }
 
