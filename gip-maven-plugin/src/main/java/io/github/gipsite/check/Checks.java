@@ -43,6 +43,7 @@ public final class Checks {
         new TextYearCheck(),
         new LeftoverTemplateCheck(),
         new WrongCitationCheck(),
+        new OtherAgencyCheck(),
         new TitleFormCheck(),
         new LateCheck(),
         new NoRuleMakingPowerCheck(),
