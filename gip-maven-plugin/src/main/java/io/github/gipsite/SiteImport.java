@@ -1,5 +1,6 @@
 package io.github.gipsite;
 
+import io.github.gipsite.content.AgencyFolders;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.findings.Messages;
@@ -12,6 +13,7 @@ import io.github.gipsite.report.PublicationDate;
 import io.github.gipsite.scaffold.FirstReport;
 import io.github.gipsite.scaffold.NewFile;
 import io.github.gipsite.scaffold.NewFilesWriter;
+import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,11 +52,14 @@ public final class SiteImport {
    * @param published takes the place of what the document says
    * @throws java.nio.file.FileAlreadyExistsException where the year is there, other than as {@code
    *     init} wrote it; nothing is written
+   * @throws UnreadableDocumentException also where its title names another agency
    */
   public List<String> run(Path file, String agency, Optional<PublicationDate> published)
       throws IOException, UnreadableDocumentException {
     String schemas = agency.isEmpty() ? "../schema" : "../../schema";
     ImportResult imported = new Import(Editions.builtIn(), published, schemas).read(file);
+    new ImportAgencyGuard(new AgencyFolders(new SourceFolder(content)))
+        .check(imported.title(), agency);
     String folder = (agency.isEmpty() ? "" : agency + "/") + imported.year() + "/";
     List<NewFile> files =
         files(imported).stream()

@@ -135,8 +135,9 @@ class SiteInitTest {
   @Test
   void anImportTakesThePlaceOfTheFirstYearWhileNothingIsFilledIn() throws Exception {
     init(ANSWERS);
-    importSeed();
     ContentFolder office = ContentFolder.at(temp.resolve("office"));
+    office.changeIn("site.yaml", "name: 示例市教育局", "name: 重庆两江新区");
+    importSeed();
     assertThat(office.read(ContentFolder.REPORT)).contains("363");
     office.write(ContentFolder.REPORT, "year: 2024 # 我的\n");
     assertThatThrownBy(this::importSeed).isInstanceOf(FileAlreadyExistsException.class);

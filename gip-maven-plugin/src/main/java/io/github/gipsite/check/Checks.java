@@ -46,6 +46,7 @@ public final class Checks {
         new PlaceholderReasonCheck(),
         new WrongCitationCheck(),
         new PersonalDataCheck(),
+        new OtherAgencyCheck(),
         new TitleFormCheck(),
         new LateCheck(),
         new NoRuleMakingPowerCheck(),

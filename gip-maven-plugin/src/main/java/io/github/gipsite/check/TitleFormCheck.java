@@ -3,8 +3,12 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.AgencyName;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.TitledAgency;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +29,7 @@ final class TitleFormCheck implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     AnnualReport report = checked.report();
     List<String> canonical =
-        Stream.concat(Stream.of(checked.agency().name()), checked.agency().predecessor().stream())
+        names(checked.agency(), report.title())
             .map(name -> report.edition().titleOf(name, report.year()))
             .toList();
     // An agency without a name could not be read: that is told, and no title is known.
@@ -43,5 +47,14 @@ final class TitleFormCheck implements Check {
                 report.title(),
                 canonical.get(0))
             .withSeverity(complete ? RULE.severity() : Severity.ERROR));
+  }
+
+  /** The names that the title may have; one of another agency is for another check. */
+  private static Stream<String> names(Agency agency, String title) {
+    Optional<String> other =
+        TitledAgency.of(title).filter(name -> !agency.isCalled(name)).map(AgencyName::written);
+    return other.isPresent()
+        ? other.stream()
+        : Stream.concat(Stream.of(agency.name()), agency.predecessor().stream());
   }
 }

@@ -118,7 +118,7 @@ public final class Import {
     if (date.isEmpty()) {
       notes.add(signature.proposal());
     }
-    return new ImportResult(front.year(), files, trace(tables), notes, leftovers);
+    return new ImportResult(front.year(), front.title(), files, trace(tables), notes, leftovers);
   }
 
   /** The edition most of whose labels occur in the document. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The content of a year, as imported from a document.
  *
+ * @param title as the document has it
  * @param files of the folder of the year
  * @param trace where each figure was taken from
  * @param notes messages on what was found, and what was not
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record ImportResult(
     int year,
+    String title,
     List<NewFile> files,
     List<Wording> trace,
     List<Wording> notes,

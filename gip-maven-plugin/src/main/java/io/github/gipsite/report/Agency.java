@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An administrative organ that publishes reports.
@@ -35,6 +36,21 @@ public record Agency(
   /** Whether it has a folder of its own; the only agency of a site has none. */
   public boolean hasFolder() {
     return !folder.isEmpty();
+  }
+
+  /** The content file that holds its name. */
+  public String nameFile() {
+    return hasFolder() ? folder + "/agency.yaml" : "site.yaml";
+  }
+
+  /**
+   * Whether it can be called this, in full or short, now or before; also where its own name cannot
+   * be compared with others.
+   */
+  public boolean isCalled(AgencyName other) {
+    return !AgencyName.of(name).isCertain()
+        || Stream.concat(Stream.of(name), predecessor.stream())
+            .anyMatch(own -> AgencyName.of(own).isSame(other));
   }
 
   /** Whether a folder name is used by the site itself, so that no agency can have it. */

@@ -101,9 +101,9 @@ class FaultMatrixTest {
 
   private static Optional<String> answer(String question) {
     return switch (question) {
-      case "title" -> Optional.of("示例市教育局政府信息公开工作年度报告");
-      case "agencyName" -> Optional.of("示例市教育局");
-      case "kind" -> Optional.of("department");
+      case "title" -> Optional.of("重庆两江新区政府信息公开工作年度报告");
+      case "agencyName" -> Optional.of("重庆两江新区");
+      case "kind" -> Optional.of("government");
       default -> Optional.of("2024");
     };
   }
