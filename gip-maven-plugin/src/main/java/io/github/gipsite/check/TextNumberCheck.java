@@ -21,23 +21,28 @@ final class TextNumberCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    return checked.words().statements().stream()
-        .filter(statement -> statement.year() == checked.year())
+    List<FigureStatement> ofYear =
+        checked.words().statements().stream()
+            .filter(statement -> statement.year() == checked.year())
+            .toList();
+    PartialStatements parts =
+        new PartialStatements(ofYear, checked.report().edition().text().breakdowns());
+    return ofYear.stream()
         .filter(statement -> !statement.number().approximate())
-        .flatMap(statement -> finding(statement, checked).stream())
+        .flatMap(statement -> finding(statement, parts, checked).stream())
         .toList();
   }
 
-  private static Optional<Diagnostic> finding(FigureStatement statement, CheckedReport checked) {
-    List<String> names =
-        statement.phrase().mean().stream()
-            .filter(name -> checked.figure(name).isPresent())
-            .toList();
+  private static Optional<Diagnostic> finding(
+      FigureStatement statement, PartialStatements parts, CheckedReport checked) {
+    List<String> names = meant(statement, checked);
     List<NamedFigure> meant =
         names.stream().flatMap(name -> checked.figure(name).stream()).toList();
     boolean decidable =
         !meant.isEmpty() && meant.stream().allMatch(figure -> figure.value().isPresent());
-    if (!decidable || meant.stream().anyMatch(figure -> agrees(statement.number(), figure))) {
+    if (!decidable
+        || meant.stream().anyMatch(figure -> agrees(statement.number(), figure))
+        || parts.isPart(statement, meant)) {
       return Optional.empty();
     }
     List<String> expected = meant.stream().map(TextNumberCheck::described).toList();
@@ -49,6 +54,19 @@ final class TextNumberCheck implements Check {
                 meant.stream().flatMap(figure -> figure.ids().stream()).distinct().toList())
             .withRelated(meant.stream().map(NamedFigure::place).toList())
             .withSeverity(statement.phrase().sure() ? RULE.severity() : Severity.INFO));
+  }
+
+  /** The names of the figures that a number may mean, and that the report has. */
+  private static List<String> meant(FigureStatement statement, CheckedReport checked) {
+    Optional<BigDecimal> most = statement.phrase().atMost().flatMap(checked::value);
+    return statement.phrase().mean().stream()
+        .filter(name -> checked.figure(name).isPresent())
+        .filter(name -> most.isEmpty() || !isAbove(checked.value(name), most.get()))
+        .toList();
+  }
+
+  private static boolean isAbove(Optional<BigDecimal> value, BigDecimal most) {
+    return value.filter(number -> number.compareTo(most) > 0).isPresent();
   }
 
   /**

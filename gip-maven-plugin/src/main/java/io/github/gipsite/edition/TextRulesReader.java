@@ -65,6 +65,7 @@ final class TextRulesReader {
         fields.texts("mean"),
         words(fields, "unless", groups),
         words(fields, "unless-before", groups),
+        fields.optional("at-most"),
         fields.flag("sure", true));
   }
 

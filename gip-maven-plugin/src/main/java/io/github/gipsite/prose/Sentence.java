@@ -30,6 +30,11 @@ public record Sentence(PlainNarrative prose, int paragraph, int start, String te
     return YearMention.in(text.substring(0, position), reportYear);
   }
 
+  /** Whether nothing stands between this sentence and another before it. */
+  public boolean isRightAfter(Sentence other) {
+    return inSameParagraph(other) && other.start + other.text.length() == start;
+  }
+
   public boolean inSameParagraph(Sentence other) {
     return prose == other.prose && paragraph == other.paragraph;
   }
