@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param opening the words between the number and its parts
  * @param exhaustive words that make a list exhaustive: any of them by itself
+ * @param rest how the words before a part begin that holds all that is left, such as 其他
+ * @param next words after such a part with which something else begins
+ * @param nearly openings of lists that are exhaustive where they nearly add up
  * @param last words before the last part, such as 其余
  * @param notAcross words between the number and the opening that make the list one of other things
  * @param aside words before a number that make it no part, such as 同比
@@ -16,6 +19,9 @@ import java.util.regex.Pattern;
 public record Breakdowns(
     Pattern opening,
     Pattern exhaustive,
+    Pattern rest,
+    Pattern next,
+    Pattern nearly,
     Pattern last,
     Pattern notAcross,
     Pattern aside,

@@ -36,6 +36,9 @@ final class TextRulesReader {
     return new Breakdowns(
         Pattern.compile(fields.text("opening")),
         Pattern.compile(fields.text("exhaustive")),
+        Pattern.compile(fields.text("rest")),
+        Pattern.compile(fields.text("next")),
+        Pattern.compile(fields.text("nearly")),
         Pattern.compile(fields.text("last")),
         Pattern.compile(fields.text("not-across")),
         Pattern.compile(fields.text("aside")),

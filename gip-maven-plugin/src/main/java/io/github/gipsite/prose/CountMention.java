@@ -17,7 +17,12 @@ public record CountMention(Numeral number, String written, int start, int end, S
       Pattern.compile(
           "(?<![0-9０-９.．第])(?<n>"
               + Numeral.PATTERN
-              + ")[ \u3000]*(?<unit>件|宗|份|起|条|个(?!工作日|自然日|月|小时|百分点)|次|人次|人|项|篇|场)");
+              + ")[ \u3000]*(?<unit>件|宗|份|起|条|个(?!工作日|自然日|月|小时|百分点)|次|人次|人|项|篇|场|则|名(?!单|录|称|义)|家|期(?!间|限|内|末|满)|户|批(?!准|复|示)|部(?!门|分|委))");
+
+  /** The place after its unit. */
+  public int endOfUnit(Sentence sentence) {
+    return sentence.text().indexOf(unit, end) + unit.length();
+  }
 
   /** All counts in a sentence, in order. */
   public static List<CountMention> in(Sentence sentence) {
