@@ -2,6 +2,8 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.prose.ComparisonMention;
+import io.github.gipsite.prose.ComparisonReader;
 import io.github.gipsite.prose.FigureStatement;
 import io.github.gipsite.prose.PercentageMention;
 import io.github.gipsite.prose.PlainNarrative;
@@ -39,7 +41,14 @@ final class TextPercentageCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Bases> known = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
+      List<ComparisonMention> stated = ComparisonReader.in(sentence, checked.year());
+      stated.stream()
+          .filter(comparison -> !agrees(comparison, checked))
+          .forEach(comparison -> findings.add(finding(comparison, sentence)));
       for (PercentageMention percentage : PercentageMention.in(sentence, checked.year())) {
+        if (stated.stream().anyMatch(comparison -> comparison.start() == percentage.start())) {
+          continue;
+        }
         known = known.or(() -> Optional.of(new Bases(checked)));
         known
             .flatMap(bases -> bases.of(percentage, sentence))
@@ -48,6 +57,26 @@ final class TextPercentageCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** A share may also be one of a total of the table. */
+  private static boolean agrees(ComparisonMention comparison, CheckedReport checked) {
+    return comparison.agrees()
+        || (!comparison.isChange()
+            && checked.report().edition().text().wholes().stream()
+                .flatMap(name -> checked.value(name).stream())
+                .anyMatch(comparison::isShareOf));
+  }
+
+  private static Diagnostic finding(ComparisonMention comparison, Sentence sentence) {
+    return Diagnostic.of(
+        RULE,
+        sentence.place(comparison.start(), comparison.end()),
+        "text-percentage.stated",
+        comparison.written(),
+        comparison.now().value().toPlainString(),
+        comparison.before().value().toPlainString(),
+        comparison.expected());
   }
 
   private static Optional<Diagnostic> finding(
