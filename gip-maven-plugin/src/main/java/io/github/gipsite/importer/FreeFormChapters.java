@@ -44,7 +44,8 @@ record FreeFormChapters(List<Paragraph> preface, List<FreeChapter> chapters) {
       String stem = name.substring(0, Math.min(name.length(), LONGEST_NAME));
       String text = words.isEmpty() ? "" : "\n" + MarkdownWriter.markdown(words);
       return new NewFile(
-          "%02d-%s.md".formatted(number, stem), "# " + MarkdownWriter.escaped(heading) + "\n" + text);
+          "%02d-%s.md".formatted(number, stem),
+          "# " + MarkdownWriter.escaped(heading) + "\n" + text);
     }
   }
 

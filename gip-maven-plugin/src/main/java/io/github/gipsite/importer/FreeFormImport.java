@@ -37,9 +37,14 @@ record FreeFormImport(Edition edition, Optional<PublicationDate> published, Stri
     }
     List<Leftover> leftovers = new ArrayList<>(front.leftovers());
     signature.lines().stream().map(FrontMatter::leftover).forEach(leftovers::add);
-    document.grids().flatMap(grid -> grid.lines().stream()).map(TableImport::row).forEach(leftovers::add);
+    document
+        .grids()
+        .flatMap(grid -> grid.lines().stream())
+        .map(TableImport::row)
+        .forEach(leftovers::add);
     leftovers.addAll(Import.others(document));
-    return new ImportResult(front.year(), files, List.of(), notes(front, date, signature), leftovers);
+    return new ImportResult(
+        front.year(), files, List.of(), notes(front, date, signature), leftovers);
   }
 
   private List<Wording> notes(

@@ -82,18 +82,25 @@ record FrontMatter(
                     .orElse(Wording.of("import.bad-date", date.words())));
   }
 
-  /** What the document states of itself, else the line before the first chapter that says it best. */
+  /**
+   * What the document states of itself, else the line before the first chapter that says it best.
+   */
   private static Optional<StatedDate> stated(ReportDocument document, List<Paragraph> paragraphs) {
     List<String> lines = new ArrayList<>();
     paragraphs.forEach(paragraph -> lines.add(paragraph.text()));
-    document.grids().limit(MOST_TABLES).flatMap(grid -> grid.lines().stream())
+    document
+        .grids()
+        .limit(MOST_TABLES)
+        .flatMap(grid -> grid.lines().stream())
         .map(Grid::joined)
         .forEach(lines::add);
     return document
         .published()
         .flatMap(FrontMatter::ofItself)
         .or(() -> PublicationDateParser.best(lines))
-        .or(() -> paragraphs.stream().limit(MOST_LINES).flatMap(it -> bare(it).stream()).findFirst());
+        .or(
+            () ->
+                paragraphs.stream().limit(MOST_LINES).flatMap(it -> bare(it).stream()).findFirst());
   }
 
   private static Optional<StatedDate> ofItself(String published) {

@@ -94,7 +94,9 @@ public final class Import {
     leftovers.addAll(others(document));
     Optional<PublicationDate> date = published.or(front::published);
     List<NewFile> files = new ArrayList<>();
-    files.add(new ImportedReportYaml(chosen, front, date, signature.date(), schemas).with(tables.taken()));
+    files.add(
+        new ImportedReportYaml(chosen, front, date, signature.date(), schemas)
+            .with(tables.taken()));
     words.forEach(
         (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
     List<Wording> notes =

@@ -18,12 +18,17 @@ import java.util.regex.Pattern;
 
 /** Sums up an import: how much of each table was found, and which chapters were not. */
 record ImportSummary(
-    Edition edition, TableImport tables, Set<NarrativePart> words, ChapterSections sections, UnplacedRows rows) {
+    Edition edition,
+    TableImport tables,
+    Set<NarrativePart> words,
+    ChapterSections sections,
+    UnplacedRows rows) {
   private static final int MOST_NAMES = 8;
   private static final int FEWEST_ROWS = 2;
 
   /** A label and figures, without a mark between them. */
-  private static final Pattern ROW = Pattern.compile("[^。；]{2,60}?\\p{IsHan}[）)]?\\s*[0-9０-９][0-9０-９.\\s]*");
+  private static final Pattern ROW =
+      Pattern.compile("[^。；]{2,60}?\\p{IsHan}[）)]?\\s*[0-9０-９][0-9０-９.\\s]*");
 
   List<Wording> all(int year) {
     List<Wording> notes = new ArrayList<>();
@@ -34,7 +39,10 @@ record ImportSummary(
     for (Chapter chapter : edition.chapters()) {
       chapter.table().flatMap(edition::table).ifPresent(table -> notes.addAll(of(chapter, table)));
     }
-    edition.chapters().stream().filter(this::hasLostTable).map(ImportSummary::lostTable).forEach(notes::add);
+    edition.chapters().stream()
+        .filter(this::hasLostTable)
+        .map(ImportSummary::lostTable)
+        .forEach(notes::add);
     notes.addAll(rows.wordings(tables.unplacedFigures()));
     tables.misprints().stream().map(ImportSummary::misprinted).forEach(notes::add);
     sections.headings().stream()
@@ -49,9 +57,12 @@ record ImportSummary(
   private boolean hasLostTable(Chapter chapter) {
     boolean isEmpty =
         chapter.table().isPresent()
-            && tables.taken().keySet().stream().noneMatch(id -> chapter.table().equals(Optional.of(id.table())));
+            && tables.taken().keySet().stream()
+                .noneMatch(id -> chapter.table().equals(Optional.of(id.table())));
     return isEmpty
-        && sections.paragraphsOf(chapter).stream().filter(it -> ROW.matcher(it.text()).matches()).count()
+        && sections.paragraphsOf(chapter).stream()
+                .filter(it -> ROW.matcher(it.text()).matches())
+                .count()
             >= FEWEST_ROWS;
   }
 

@@ -26,9 +26,7 @@ import java.util.stream.Collectors;
  * @param unplaced rows with something that has no place in the form
  */
 record TableImport(
-    Map<FigureId, MatchedFigure> taken,
-    List<Misprint> misprints,
-    List<List<GridCell>> unplaced) {
+    Map<FigureId, MatchedFigure> taken, List<Misprint> misprints, List<List<GridCell>> unplaced) {
   private static final int FEWEST_LABELS = 2;
   private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,，．%\\s]+");
 

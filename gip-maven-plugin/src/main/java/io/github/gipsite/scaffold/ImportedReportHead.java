@@ -24,10 +24,7 @@ public record ImportedReportHead(
                 "schema", schema,
                 "year", String.valueOf(year),
                 "title", YamlQuoting.words(title),
-                "published",
-                    published
-                        .map(date -> " " + date)
-                        .orElseGet(this::proposal)))
+                "published", published.map(date -> " " + date).orElseGet(this::proposal)))
         .lines()
         .toList();
   }

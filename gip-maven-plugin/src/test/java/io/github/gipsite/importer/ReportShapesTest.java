@@ -29,11 +29,7 @@ class ReportShapesTest {
 
   static Stream<Path> inputs() throws IOException {
     try (Stream<Path> files = Files.walk(SHAPES)) {
-      return files
-          .filter(file -> file.toString().endsWith(EXPECTED))
-          .sorted()
-          .toList()
-          .stream()
+      return files.filter(file -> file.toString().endsWith(EXPECTED)).sorted().toList().stream()
           .map(SHAPES::relativize);
     }
   }
@@ -62,7 +58,8 @@ class ReportShapesTest {
   }
 
   private static Path input(Path expected) throws IOException {
-    String stem = expected.toString().substring(0, expected.toString().length() - EXPECTED.length());
+    String stem =
+        expected.toString().substring(0, expected.toString().length() - EXPECTED.length());
     for (String ending : List.of(".txt", ".html", ".md")) {
       if (Files.exists(Path.of(stem + ending))) {
         return Path.of(stem + ending);
@@ -115,8 +112,7 @@ class ReportShapesTest {
     }
   }
 
-  private static void figures(
-      Map<String, Object> wanted, String trace, List<String> wrong) {
+  private static void figures(Map<String, Object> wanted, String trace, List<String> wrong) {
     Map<?, ?> figures = (Map<?, ?>) wanted.getOrDefault("figures", Map.of());
     figures.forEach(
         (row, cells) -> {
@@ -132,7 +128,9 @@ class ReportShapesTest {
         });
   }
 
-  /** Takes the figure of a line such as {@code requests.received.total = 3 ← …}, if it is of a row. */
+  /**
+   * Takes the figure of a line such as {@code requests.received.total = 3 ← …}, if it is of a row.
+   */
   private static void add(String row, String line, List<String> got) {
     int equals = line.indexOf(" = ");
     String id = line.substring(0, Math.max(0, equals));

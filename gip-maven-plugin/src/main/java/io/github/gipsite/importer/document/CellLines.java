@@ -86,7 +86,8 @@ final class CellLines {
         rows.add("\t" + cells.get(at).strip());
         rows.add("");
       }
-      rows.add("\t" + String.join("\t", cells.subList(first, end).stream().map(String::strip).toList()));
+      rows.add(
+          "\t" + String.join("\t", cells.subList(first, end).stream().map(String::strip).toList()));
       rows.add("");
       at = end;
     }

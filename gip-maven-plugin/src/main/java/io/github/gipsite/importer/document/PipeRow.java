@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A row of a table as Markdown and some copied pages write it: {@code | 规章 | 0 | 0 | 0 |}. */
 final class PipeRow {
   private static final Pattern ROW =
-      Pattern.compile("[\\s\u3000]*\\|.*\\|[\\s\u3000]*|.*\\S[ \\u3000]*\\|[\\s\u3000]*|.*\\S +\\| +\\S.*");
+      Pattern.compile(
+          "[\\s\u3000]*\\|.*\\|[\\s\u3000]*|.*\\S[ \\u3000]*\\|[\\s\u3000]*|.*\\S +\\| +\\S.*");
 
   /** The line below the header, which holds no words. */
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");

@@ -59,8 +59,7 @@ public record ReportTitle(int from, int to, String text) {
   private static final Pattern AGENCY =
       Pattern.compile("[\\p{IsHan}（）]{2,30}(?<=[省市区县旗乡镇局委办厅府会院站社处]|街道|中心|政府|公司|大学)");
 
-  private static final Pattern WITHOUT_AGENCY =
-      Pattern.compile("(?:(?:关于)?20\\d{2}年|政府信息公开).*");
+  private static final Pattern WITHOUT_AGENCY = Pattern.compile("(?:(?:关于)?20\\d{2}年|政府信息公开).*");
 
   public static ReportTitle of(ReportDocument document, List<Paragraph> paragraphs)
       throws UnreadableDocumentException {
@@ -79,8 +78,7 @@ public record ReportTitle(int from, int to, String text) {
 
   /** A text that is a title and nothing else. */
   private static Optional<String> whole(String text) {
-    return match(text, Matcher::matches, WHOLE)
-        .or(() -> match(text, Matcher::matches, YEAR_LAST));
+    return match(text, Matcher::matches, WHOLE).or(() -> match(text, Matcher::matches, YEAR_LAST));
   }
 
   private static Optional<String> beginning(String text) {
