@@ -44,7 +44,12 @@ record FreeFormImport(Edition edition, Optional<PublicationDate> published, Stri
         .forEach(leftovers::add);
     leftovers.addAll(Import.others(document));
     return new ImportResult(
-        front.year(), files, List.of(), notes(document, front, date, signature), leftovers);
+        front.year(),
+        front.title(),
+        files,
+        List.of(),
+        notes(document, front, date, signature),
+        leftovers);
   }
 
   private List<Wording> notes(
