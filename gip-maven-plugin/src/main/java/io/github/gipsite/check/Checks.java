@@ -44,6 +44,7 @@ public final class Checks {
         new LeftoverTemplateCheck(),
         new WrongCitationCheck(),
         new TitleFormCheck(),
+        new PublicationYearCheck(),
         new LateCheck(),
         new NoRuleMakingPowerCheck(),
         new FeeUnitCheck(),

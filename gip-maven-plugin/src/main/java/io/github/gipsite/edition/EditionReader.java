@@ -85,6 +85,7 @@ final class EditionReader {
         fields.texts("marks"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         fields.texts("outline"),
+        fields.flag("prescribed", false),
         false);
   }
 
