@@ -10,21 +10,23 @@ import java.util.regex.Pattern;
  * @param claims ways to say that there was nothing
  * @param breakdowns how a sentence breaks a number down
  * @param wholes names of the figures that a share is usually taken of
- * @param superseded documents (文号) that no longer are the basis of the form
  * @param leftovers instructions and placeholders that must not be left in
+ * @param hidden names and numbers that were made unreadable on purpose, and are no placeholders
+ * @param citations the documents that a report may cite
  */
 public record TextRules(
     List<Phrase> phrases,
     List<Claim> claims,
     Breakdowns breakdowns,
     List<String> wholes,
-    List<Pattern> leftovers,
-    List<String> superseded) {
+    List<Leftover> leftovers,
+    List<Pattern> hidden,
+    CitationRules citations) {
   public TextRules {
     phrases = List.copyOf(phrases);
     claims = List.copyOf(claims);
     wholes = List.copyOf(wholes);
     leftovers = List.copyOf(leftovers);
-    superseded = List.copyOf(superseded);
+    hidden = List.copyOf(hidden);
   }
 }

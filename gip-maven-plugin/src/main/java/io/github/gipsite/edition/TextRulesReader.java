@@ -24,8 +24,13 @@ final class TextRulesReader {
         root.each("claims", fields -> claim(fields, groups)),
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
-        root.texts("leftovers").stream().map(Pattern::compile).toList(),
-        root.texts("superseded"));
+        root.each("leftovers", TextRulesReader::leftover),
+        root.texts("hidden").stream().map(Pattern::compile).toList(),
+        CitationRulesReader.read(root));
+  }
+
+  private static Leftover leftover(EditionFields fields) {
+    return new Leftover(fields.texts("with"), Pattern.compile(fields.text("find")));
   }
 
   private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {
