@@ -48,6 +48,7 @@ public final class Checks {
         new PersonalDataCheck(),
         new OtherAgencyCheck(),
         new TitleFormCheck(),
+        new PublicationYearCheck(),
         new LateCheck(),
         new NoRuleMakingPowerCheck(),
         new FeeUnitCheck(),

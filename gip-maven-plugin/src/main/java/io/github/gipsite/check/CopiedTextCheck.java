@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reports narratives that are nearly those of the year before, or of another agency (雷同). */
+/**
+ * Reports narratives that are nearly those of the year before, or of another agency (雷同). Those
+ * whose wording is prescribed are the same everywhere, rightly.
+ */
 final class CopiedTextCheck implements ArchiveCheck {
   private static final Rule RULE = Rule.warning("copied-from-last-year");
 
@@ -63,9 +66,14 @@ final class CopiedTextCheck implements ArchiveCheck {
   @Override
   public List<Diagnostic> check(AnnualReport report, ReportSeries series, Archive archive) {
     return signaturesOf(series, report.year()).stream()
-        .filter(said -> said.passages().isLongEnough())
+        .filter(said -> said.passages().isLongEnough() && !isPrescribed(said.part(), report))
         .flatMap(said -> lastYear(said, report, series).or(() -> sibling(said, series)).stream())
         .toList();
+  }
+
+  private static boolean isPrescribed(String part, AnnualReport report) {
+    return report.edition().narratives().stream()
+        .anyMatch(narrative -> narrative.prescribed() && narrative.id().equals(part));
   }
 
   private List<NarrativeSignature> signaturesOf(ReportSeries series, int year) {

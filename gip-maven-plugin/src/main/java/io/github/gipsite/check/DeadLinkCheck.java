@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,8 @@ final class DeadLinkCheck implements Check {
 
   /** The beginning of an address that may be a path; no other text is parsed for links. */
   private static final Pattern MAYBE_LOCAL = Pattern.compile("\\]\\(\\s*<?(?!https?:)|\\]:");
+  /** Characters that mean something in an address, and other things in a file name. */
+  private static final Pattern SIGN = Pattern.compile("[#?]|%(?=[0-9A-Fa-f]{2})");
 
   /** Pages of the site. */
   private static final Pattern PAGE = Pattern.compile("(?:units/)?(?:index\\.html)?");
@@ -109,15 +112,33 @@ final class DeadLinkCheck implements Check {
 
   private static Diagnostic finding(
       Narrative narrative, MarkdownLink link, String path, AnnualReport report) {
-    List<String> meant = suggestions(path, files(report));
+    List<String> files = files(report);
+    Optional<String> literal =
+        link.unescaped().map(address -> address.replace('\\', '/')).filter(files::contains);
     int end = link.start() + link.written().length();
+    List<String> meant =
+        literal.map(file -> List.of(asWritten(file))).orElseGet(() -> suggestions(path, files));
     return Diagnostic.of(
         RULE,
         narrative.source().place(link.start(), link.written().length()),
-        meant.isEmpty() ? "dead-link" : "dead-link.nearest",
+        key(literal, meant),
         narrative.source().text().substring(link.start(), end),
         report.folder(),
-        meant);
+        meant,
+        literal.map(DeadLinkCheck::sign).orElse(""));
+  }
+
+  private static String key(Optional<String> literal, List<String> meant) {
+    if (literal.isPresent()) {
+      return "dead-link.sign";
+    }
+    return meant.isEmpty() ? "dead-link" : "dead-link.nearest";
+  }
+
+  /** The first character of a file name that means something else in an address. */
+  private static String sign(String file) {
+    Matcher sign = SIGN.matcher(file);
+    return sign.find() ? sign.group() : "";
   }
 
   /** Returns the files of that name in any folder: people forget the folder. */
@@ -133,9 +154,14 @@ final class DeadLinkCheck implements Check {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** In a link, an address with a space or a bracket stands between angle brackets. */
+  /**
+   * In a link, an address with a space or a bracket stands between angle brackets, and characters
+   * that mean something in an address are written as codes.
+   */
   private static String asWritten(String file) {
-    return file.matches(".*[\\s()].*") ? "<" + file + ">" : file;
+    String coded =
+        SIGN.matcher(file).replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
+    return coded.matches(".*[\\s()].*") ? "<" + coded + ">" : coded;
   }
 
   /** Attachments, as they are called from the page of their report. */

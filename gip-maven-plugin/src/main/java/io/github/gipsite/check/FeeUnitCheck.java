@@ -14,13 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reports amounts that change by a factor of about 10,000 from one year to the next: typed in 元
- * instead of 万元.
+ * Reports amounts that were typed in 元 instead of 万元: about 10,000 times those of the year before,
+ * or the other way round, or of that size where there was nothing the year before.
  */
 final class FeeUnitCheck implements Check {
   private static final Rule RULE = Rule.warning("fee-unit");
   private static final BigDecimal AT_LEAST = BigDecimal.valueOf(2_000);
   private static final BigDecimal AT_MOST = BigDecimal.valueOf(50_000);
+
+  /** An amount (100 million yuan in 万元) that nobody takes for the first time. */
+  private static final BigDecimal FROM_NOTHING = BigDecimal.valueOf(10_000);
+
+  /** The most decimals of an amount in 元; one with more was converted into 万元. */
+  private static final int DECIMALS_OF_YUAN = 2;
 
   @Override
   public Rule rule() {
@@ -49,21 +55,30 @@ final class FeeUnitCheck implements Check {
             .table(cell.id().table())
             .flatMap(table -> table.figure(cell.id().row(), cell.id().column()))
             .flatMap(Figure::value);
-    if (now.isEmpty() || then.isEmpty() || !isJump(now.get(), then.get())) {
+    if (now.isEmpty() || then.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        Diagnostic.of(
-                RULE,
-                cell.figure().place(),
-                "fee-unit",
-                cell.row().row().name(),
-                then.get().toPlainString(),
-                cell.figure().text(),
-                cell.column().unit(),
-                before.year(),
-                remedy(now.get(), then.get(), before.year()))
-            .withFigures(List.of(cell.id().toString())));
+    if (isFromNothing(now.get(), then.get())) {
+      return Optional.of(finding("fee-unit.from-nothing", cell, now.get(), then.get(), before));
+    }
+    return isJump(now.get(), then.get())
+        ? Optional.of(finding("fee-unit", cell, now.get(), then.get(), before))
+        : Optional.empty();
+  }
+
+  private static Diagnostic finding(
+      String key, Cell cell, BigDecimal now, BigDecimal then, AnnualReport before) {
+    return Diagnostic.of(
+            RULE,
+            cell.figure().place(),
+            key,
+            cell.row().row().name(),
+            then.toPlainString(),
+            cell.figure().text(),
+            cell.column().unit(),
+            before.year(),
+            remedy(now, then, before.year()))
+        .withFigures(List.of(cell.id().toString()));
   }
 
   /** The advice: the larger amount is the one typed in 元. */
@@ -71,6 +86,12 @@ final class FeeUnitCheck implements Check {
     String key = now.compareTo(before) > 0 ? "yuan.this-year" : "yuan.year-before";
     BigDecimal amount = now.max(before).movePointLeft(4).stripTrailingZeros();
     return Wording.of(key, amount.toPlainString(), yearBefore);
+  }
+
+  private static boolean isFromNothing(BigDecimal now, BigDecimal before) {
+    return before.signum() == 0
+        && now.compareTo(FROM_NOTHING) >= 0
+        && now.stripTrailingZeros().scale() <= DECIMALS_OF_YUAN;
   }
 
   private static boolean isJump(BigDecimal now, BigDecimal before) {

@@ -2,23 +2,26 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
-import io.github.gipsite.diagnostic.SourceLocation;
-import io.github.gipsite.edition.Edition;
-import io.github.gipsite.edition.KeywordPattern;
-import io.github.gipsite.prose.KeywordFilter;
+import io.github.gipsite.edition.Leftover;
+import io.github.gipsite.edition.TextRules;
 import io.github.gipsite.prose.PlainNarrative;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Reports instructions and placeholders of the form that were left in. */
 final class LeftoverTemplateCheck implements Check {
   private static final Rule RULE = Rule.error("leftover-template");
 
-  /** The instructions and placeholders by the id of the edition. */
-  private final Map<String, KeywordFilter<KeywordPattern>> leftovers = new ConcurrentHashMap<>();
+  /** The beginning of a reference to a figure; where that is unknown, it leaves a gap. */
+  private static final String REFERENCE = "{{";
+
+  /** The first of all, and of those that begin at one place the longest. */
+  private static final Comparator<MatchResult> IN_ORDER =
+      Comparator.<MatchResult>comparingInt(MatchResult::start)
+          .thenComparing(Comparator.<MatchResult>comparingInt(MatchResult::end).reversed());
 
   @Override
   public Rule rule() {
@@ -27,34 +30,63 @@ final class LeftoverTemplateCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    KeywordFilter<KeywordPattern> known = leftovers(checked.report().edition());
+    TextRules rules = checked.report().edition().text();
     List<Diagnostic> findings = new ArrayList<>();
-    String title = checked.report().title();
-    for (KeywordPattern leftover : known.matching(title)) {
-      Matcher matcher = leftover.pattern().matcher(title);
-      if (matcher.find()) {
-        findings.add(finding(checked.report().places().title(), matcher));
-      }
-    }
+    leftovers(checked.report().title(), rules).stream()
+        .limit(1)
+        .map(
+            left ->
+                Diagnostic.of(
+                    RULE, checked.report().places().title(), "leftover-template", left.group()))
+        .forEach(findings::add);
     for (PlainNarrative prose : checked.words().prose()) {
-      for (KeywordPattern leftover : known.matching(prose.text())) {
-        Matcher matcher = leftover.pattern().matcher(prose.text());
-        while (matcher.find()) {
-          findings.add(finding(prose.place(matcher.start(), matcher.end()), matcher));
-        }
+      List<MatchResult> found = leftovers(prose.text(), rules);
+      found.removeIf(left -> prose.written(left.start(), left.end()).contains(REFERENCE));
+      for (MatchResult left : found) {
+        findings.add(
+            Diagnostic.of(
+                RULE,
+                prose.place(left.start(), left.end()),
+                "leftover-template",
+                left.group().strip()));
       }
     }
     return findings;
   }
 
-  private static Diagnostic finding(SourceLocation place, Matcher matcher) {
-    return Diagnostic.of(RULE, place, "leftover-template", matcher.group());
+  /** What was left in a text, in order; what several patterns find is one. */
+  private static List<MatchResult> leftovers(String text, TextRules rules) {
+    List<MatchResult> found = new ArrayList<>();
+    for (Leftover leftover : rules.leftovers()) {
+      if (leftover.mayBeIn(text)) {
+        leftover.pattern().matcher(text).results().forEach(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      return found;
+    }
+    List<MatchResult> hidden =
+        rules.hidden().stream().flatMap(pattern -> results(pattern, text).stream()).toList();
+    found.removeIf(left -> hidden.stream().anyMatch(name -> overlap(left, name)));
+    found.sort(IN_ORDER);
+    return distinct(found);
   }
 
-  private KeywordFilter<KeywordPattern> leftovers(Edition edition) {
-    return leftovers.computeIfAbsent(
-        edition.id(),
-        id ->
-            KeywordFilter.of(edition.text().leftovers(), leftover -> List.of(leftover.keywords())));
+  private static List<MatchResult> results(Pattern pattern, String text) {
+    return pattern.matcher(text).results().toList();
+  }
+
+  private static List<MatchResult> distinct(List<MatchResult> found) {
+    List<MatchResult> distinct = new ArrayList<>();
+    for (MatchResult left : found) {
+      if (distinct.isEmpty() || !overlap(distinct.get(distinct.size() - 1), left)) {
+        distinct.add(left);
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean overlap(MatchResult one, MatchResult other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 }

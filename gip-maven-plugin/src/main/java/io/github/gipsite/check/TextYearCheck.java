@@ -26,6 +26,10 @@ final class TextYearCheck implements Check {
   private static final String YEAR = "[0-9０-９〇○零一二三四五六七八九]{4}";
   private static final Pattern TITLE = Pattern.compile("(?<year>" + YEAR + ")年");
 
+  /** A year in the words, other than in the name of a document. */
+  private static final Pattern MENTION =
+      Pattern.compile("(?<![0-9])(?<year>" + YEAR + ")年(?!起|[^《》]{0,60}》)");
+
   /** The character that every mention of a year contains. */
   private static final char NAMED = '年';
 
@@ -62,9 +66,14 @@ final class TextYearCheck implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     List<Diagnostic> findings = new ArrayList<>();
     title(checked, findings);
+    CopiedSentences copied = new CopiedSentences(checked);
     for (Sentence sentence : checked.words().sentences()) {
       if (sentence.text().indexOf(NAMED) >= 0) {
+        int found = findings.size();
         words(sentence, checked.year(), findings);
+        if (findings.size() == found) {
+          copied(sentence, checked.year(), copied, findings);
+        }
       }
     }
     return findings;
@@ -137,6 +146,25 @@ final class TextYearCheck implements Check {
       SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
       findings.putIfAbsent(
           number(matcher.group("year")), finding(place, "text-year", matcher.group("year"), year));
+    }
+  }
+
+  /** Reports last year in a sentence that stands in the report of that year, too. */
+  private static void copied(
+      Sentence sentence, int year, CopiedSentences copied, List<Diagnostic> findings) {
+    Matcher matcher = MENTION.matcher(sentence.text());
+    if (matcher.find()
+        && number(matcher.group("year")) == year - 1
+        && !LOOKING_BACK.matcher(sentence.text()).find()
+        && !sentence.text().contains(year + "年")) {
+      SourceLocation place = sentence.place(matcher.start("year"), matcher.end("year"));
+      copied
+          .original(sentence)
+          .map(
+              from ->
+                  finding(place, "text-year.copied", matcher.group("year"), year)
+                      .withRelated(List.of(from)))
+          .ifPresent(findings::add);
     }
   }
 

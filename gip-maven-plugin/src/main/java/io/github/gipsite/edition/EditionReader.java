@@ -86,6 +86,7 @@ final class EditionReader {
         fields.texts("marks"),
         fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
         fields.texts("outline"),
+        fields.flag("prescribed", false),
         false);
   }
 

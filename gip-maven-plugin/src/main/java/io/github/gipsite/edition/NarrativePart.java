@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param marks words that are used in what it speaks of, and not in the other part
  * @param longest how many characters it should have at most
  * @param outline what it is expected to speak of, in this order: headings for a new one
+ * @param prescribed whether its wording is given, so that the reports of all years and agencies are
+ *     alike
  * @param headed whether the heading of its chapter is its own first line
  */
 public record NarrativePart(
@@ -28,6 +30,7 @@ public record NarrativePart(
     List<String> marks,
     int longest,
     List<String> outline,
+    boolean prescribed,
     boolean headed) {
   private static final String MARKDOWN = ".md";
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
@@ -63,6 +66,7 @@ public record NarrativePart(
         List.of(),
         Integer.MAX_VALUE,
         List.of(),
+        false,
         true);
   }
 }

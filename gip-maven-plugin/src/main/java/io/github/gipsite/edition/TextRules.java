@@ -11,25 +11,27 @@ import java.util.regex.Pattern;
  * @param breakdowns how a sentence breaks a number down
  * @param wholes names of the figures that a share is usually taken of
  * @param placeholderReasons reasons of explanations that are only examples, as a whole
- * @param superseded documents (文号) that no longer are the basis of the form
  * @param numberWords words that tell what a long number is
  * @param leftovers instructions and placeholders that must not be left in
+ * @param hidden names and numbers that were made unreadable on purpose, and are no placeholders
+ * @param citations the documents that a report may cite
  */
 public record TextRules(
     List<Phrase> phrases,
     List<Claim> claims,
     Breakdowns breakdowns,
     List<String> wholes,
-    List<KeywordPattern> leftovers,
+    List<Leftover> leftovers,
+    List<Pattern> hidden,
     List<Pattern> placeholderReasons,
-    List<String> superseded,
+    CitationRules citations,
     NumberWords numberWords) {
   public TextRules {
     phrases = List.copyOf(phrases);
     claims = List.copyOf(claims);
     wholes = List.copyOf(wholes);
     leftovers = List.copyOf(leftovers);
+    hidden = List.copyOf(hidden);
     placeholderReasons = List.copyOf(placeholderReasons);
-    superseded = List.copyOf(superseded);
   }
 }

@@ -24,12 +24,10 @@ final class TextRulesReader {
         root.each("claims", fields -> claim(fields, groups)),
         breakdowns(root.fields("breakdowns")),
         root.texts("wholes"),
-        Stream.concat(
-                root.texts("leftovers").stream().map(KeywordPattern::of),
-                root.each("leftover-patterns", KeywordPattern::of).stream())
-            .toList(),
+        root.each("leftovers", TextRulesReader::leftover),
+        root.texts("hidden").stream().map(Pattern::compile).toList(),
         root.texts("placeholder-reasons").stream().map(Pattern::compile).toList(),
-        root.texts("superseded"),
+        CitationRulesReader.read(root),
         numberWords(root.fields("number-words")));
   }
 
@@ -40,6 +38,10 @@ final class TextRulesReader {
         Pattern.compile(fields.text("account")),
         Pattern.compile(fields.text("other")),
         Pattern.compile(fields.text("quantity")));
+  }
+
+  private static Leftover leftover(EditionFields fields) {
+    return new Leftover(fields.texts("with"), Pattern.compile(fields.text("find")));
   }
 
   private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -17,6 +18,13 @@ import org.jsoup.safety.Safelist;
 /** Renders Markdown as HTML that is safe to publish, whatever the Markdown holds. */
 public final class MarkdownRenderer {
   /** The level of the first heading in a chapter, whose own heading is an h2. */
+  /** A space, and a percent sign that begins no code. */
+  private static final Pattern REFUSED_IN_ADDRESS = Pattern.compile(" |%(?![0-9A-Fa-f]{2})");
+
+  /** What file names have beside. */
+  private static final Pattern REFUSED_IN_FILE_NAME =
+      Pattern.compile(REFUSED_IN_ADDRESS + "|[\\[\\]{}|^`]");
+
   private static final int TOP_LEVEL = 3;
 
   private static final int LOWEST_LEVEL = 6;
@@ -75,8 +83,8 @@ public final class MarkdownRenderer {
     org.jsoup.nodes.Document clean = new Cleaner(safelist).clean(dirty);
     clean.outputSettings(new OutputSettings().prettyPrint(false));
     clean.select("img").forEach(MarkdownRenderer::keepWithinTheSite);
-    encodeSpaces(clean, "href");
-    encodeSpaces(clean, "src");
+    encodeAddresses(clean, "href");
+    encodeAddresses(clean, "src");
     return clean.body().html().strip();
   }
 
@@ -87,10 +95,17 @@ public final class MarkdownRenderer {
     }
   }
 
-  /** Browsers follow an address with spaces, but HTML does not allow one. */
-  private static void encodeSpaces(org.jsoup.nodes.Document html, String attribute) {
-    html.select("[" + attribute + "*=' ']")
-        .forEach(tag -> tag.attr(attribute, tag.attr(attribute).replace(" ", "%20")));
+  /** Browsers follow an address with spaces and the like, but HTML does not allow one. */
+  private static void encodeAddresses(org.jsoup.nodes.Document html, String attribute) {
+    for (Element tag : html.select("[" + attribute + "]")) {
+      String address = tag.attr(attribute);
+      Pattern refused = address.contains("://") ? REFUSED_IN_ADDRESS : REFUSED_IN_FILE_NAME;
+      tag.attr(attribute, refused.matcher(address).replaceAll(MarkdownRenderer::encoded));
+    }
+  }
+
+  private static String encoded(MatchResult character) {
+    return "%%%02X".formatted((int) character.group().charAt(0));
   }
 
   /** The first heading becomes an h3, and none is more than one level below the one before it. */

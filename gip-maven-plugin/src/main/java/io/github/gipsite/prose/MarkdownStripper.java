@@ -24,6 +24,9 @@ final class MarkdownStripper {
   private static final Pattern BLOCK =
       Pattern.compile("#|>|\\||[-*+][ \\t]|[0-9]{1,9}[.)][ \\t]|\\n");
 
+  /** The characters that a backslash may stand before in Markdown. */
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
   /** The most characters of an address, as in the pattern of marks. */
   private static final int LONGEST_ADDRESS = 500;
 
@@ -53,12 +56,21 @@ final class MarkdownStripper {
       if (isLineStart(from, i) && mayBeLineMark(i, to) && lineMark.region(i, to).lookingAt()) {
         appendLines(next, i);
         next = lineMark.end();
+      } else if (isEscape(i, to)) {
+        appendLines(next, i);
+        next = i + 1;
+        i++;
       } else if (mayBeMark(from, i) && mark.region(i, to).lookingAt()) {
         appendLines(next, i);
         next = mark.end();
       }
     }
     appendLines(next, to);
+  }
+
+  /** Whether a backslash only says that the next character is no mark. */
+  private boolean isEscape(int offset, int to) {
+    return source[offset] == '\\' && offset + 1 < to && ESCAPABLE.indexOf(source[offset + 1]) >= 0;
   }
 
   private boolean isLineStart(int from, int offset) {

@@ -105,6 +105,11 @@ public final class PlainNarrative {
     };
   }
 
+  /** Returns a part of the text as it stands in the Markdown file. */
+  public String written(int start, int end) {
+    return narrative.source().text().substring(offsets[start], offsets[end - 1] + 1);
+  }
+
   /** The place in the Markdown file of a part of the text. */
   public SourceLocation place(int start, int end) {
     int first = offsets[start];

@@ -82,6 +82,25 @@ class CopiedTextCheckTest {
     assertThat(copied().findings()).isEmpty();
   }
 
+  /** Its wording is prescribed, and the same everywhere. */
+  @Test
+  void thePrefaceIsNoCopy() {
+    years.write("2023/preface.md", TEXT).write("2024/preface.md", TEXT);
+    assertThat(copied().findings()).isEmpty();
+  }
+
+  @Test
+  void thePrefaceOfASiblingIsNoCopy() {
+    years.write("site.yaml", "site:\n  title: 示例\n");
+    sibling("甲", "示例甲局");
+    sibling("乙", "示例乙局");
+    years
+        .write("甲/2024/improvements.md", "门户网站改了版。新增两个栏目。")
+        .write("甲/2024/preface.md", TEXT)
+        .write("乙/2024/preface.md", TEXT);
+    assertThat(copies()).isEmpty();
+  }
+
   @Test
   void stockPhrasesAmongOwnWordsAreNoCopy() {
     years

@@ -141,6 +141,33 @@ class DeadLinkCheckTest {
     assertThat(checked().findings()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "附表#1.pdf, files/附表#1.pdf, '#', files/附表%231.pdf",
+    "附表 #1.pdf, <files/附表 #1.pdf>, '#', <files/附表 %231.pdf>",
+    "何时?.pdf, files/何时?.pdf, ?, files/何时%3F.pdf",
+    "50%20.pdf, files/50%20.pdf, %, files/50%2520.pdf"
+  })
+  void aSignThatMeansSomethingElseInAnAddressIsNamed(
+      String file, String address, String sign, String right) {
+    good.write("2024/files/" + file, "示例");
+    words("见[附表](" + address + ")。");
+    String written = address.replaceAll("[<>]", "");
+    assertThat(checked().sentences())
+        .containsExactly(
+            "链接“%s”打不开：文件名里有“%s” | “%s”在网址里有别的意思，不算文件名 | 链接的地址改为：%s；或者给文件改名，不用“%s”"
+                .formatted(written, sign, sign, right, sign));
+    words("见[附表](" + right + ")。");
+    assertThat(checked().findings()).isEmpty();
+  }
+
+  @Test
+  void aPercentSignThatIsNoCodeIsPartOfTheName() {
+    good.write("2024/files/占比100%.pdf", "示例");
+    words("见[附表](files/占比100%.pdf)和[附表](files/占比100%25.pdf)。");
+    assertThat(checked().findings()).isEmpty();
+  }
+
   @Test
   void everyDownloadOfTheReportIsThere() {
     ReportSeries series = good.series();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.testkit.ContentFolder;
 import io.github.gipsite.testkit.GoodYears;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,29 @@ class FeeUnitCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"88.25, 88250", "10, 19999", "10, 500001", "0, 901200", "901200, 0", "~, 901200"})
+  @CsvSource({"88.25, 88250", "10, 19999", "10, 500001", "901200, 0", "~, 901200"})
   void notAboutTenThousandTimes(String before, String now) {
     fees(before, now);
+    assertThat(CheckedWords.by(FEE, years).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"350000", "901200.5", "10000"})
+  void anAmountInYuanAfterAYearWithout(String now) {
+    fees("0", now);
+    CheckedWords fee = CheckedWords.by(FEE, years);
+    assertThat(fee.sentences())
+        .containsExactly(
+            "行政事业性收费：2023 年为 0，本年 %s 万元，超过一亿元 | 单位是万元，不是元 | 如果本年按元填写了，改为：%s"
+                .formatted(
+                    now,
+                    new BigDecimal(now).movePointLeft(4).stripTrailingZeros().toPlainString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "88.25", "9999", "59237.2449"})
+  void anAmountAsOthersHaveItAfterAYearWithout(String now) {
+    fees("0", now);
     assertThat(CheckedWords.by(FEE, years).findings()).isEmpty();
   }
 

@@ -126,6 +126,22 @@ class MarkdownStructureTest {
 
   @ParameterizedTest
   @CsvSource({
+    "[看](files/占比100%.pdf), files/占比100%25.pdf",
+    "[看](<files/占比 100% 表.pdf>), files/占比%20100%25%20表.pdf",
+    "[看](files/%E9%99%84.pdf), files/%E9%99%84.pdf",
+    "[看](<files/附表[1].pdf>), files/附表%5B1%5D.pdf",
+    "![看](files/图{1}|2.png), files/图%7B1%7D%7C2.png",
+    "[看](https://example.com/?a[]=1%), https://example.com/?a[]=1%25",
+    "[看](https://[::1]/a), https://[::1]/a"
+  })
+  void anAddressIsOneThatHtmlAllows(String markdown, String address) {
+    assertThat(html(markdown).select("[href], [src]"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.attr("href") + link.attr("src")).isEqualTo(address));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "[看](<files/附 表 (1).pdf>), files/附%20表%20(1).pdf",
     "'[看][1]\n\n[1]: <a b.pdf>', a%20b.pdf",
     "![看](<files/示意 图.png>), files/示意%20图.png"

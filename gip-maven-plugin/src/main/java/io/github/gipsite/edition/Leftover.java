@@ -1,0 +1,21 @@
+package io.github.gipsite.edition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of instruction or placeholder that must not be left in.
+ *
+ * @param with words of which a text has one where the pattern is found; most texts have none
+ * @param pattern for what was left in
+ */
+public record Leftover(List<String> with, Pattern pattern) {
+  public Leftover {
+    with = List.copyOf(with);
+  }
+
+  /** Whether the pattern may be found in a text; a quick test that most texts fail. */
+  public boolean mayBeIn(String text) {
+    return with.stream().anyMatch(text::contains);
+  }
+}
