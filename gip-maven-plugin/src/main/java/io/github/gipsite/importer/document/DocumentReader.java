@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 
 /** Reads a document in the format that its content shows, whatever its name. */
 public final class DocumentReader {
@@ -65,20 +66,18 @@ public final class DocumentReader {
 
   private static ReportDocument office(Path file, String name)
       throws IOException, UnreadableDocumentException {
-    OfficePackage parts = parts(file);
-    if (parts.has(WordDocumentReader.PART)) {
-      return WordDocumentReader.read(parts);
+    OfficePackage parts = OfficePackage.read(file);
+    Document main =
+        parts
+            .xml(parts.main())
+            .orElseThrow(() -> new UnreadableDocumentException("import.unknown", name));
+    if (parts.main().startsWith("word/") || !main.getElementsByTag("w:body").isEmpty()) {
+      return WordDocumentReader.read(parts, main);
     }
-    if (parts.has(WorkbookReader.PART)) {
-      return WorkbookReader.read(parts);
+    if (parts.main().startsWith("xl/") || !main.getElementsByTag("workbook").isEmpty()) {
+      return WorkbookReader.read(parts, main);
     }
     throw new UnreadableDocumentException("import.unknown", name);
-  }
-
-  private static OfficePackage parts(Path file) throws IOException, UnreadableDocumentException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return OfficePackage.read(bytes);
-    }
   }
 
   private static ReportDocument words(byte[] bytes, String name, String opening) {

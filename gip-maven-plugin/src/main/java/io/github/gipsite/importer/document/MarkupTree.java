@@ -28,14 +28,16 @@ final class MarkupTree {
   }
 
   /**
-   * Parses a part of an Office file.
+   * Parses a part of an Office file, with the prefixes that Office writes.
    *
    * @param name its path in the archive
    */
   static Document xml(byte[] part, String name) {
     DocumentLimit.TAGS.check(tags(IntStream.range(0, part.length).map(i -> part[i])), name);
     Reader text = new InputStreamReader(new ByteArrayInputStream(part), StandardCharsets.UTF_8);
-    return parsed(Parser.xmlParser(), text, name);
+    Document document = parsed(Parser.xmlParser(), text, name);
+    OfficeNamespaces.normalize(document);
+    return document;
   }
 
   /**

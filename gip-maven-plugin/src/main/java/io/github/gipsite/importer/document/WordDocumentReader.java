@@ -9,9 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** Reads a Word file (.docx), without its headers and footers. */
 final class WordDocumentReader {
-  static final String PART = "word/document.xml";
-
-  private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
+  private static final List<String> NOTES = List.of("footnotes", "endnotes");
 
   private final Blocks document = new Blocks();
   private final WordNumbering numbering;
@@ -20,16 +18,15 @@ final class WordDocumentReader {
     this.numbering = numbering;
   }
 
-  static ReportDocument read(OfficePackage parts) throws UnreadableDocumentException {
-    Document xml =
-        parts.xml(PART).orElseThrow(() -> new UnreadableDocumentException("import.damaged"));
+  static ReportDocument read(OfficePackage parts, Document xml)
+      throws UnreadableDocumentException {
     Element body = xml.getElementsByTag("w:body").first();
     if (body == null) {
       throw new UnreadableDocumentException("import.damaged");
     }
     WordDocumentReader reader = new WordDocumentReader(WordNumbering.of(parts));
     reader.blocks(body);
-    NOTES.forEach(notes -> parts.xml(notes).ifPresent(reader::notes));
+    NOTES.forEach(notes -> parts.related(notes).ifPresent(reader::notes));
     return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
   }
 

@@ -27,8 +27,8 @@ final class WordNumbering {
 
   static WordNumbering of(OfficePackage parts) {
     WordNumbering numbering = new WordNumbering();
-    parts.xml("word/numbering.xml").ifPresent(numbering::lists);
-    parts.xml("word/styles.xml").stream()
+    parts.related("numbering").ifPresent(numbering::lists);
+    parts.related("styles").stream()
         .flatMap(xml -> xml.getElementsByTag("w:style").stream())
         .forEach(style -> numbering.styles.put(style.attr("w:styleId"), WordStyle.of(style)));
     return numbering;

@@ -2,6 +2,7 @@ package io.github.gipsite.importer.document;
 
 import io.github.gipsite.importer.document.MergedCells.At;
 import io.github.gipsite.importer.document.ReportDocument.Blocks;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.jsoup.nodes.Element;
 
 /** Reads a workbook (.xlsx): each sheet is a table, and a line above it may be the title. */
 final class WorkbookReader {
-  static final String PART = "xl/workbook.xml";
-
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d{1,4})\\.xml");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> WORDS = Set.of("t", "rPh");
@@ -30,13 +29,29 @@ final class WorkbookReader {
     this.shared = shared;
   }
 
-  static ReportDocument read(OfficePackage parts) {
+  static ReportDocument read(OfficePackage parts, Document book) {
     WorkbookReader reader =
         new WorkbookReader(
-            parts.xml("xl/sharedStrings.xml").stream()
+            parts.related("sharedStrings").stream()
                 .flatMap(xml -> OutermostElements.named(xml, "si").stream())
                 .map(WorkbookReader::words)
                 .toList());
+    for (String name : sheets(parts, book)) {
+      parts.xml(name).ifPresent(xml -> reader.sheet(xml, name));
+    }
+    return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
+  }
+
+  /** The parts of the sheets, as the workbook lists them, else by the numbers in their names. */
+  private static Collection<String> sheets(OfficePackage parts, Document book) {
+    PartRelationships relationships = parts.relationships();
+    List<String> listed =
+        OutermostElements.named(book, "sheet").stream()
+            .flatMap(sheet -> relationships.part(sheet.attr("r:id")).stream())
+            .toList();
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     SortedMap<Integer, String> sheets = new TreeMap<>();
     for (String name : parts.names()) {
       Matcher sheet = SHEET.matcher(name);
@@ -44,20 +59,30 @@ final class WorkbookReader {
         sheets.put(Integer.valueOf(sheet.group(1)), name);
       }
     }
-    for (String name : sheets.values()) {
-      parts.xml(name).ifPresent(xml -> reader.sheet(xml, name));
-    }
-    return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
+    return sheets.values();
   }
 
   private void sheet(Document xml, String name) {
     SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
-    for (Element cell : OutermostElements.named(xml, "c")) {
-      MergedCells.first(cell.attr("r")).ifPresent(at -> put(at, text(cell), rows));
+    int last = 0;
+    for (Element row : OutermostElements.named(xml, "row")) {
+      String number = row.attr("r");
+      last = number.matches("\\d{1,7}") ? Integer.parseInt(number) : last + 1;
+      row(row, last, rows);
     }
     rows.values().removeIf(this::wasTitle);
     if (!rows.isEmpty()) {
       document.add(new MergedCells(xml, name).grid(rows, document.table()));
+    }
+  }
+
+  /** Adds the cells of a row; one that does not say where it is stands behind the one before it. */
+  private void row(Element row, int number, SortedMap<Integer, SortedMap<Integer, String>> rows) {
+    At last = new At(number, 0);
+    for (Element cell : OutermostElements.named(row, "c")) {
+      At next = new At(last.row(), last.column() + 1);
+      last = MergedCells.first(cell.attr("r")).orElse(next);
+      put(last, text(cell), rows);
     }
   }
 
