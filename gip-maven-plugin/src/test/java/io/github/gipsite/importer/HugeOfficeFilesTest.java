@@ -53,7 +53,11 @@ class HugeOfficeFilesTest extends HugeDocumentsImported {
     add(
         "levels-of-paragraphs.docx",
         "import.limit.characters",
-        word("<w:tbl><w:tr><w:tc>" + "<w:p>".repeat(200) + "<w:t>" + "字".repeat(1_000_000)));
+        word(
+            wordTable(1, "1", "2", "3", "4").replace("</w:tbl>", "<w:tr><w:tc>")
+                + "<w:p>".repeat(200)
+                + "<w:t>"
+                + "字".repeat(1_000_000)));
   }
 
   private void partsOfWords() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.gipsite.importer.document;
 
 import io.github.gipsite.importer.document.ReportDocument.Blocks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,17 +78,43 @@ final class WordDocumentReader {
     return numbering.styleName(paragraph).toLowerCase(Locale.ROOT);
   }
 
-  private void table(Element table) {
-    GridBuilder grid = document.table();
-    for (Element row : WordXml.within(table, "w:tr")) {
-      if (WordXml.value(row, "w:del").isPresent()) {
-        continue;
+  private void table(Element element) {
+    WordTable table = new WordTable(element);
+    if (table.isLayout()) {
+      table.rows().forEach(row -> WordTable.cells(row).forEach(this::blocks));
+    } else if (table.holdsChapters()) {
+      chapters(table.rows());
+    } else {
+      figures(table.rows());
+    }
+  }
+
+  /** Reads rows of which some are words of the report, and those between them tables. */
+  private void chapters(List<Element> rows) {
+    List<Element> figures = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean isLast = i == rows.size() - 1;
+      Element row = rows.get(i);
+      if (WordTable.isWords(row) && (isLast || !WordTable.isLabel(row, rows.get(i + 1)))) {
+        figures(figures);
+        figures.clear();
+        WordTable.cells(row).forEach(this::blocks);
+      } else {
+        figures.add(row);
       }
+    }
+    figures(figures);
+  }
+
+  private void figures(List<Element> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    GridBuilder grid = document.table();
+    for (Element row : rows) {
       grid.row();
       grid.skip(WordXml.number(row, "w:gridBefore").orElse(0));
-      for (Element cell : WordXml.within(row, "w:tc")) {
-        cell(cell, grid);
-      }
+      WordTable.cells(row).forEach(cell -> cell(cell, grid));
     }
     document.add(grid.grid());
   }
