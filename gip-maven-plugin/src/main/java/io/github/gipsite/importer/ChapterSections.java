@@ -54,11 +54,9 @@ record ChapterSections(
     Paragraph paragraph = heading.paragraph();
     if (heading.rank() == Rank.KEYWORD && !section.isEmpty() && heading.rest().isEmpty()) {
       // A chapter in two: 五、存在的问题, 六、改进措施.
-      return List.of(new Paragraph(paragraph.number(), "# ", paragraph.text()));
+      return List.of(new Paragraph(paragraph.number(), "# ", paragraph.words()));
     }
-    return heading.rest().isEmpty()
-        ? List.of()
-        : List.of(new Paragraph(paragraph.number(), "", heading.rest()));
+    return heading.rest().isEmpty() ? List.of() : List.of(paragraph.last(heading.rest()));
   }
 
   /** Whether a paragraph is a heading as those of chapters are, or a line below the report. */

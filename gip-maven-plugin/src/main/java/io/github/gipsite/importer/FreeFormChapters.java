@@ -44,7 +44,8 @@ record FreeFormChapters(List<Paragraph> preface, List<FreeChapter> chapters) {
       String stem = name.substring(0, Math.min(name.length(), LONGEST_NAME));
       String text = words.isEmpty() ? "" : "\n" + MarkdownWriter.markdown(words);
       return new NewFile(
-          "%02d-%s.md".formatted(number, stem), "# " + MarkdownWriter.escaped(heading) + "\n" + text);
+          "%02d-%s.md".formatted(number, stem),
+          "# " + MarkdownWriter.escaped(heading) + "\n" + text);
     }
   }
 
@@ -80,7 +81,7 @@ record FreeFormChapters(List<Paragraph> preface, List<FreeChapter> chapters) {
       if (heading.isEmpty()) {
         words.get(words.size() - 1).add(paragraph);
       } else if (!rest.isEmpty()) {
-        words.get(words.size() - 1).add(new Paragraph(paragraph.number(), "", rest));
+        words.get(words.size() - 1).add(paragraph.last(rest));
       }
     }
     List<FreeChapter> chapters = new ArrayList<>();

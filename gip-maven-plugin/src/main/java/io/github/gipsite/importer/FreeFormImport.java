@@ -37,15 +37,24 @@ record FreeFormImport(Edition edition, Optional<PublicationDate> published, Stri
     }
     List<Leftover> leftovers = new ArrayList<>(front.leftovers());
     signature.lines().stream().map(FrontMatter::leftover).forEach(leftovers::add);
-    document.grids().flatMap(grid -> grid.lines().stream()).map(TableImport::row).forEach(leftovers::add);
+    document
+        .grids()
+        .flatMap(grid -> grid.lines().stream())
+        .map(TableImport::row)
+        .forEach(leftovers::add);
     leftovers.addAll(Import.others(document));
-    return new ImportResult(front.year(), files, List.of(), notes(front, date, signature), leftovers);
+    return new ImportResult(
+        front.year(), files, List.of(), notes(document, front, date, signature), leftovers);
   }
 
   private List<Wording> notes(
-      FrontMatter front, Optional<PublicationDate> date, Signature signature) {
+      ReportDocument document,
+      FrontMatter front,
+      Optional<PublicationDate> date,
+      Signature signature) {
     List<Wording> notes = new ArrayList<>();
     notes.add(Wording.of("import.free-form", front.year(), edition.name()));
+    notes.addAll(new OmissionSummary(document).wordings());
     if (published.isEmpty()) {
       front.note().ifPresent(notes::add);
     }

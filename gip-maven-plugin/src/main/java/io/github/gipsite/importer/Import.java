@@ -94,7 +94,9 @@ public final class Import {
     leftovers.addAll(others(document));
     Optional<PublicationDate> date = published.or(front::published);
     List<NewFile> files = new ArrayList<>();
-    files.add(new ImportedReportYaml(chosen, front, date, signature.date(), schemas).with(tables.taken()));
+    files.add(
+        new ImportedReportYaml(chosen, front, date, signature.date(), schemas)
+            .with(tables.taken()));
     words.forEach(
         (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
     List<Wording> notes =
@@ -105,6 +107,7 @@ public final class Import {
                 sections,
                 new UnplacedRows(forms().filter(form -> !form.equals(chosen)).toList()))
             .all(front.year());
+    notes.addAll(new OmissionSummary(document).wordings());
     if (published.isEmpty()) {
       front.note().ifPresent(notes::add);
     }

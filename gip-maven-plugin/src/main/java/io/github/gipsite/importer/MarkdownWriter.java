@@ -55,10 +55,11 @@ final class MarkdownWriter {
   private static String block(Paragraph paragraph, boolean lost) {
     return Optional.of(paragraph)
         .filter(candidate -> !isItem(candidate))
+        .filter(candidate -> !candidate.words().hasLink())
         .filter(candidate -> lost || CHINESE.matcher(candidate.text()).lookingAt())
         .flatMap(MarkdownWriter::subHeading)
         .map(heading -> "## " + escaped(heading))
-        .orElseGet(() -> mark(paragraph) + escaped(paragraph.text()));
+        .orElseGet(() -> mark(paragraph) + InlineMarkdown.of(paragraph.words()));
   }
 
   /** The Markdown mark of a paragraph; headings below a chapter's are all of one level. */

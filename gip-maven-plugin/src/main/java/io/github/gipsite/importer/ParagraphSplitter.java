@@ -4,6 +4,8 @@ import io.github.gipsite.edition.Edition;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits paragraphs in which a chapter begins behind a sentence, as copied pages have them. */
@@ -17,22 +19,31 @@ final class ParagraphSplitter {
     ChapterHeadingMatcher matcher = new ChapterHeadingMatcher(edition);
     List<Paragraph> split = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      StringBuilder words = new StringBuilder();
-      String mark = paragraph.mark();
-      for (String piece : SENTENCE_END.splitAsStream(paragraph.text()).toList()) {
-        if (words.length() > 0 && matcher.match(of(paragraph, "", piece)).isPresent()) {
-          split.add(of(paragraph, mark, words.toString()));
-          words.setLength(0);
-          mark = "";
+      int from = 0;
+      for (int at : sentences(paragraph.text())) {
+        if (matcher.match(paragraph.part(at, end(paragraph.text(), at))).isPresent()) {
+          split.add(first(paragraph, from, at));
+          from = at;
         }
-        words.append(piece);
       }
-      split.add(of(paragraph, mark, words.toString()));
+      split.add(from == 0 ? paragraph : paragraph.part(from, paragraph.text().length()));
     }
     return split;
   }
 
-  private static Paragraph of(Paragraph whole, String mark, String text) {
-    return new Paragraph(whole.number(), mark, text);
+  /** Where sentences begin that may be a heading. */
+  private static List<Integer> sentences(String text) {
+    return SENTENCE_END.matcher(text).results().map(MatchResult::end).toList();
+  }
+
+  private static int end(String text, int from) {
+    Matcher next = SENTENCE_END.matcher(text);
+    return next.find(from + 1) ? next.start() : text.length();
+  }
+
+  /** A part in front of a heading; the first of a paragraph keeps its mark. */
+  private static Paragraph first(Paragraph whole, int from, int to) {
+    Paragraph part = whole.part(from, to);
+    return from == 0 ? new Paragraph(whole.number(), whole.mark(), part.words()) : part;
   }
 }

@@ -99,7 +99,7 @@ final class PartBoundary {
 
   private Paragraph piece(int from, int to) {
     Paragraph whole = paragraphs.get(at);
-    String mark = from == 0 ? whole.mark() : "";
-    return new Paragraph(whole.number(), mark, whole.text().substring(from, to).strip());
+    Paragraph part = whole.part(from, to);
+    return from == 0 ? new Paragraph(part.number(), whole.mark(), part.words()) : part;
   }
 }

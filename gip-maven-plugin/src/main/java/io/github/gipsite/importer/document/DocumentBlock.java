@@ -11,7 +11,25 @@ public sealed interface DocumentBlock {
    * @param number counted from 1 through the document
    * @param mark what makes it a list item or heading in Markdown, such as {@code "- "}; else empty
    */
-  record Paragraph(int number, String mark, String text) implements DocumentBlock {
+  record Paragraph(int number, String mark, InlineText words) implements DocumentBlock {
+    public Paragraph(int number, String mark, String text) {
+      this(number, mark, InlineText.plain(text));
+    }
+
+    public String text() {
+      return words.text();
+    }
+
+    /** A part of the paragraph, which is neither list item nor heading. */
+    public Paragraph part(int from, int to) {
+      return new Paragraph(number, "", words.part(from, to));
+    }
+
+    /** What stands at the end of the paragraph, behind the heading in front of it. */
+    public Paragraph last(String rest) {
+      return part(text().length() - rest.length(), text().length());
+    }
+
     public boolean isHeading() {
       return mark.startsWith("#");
     }
@@ -43,6 +61,22 @@ public sealed interface DocumentBlock {
     }
   }
 
-  /** A part that import does not read: a picture, a text box, a table of contents. */
-  record Other(int after, String text) implements DocumentBlock {}
+  /**
+   * A part that import does not read.
+   *
+   * @param after the number of the paragraph that it stands in or behind
+   */
+  record Other(int after, Kind kind, String text) implements DocumentBlock {
+    /** Kinds of such parts. */
+    public enum Kind {
+      /** A picture of the report. */
+      PICTURE,
+      /** Words in a box beside the text. */
+      TEXT_BOX,
+      /** A link to a file or page beside that of the report. */
+      LINK,
+      /** Anything else: notes, a table of contents, what surrounds the report on a page. */
+      REST
+    }
+  }
 }

@@ -41,7 +41,8 @@ final class HtmlDocumentReader {
       body.remove();
       lines.addAll(lines(HtmlBlockReader.of(page.body())));
     }
-    leftOver(lines).forEach(blocks::other);
+    leftOver(lines)
+        .forEach(line -> blocks.other(new Omission(DocumentBlock.Other.Kind.REST, line)));
     return new ReportDocument(blocks.blocks(), title, published);
   }
 

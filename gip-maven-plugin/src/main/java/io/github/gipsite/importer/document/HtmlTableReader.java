@@ -1,6 +1,5 @@
 package io.github.gipsite.importer.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -49,15 +48,8 @@ final class HtmlTableReader {
     return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th"));
   }
 
-  /** The descriptions of the pictures in a table. */
-  static List<String> pictures(Element table) {
-    return new ArrayList<>(table.select("img").stream().map(HtmlTableReader::picture).toList());
-  }
-
-  static String picture(Element image) {
-    String source = image.attr("src");
-    String shown = source.startsWith("data:") ? "data:…" : source;
-    return ("图片 " + image.attr("alt") + " " + shown).replaceAll("\\s+", " ").strip();
+  static List<Omission> pictures(Element table) {
+    return table.select("img").stream().map(image -> new HtmlPicture(image).omission()).toList();
   }
 
   private static int span(Element cell, String attribute) {

@@ -35,16 +35,17 @@ public record ReportDocument(
     private int paragraphs;
     private int tables;
 
-    void paragraph(String mark, String text) {
-      if (!text.isBlank()) {
-        size.paragraph(text);
-        blocks.add(new Paragraph(++paragraphs, mark, RadicalCharacters.replaced(text)));
+    void paragraph(String mark, InlineText words) {
+      if (!words.text().isBlank()) {
+        size.paragraph(words.text());
+        InlineText read = new InlineText(RadicalCharacters.replaced(words.text()), words.spans());
+        blocks.add(new Paragraph(++paragraphs, mark, read));
       }
     }
 
-    void other(String text) {
-      size.paragraph(text);
-      blocks.add(new Other(paragraphs, text));
+    void other(Omission omission) {
+      size.paragraph(omission.text());
+      blocks.add(new Other(paragraphs, omission.kind(), omission.text()));
     }
 
     GridBuilder table() {

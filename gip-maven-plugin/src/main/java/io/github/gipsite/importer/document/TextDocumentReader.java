@@ -15,9 +15,6 @@ final class TextDocumentReader {
   /** A heading of Markdown, which says its level. */
   private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \\t]+(.*)");
 
-  /** Words in bold as Markdown marks them. */
-  private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
-
   /** A number that a tab stands behind is that of a paragraph. */
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -68,8 +65,9 @@ final class TextDocumentReader {
     Matcher heading = HEADING.matcher(line);
     String mark = heading.matches() ? heading.group(1) + " " : "";
     String words = heading.matches() ? heading.group(2) : line;
-    String plain = BOLD.matcher(words).replaceAll("$2").replace('\t', ' ');
-    document.paragraph(mark, WhiteSpace.stripped(plain));
+    MarkdownText text = MarkdownText.of(words.replace('\t', ' '));
+    document.paragraph(mark, text.words().stripped());
+    text.others().forEach(document::other);
   }
 
   private void row(List<String> cells) {

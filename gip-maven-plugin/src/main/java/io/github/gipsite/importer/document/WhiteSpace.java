@@ -15,8 +15,8 @@ final class WhiteSpace {
    * Collapses white space as a browser does, except that a line end between Chinese characters
    * disappears.
    */
-  static String collapsed(String text) {
-    return stripped(SPACE.matcher(WRAP.matcher(text).replaceAll("")).replaceAll(" "));
+  static InlineText collapsed(InlineText words) {
+    return words.replaced(WRAP, "").replaced(SPACE, " ").stripped();
   }
 
   /** Removes the indentation of a paragraph. */

@@ -1,31 +1,35 @@
 package io.github.gipsite.importer.document;
 
+import io.github.gipsite.importer.document.DocumentBlock.Other.Kind;
 import io.github.gipsite.importer.document.ReportDocument.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads a Word file (.docx), without its headers and footers. */
 final class WordDocumentReader {
+  private static final PartRelationships NO_REFERENCES = new PartRelationships(Map.of());
   private static final List<String> NOTES = List.of("footnotes", "endnotes");
 
   private final Blocks document = new Blocks();
   private final WordNumbering numbering;
+  private final PartRelationships references;
 
-  private WordDocumentReader(WordNumbering numbering) {
-    this.numbering = numbering;
+  private WordDocumentReader(OfficePackage parts) {
+    this.numbering = WordNumbering.of(parts);
+    this.references = parts.relationships();
   }
 
-  static ReportDocument read(OfficePackage parts, Document xml)
-      throws UnreadableDocumentException {
+  static ReportDocument read(OfficePackage parts, Document xml) throws UnreadableDocumentException {
     Element body = xml.getElementsByTag("w:body").first();
     if (body == null) {
       throw new UnreadableDocumentException("import.damaged");
     }
-    WordDocumentReader reader = new WordDocumentReader(WordNumbering.of(parts));
+    WordDocumentReader reader = new WordDocumentReader(parts);
     reader.blocks(body);
     NOTES.forEach(notes -> parts.related(notes).ifPresent(reader::notes));
     return new ReportDocument(reader.document.blocks(), Optional.empty(), Optional.empty());
@@ -45,33 +49,33 @@ final class WordDocumentReader {
   /** Adds footnotes and endnotes to the leftovers, because the content has no place for them. */
   private void notes(Document xml) {
     for (Element paragraph : OutermostElements.named(xml, "w:p")) {
-      String note = WhiteSpace.stripped(WordParagraph.of(paragraph).text());
+      String note = WhiteSpace.stripped(WordParagraph.of(paragraph, NO_REFERENCES).text());
       if (!note.isEmpty()) {
-        document.other("注释 " + note);
+        document.other(new Omission(Kind.REST, "注释 " + note));
       }
     }
   }
 
   private void paragraph(Element paragraph) {
-    WordParagraph words = WordParagraph.of(paragraph);
+    WordParagraph words = WordParagraph.of(paragraph, references);
     String number = numbering.next(paragraph);
     if (style(paragraph).startsWith("toc")) {
-      document.other(words.text());
+      document.other(new Omission(Kind.REST, words.text()));
     } else {
-      for (String line : lines(paragraph, words)) {
-        String text = WhiteSpace.stripped(line);
-        document.paragraph("", text.isEmpty() ? "" : number + text);
-        number = text.isEmpty() ? number : "";
+      for (InlineText line : lines(paragraph, words)) {
+        InlineText text = line.stripped();
+        if (!text.text().isEmpty()) {
+          document.paragraph("", text.behind(number));
+          number = "";
+        }
       }
     }
     words.others().forEach(document::other);
   }
 
   /** The lines of a paragraph; a heading is one line, however it was broken. */
-  private List<String> lines(Element paragraph, WordParagraph words) {
-    return style(paragraph).matches("(heading|标题).*")
-        ? List.of(words.text().replace("\n", ""))
-        : List.of(words.text().split("\n", -1));
+  private List<InlineText> lines(Element paragraph, WordParagraph words) {
+    return style(paragraph).matches("(heading|标题).*") ? List.of(words.joined()) : words.lines();
   }
 
   private String style(Element paragraph) {
@@ -128,7 +132,7 @@ final class WordDocumentReader {
     }
     StringBuilder text = new StringBuilder();
     for (Element paragraph : cell.getElementsByTag("w:p")) {
-      WordParagraph words = WordParagraph.of(paragraph);
+      WordParagraph words = WordParagraph.of(paragraph, references);
       text.append(numbering.next(paragraph)).append(words.text()).append('\n');
       DocumentLimit.CHARACTERS.check(text.length(), document.paragraphs());
       words.others().forEach(document::other);

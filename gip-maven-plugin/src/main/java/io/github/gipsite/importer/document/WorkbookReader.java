@@ -103,7 +103,7 @@ final class WorkbookReader {
     List<String> words = row.values().stream().filter(text -> !text.isBlank()).toList();
     boolean title = words.size() == 1 && isTitle(words.get(0));
     if (title) {
-      document.paragraph("", WhiteSpace.stripped(words.get(0)));
+      document.paragraph("", InlineText.plain(words.get(0)).stripped());
     }
     return title;
   }
