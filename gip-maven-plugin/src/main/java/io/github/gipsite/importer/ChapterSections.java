@@ -74,6 +74,13 @@ record ChapterSections(
     return "";
   }
 
+  /** The last chapter whose heading is there. */
+  Optional<Chapter> lastChapter() {
+    return headings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(headings.get(headings.size() - 1).chapter());
+  }
+
   List<Paragraph> paragraphsOf(Chapter chapter) {
     return byChapter.getOrDefault(chapter.id(), List.of());
   }

@@ -5,6 +5,7 @@ import io.github.gipsite.edition.Chapter;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.edition.NarrativePart;
+import io.github.gipsite.importer.document.DocumentBlock;
 import io.github.gipsite.importer.document.DocumentBlock.Other;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import io.github.gipsite.importer.document.DocumentLimitException;
@@ -90,23 +91,26 @@ public final class Import {
     }
     sections.outside().stream().map(FrontMatter::leftover).forEach(leftovers::add);
     signature.lines().stream().map(FrontMatter::leftover).forEach(leftovers::add);
-    leftovers.addAll(tables.leftovers());
+    ChapterTables inWords = ChapterTables.of(document, sections, tables.used());
+    leftovers.addAll(tables.leftovers(inWords));
     leftovers.addAll(others(document));
     Optional<PublicationDate> date = published.or(front::published);
     List<NewFile> files = new ArrayList<>();
     files.add(
         new ImportedReportYaml(chosen, front, date, signature.date(), schemas)
             .with(tables.taken()));
-    words.forEach(
+    Map<NarrativePart, List<DocumentBlock>> blocks = inWords.among(words);
+    blocks.forEach(
         (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
     List<Wording> notes =
         new ImportSummary(
                 chosen,
                 tables,
-                words.keySet(),
+                blocks.keySet(),
                 sections,
                 new UnplacedRows(forms().filter(form -> !form.equals(chosen)).toList()))
             .all(front.year());
+    notes.addAll(inWords.wordings());
     notes.addAll(new OmissionSummary(document).wordings());
     if (published.isEmpty()) {
       front.note().ifPresent(notes::add);

@@ -1,6 +1,8 @@
 package io.github.gipsite.importer;
 
 import io.github.gipsite.importer.document.ChineseNumeral;
+import io.github.gipsite.importer.document.DocumentBlock;
+import io.github.gipsite.importer.document.DocumentBlock.Grid;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import java.util.BitSet;
 import java.util.List;
@@ -24,19 +26,27 @@ final class MarkdownWriter {
   private MarkdownWriter() {}
 
   /** Writes a Markdown file. */
-  static String markdown(List<Paragraph> paragraphs) {
-    boolean lost = paragraphs.stream().noneMatch(p -> CHINESE.matcher(p.text()).lookingAt());
+  static String markdown(List<? extends DocumentBlock> blocks) {
+    boolean lost = blocks.stream().noneMatch(MarkdownWriter::isNumberedInChinese);
     StringBuilder text = new StringBuilder();
     boolean afterItem = false;
-    for (Paragraph paragraph : paragraphs) {
-      boolean item = isItem(paragraph);
+    for (DocumentBlock block : blocks) {
+      boolean item = block instanceof Paragraph paragraph && isItem(paragraph);
       if (text.length() > 0) {
         text.append(item && afterItem ? "\n" : "\n\n");
       }
-      text.append(block(paragraph, lost));
+      if (block instanceof Paragraph paragraph) {
+        text.append(block(paragraph, lost));
+      } else if (block instanceof Grid grid) {
+        text.append(MarkdownTable.of(grid));
+      }
       afterItem = item;
     }
     return text.append('\n').toString();
+  }
+
+  private static boolean isNumberedInChinese(DocumentBlock block) {
+    return block instanceof Paragraph paragraph && CHINESE.matcher(paragraph.text()).lookingAt();
   }
 
   /** The words of a heading below the level of chapters; empty where a paragraph is none. */

@@ -26,9 +26,7 @@ import java.util.stream.Collectors;
  * @param unplaced rows with something that has no place in the form
  */
 record TableImport(
-    Map<FigureId, MatchedFigure> taken,
-    List<Misprint> misprints,
-    List<List<GridCell>> unplaced) {
+    Map<FigureId, MatchedFigure> taken, List<Misprint> misprints, List<List<GridCell>> unplaced) {
   private static final int FEWEST_LABELS = 2;
   private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,，．%\\s]+");
 
@@ -116,14 +114,19 @@ record TableImport(
         .toList();
   }
 
-  List<Leftover> leftovers() {
-    return unplaced.stream().map(TableImport::row).toList();
+  /** The rows without a place, but for those of tables in the words of a chapter. */
+  List<Leftover> leftovers(ChapterTables inWords) {
+    return unplaced.stream().filter(row -> !inWords.holds(row)).map(TableImport::row).toList();
+  }
+
+  /** The numbers of the tables from which figures are taken. */
+  Set<Integer> used() {
+    return taken.values().stream().map(figure -> figure.cell().table()).collect(Collectors.toSet());
   }
 
   /** Of the rows without a place those that hold a figure, in tables from which some were taken. */
   List<List<GridCell>> unplacedFigures() {
-    Set<Integer> used =
-        taken.values().stream().map(figure -> figure.cell().table()).collect(Collectors.toSet());
+    Set<Integer> used = used();
     return unplaced.stream()
         .filter(line -> used.contains(line.get(0).table()))
         .filter(line -> line.stream().anyMatch(cell -> DIGITS.matcher(cell.text()).matches()))
