@@ -36,6 +36,7 @@ final class DeadLinkCheck implements Check {
 
   /** The beginning of an address that may be a path; no other text is parsed for links. */
   private static final Pattern MAYBE_LOCAL = Pattern.compile("\\]\\(\\s*<?(?!https?:)|\\]:");
+
   /** Characters that mean something in an address, and other things in a file name. */
   private static final Pattern SIGN = Pattern.compile("[#?]|%(?=[0-9A-Fa-f]{2})");
 

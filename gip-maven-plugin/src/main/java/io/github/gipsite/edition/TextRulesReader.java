@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the rules on words from an edition file. */
 final class TextRulesReader {

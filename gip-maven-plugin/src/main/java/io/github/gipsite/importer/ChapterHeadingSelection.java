@@ -66,7 +66,7 @@ final class ChapterHeadingSelection {
   private boolean isMisnumbered(ChapterHeading heading, Style style, Set<Chapter> found) {
     boolean isFirst =
         candidates.stream().filter(it -> it.style() == style).findFirst().stream()
-                .allMatch(it -> heading.paragraph().number() < it.paragraph().number());
+            .allMatch(it -> heading.paragraph().number() < it.paragraph().number());
     return style == Style.CHINESE
         && !found.contains(heading.chapter())
         && heading.rank() == Rank.LABEL

@@ -67,7 +67,7 @@ public sealed interface DocumentBlock {
    * @param after the number of the paragraph that it stands in or behind
    */
   record Other(int after, Kind kind, String text) implements DocumentBlock {
-    /** What it is. */
+    /** Kinds of such parts. */
     public enum Kind {
       /** A picture of the report. */
       PICTURE,

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a part of an Office file refers to: other parts and addresses.
+ * References of a part of an Office file to other parts and to addresses.
  *
  * @param byId each under the id that the part calls it by
  */
