@@ -74,7 +74,7 @@ final class TextPercentageCheck implements Check {
         sentence.place(comparison.start(), comparison.end()),
         "text-percentage.stated",
         comparison.written(),
-        comparison.now().value().toPlainString(),
+        comparison.current().value().toPlainString(),
         comparison.before().value().toPlainString(),
         comparison.expected());
   }

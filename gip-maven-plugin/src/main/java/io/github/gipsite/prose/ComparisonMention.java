@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * @param written the percentage as it is written, with its sign
  * @param said in percent; below 0 for a decrease
  * @param step the value of its last digit, in percent
- * @param now the number that is compared
+ * @param current the number that is compared
  * @param before the number it is compared with
  * @param isChange whether it is said of the difference of both, or of the one as part of the other
  * @param start where the percentage begins in the sentence
@@ -20,7 +20,7 @@ public record ComparisonMention(
     String written,
     BigDecimal said,
     BigDecimal step,
-    Numeral now,
+    Numeral current,
     Numeral before,
     boolean isChange,
     int start,
@@ -29,8 +29,8 @@ public record ComparisonMention(
    * Whether the numbers, which may be rounded, give the percentage, which may be rounded or cut.
    */
   public boolean agrees() {
-    BigDecimal least = exact(low(now), high(before));
-    BigDecimal most = exact(high(now), low(before));
+    BigDecimal least = exact(low(current), high(before));
+    BigDecimal most = exact(high(current), low(before));
     if (least.compareTo(most) < 0) {
       return least.subtract(step).compareTo(said) <= 0 && most.add(step).compareTo(said) >= 0;
     }
@@ -44,13 +44,13 @@ public record ComparisonMention(
   public boolean isShareOf(BigDecimal whole) {
     Numeral other = new Numeral(whole, BigDecimal.ONE, false);
     return whole.signum() > 0
-        && new ComparisonMention(written, said, step, now, other, false, start, end).agrees();
+        && new ComparisonMention(written, said, step, current, other, false, start, end).agrees();
   }
 
   /** The percentage as it should be, written as this one is. */
   public String expected() {
     boolean times = written.endsWith("倍");
-    BigDecimal exact = exact(now.value(), before.value());
+    BigDecimal exact = exact(current.value(), before.value());
     BigDecimal shown = times ? exact.movePointLeft(2) : exact;
     int scale = times ? step.movePointLeft(2).stripTrailingZeros().scale() : step.scale();
     return shown.setScale(Math.max(0, scale), RoundingMode.HALF_UP).toPlainString()

@@ -178,14 +178,14 @@ public final class ComparisonReader {
     }
     return number(matcher, "now", text)
         .flatMap(
-            now ->
+            current ->
                 number(matcher, other, text)
-                    .map(number -> form.hasDifference() ? before(now, number, matcher) : number)
+                    .map(number -> form.hasDifference() ? before(current, number, matcher) : number)
                     .filter(before -> before.value().signum() > 0)
-                    .map(before -> of(matcher, form, now, before)));
+                    .map(before -> of(matcher, form, current, before)));
   }
 
-  private static ComparisonMention of(Matcher matcher, Form form, Numeral now, Numeral before) {
+  private static ComparisonMention of(Matcher matcher, Form form, Numeral current, Numeral before) {
     BigDecimal number =
         new BigDecimal(Normalizer.normalize(matcher.group("number"), Normalizer.Form.NFKC));
     BigDecimal percent = matcher.group("sign").equals("倍") ? HUNDRED : BigDecimal.ONE;
@@ -195,7 +195,7 @@ public final class ComparisonReader {
         matcher.group("said"),
         less ? said.negate() : said,
         percent.movePointLeft(number.scale()),
-        now,
+        current,
         before,
         form.isChange(),
         matcher.start("said"),
@@ -213,10 +213,10 @@ public final class ComparisonReader {
         .filter(number -> !number.approximate());
   }
 
-  private static Numeral before(Numeral now, Numeral difference, Matcher matcher) {
+  private static Numeral before(Numeral current, Numeral difference, Matcher matcher) {
     boolean less = LESS.contains(matcher.group("direction"));
     BigDecimal value =
-        less ? now.value().add(difference.value()) : now.value().subtract(difference.value());
-    return new Numeral(value, now.step().max(difference.step()), false);
+        less ? current.value().add(difference.value()) : current.value().subtract(difference.value());
+    return new Numeral(value, current.step().max(difference.step()), false);
   }
 }

@@ -28,7 +28,7 @@ abstract class RebuiltSite {
     FolderContents.copy(SampleContent.allYears(), content.resolve("second"));
     Files.delete(content.resolve("second/site.yaml"));
     Files.move(content.resolve("first/site.yaml"), content.resolve("site.yaml"));
-    agency("first", "示例市");
+    agency("first", "示例县人民政府");
     agency("second", "示例县");
     build();
   }
