@@ -29,6 +29,10 @@ public record NarrativePart(
     List<String> outline,
     boolean headed) {
   private static final String MARKDOWN = ".md";
+
+  /** What an import could not place, which is to be looked through and never published. */
+  private static final String LEFTOVERS = "import-leftovers.md";
+
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -42,7 +46,7 @@ public record NarrativePart(
 
   /** Whether a file name is that of a narrative; names with a leading dot are ignored. */
   static boolean isFile(String name) {
-    return name.endsWith(MARKDOWN) && !name.startsWith(".");
+    return name.endsWith(MARKDOWN) && !name.startsWith(".") && !name.equals(LEFTOVERS);
   }
 
   /**

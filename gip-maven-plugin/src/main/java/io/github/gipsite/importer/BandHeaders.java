@@ -94,7 +94,8 @@ final class BandHeaders {
   private static boolean isLike(String written, String label) {
     return label.startsWith(written)
         || (label.length() >= SHORTEST && written.startsWith(label))
-        || EditDistance.between(written, label) <= label.length() / LETTERS_TO_ONE_WRONG;
+        || (Math.abs(written.length() - label.length()) <= label.length() / LETTERS_TO_ONE_WRONG
+            && EditDistance.between(written, label) <= label.length() / LETTERS_TO_ONE_WRONG);
   }
 
   /** Whether a line names columns and holds no figures. */

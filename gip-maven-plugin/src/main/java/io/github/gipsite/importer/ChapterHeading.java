@@ -17,7 +17,7 @@ record ChapterHeading(
     Paragraph paragraph,
     String heading,
     String rest) {
-  /** How sure it is which chapter is meant, the surest first. */
+  /** The ways to know a chapter by its heading, the surest first. */
   enum Rank {
     /** The heading of the form. */
     LABEL,

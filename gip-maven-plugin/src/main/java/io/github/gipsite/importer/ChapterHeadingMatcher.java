@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class ChapterHeadingMatcher {
   private static final int LONGEST_HEADING = 45;
 
+  /** A text that is longer is no heading by itself. */
+  private static final int LONGEST_OPENING = 200;
+
   /** A heading, and behind it in the same paragraph what the chapter says. */
   private static final Pattern OPENING =
       Pattern.compile("([^：:。\\s]{2,40})[：:。\\s]++(\\S.*)", Pattern.DOTALL);
@@ -114,7 +117,10 @@ final class ChapterHeadingMatcher {
    */
   private Optional<ChapterHeading> byKeyword(
       Paragraph paragraph, HeadingNumber number, String first) {
-    String words = LAST_MARKS.matcher(number.words()).replaceFirst("");
+    String whole = number.words();
+    // Looking for marks at the end of a long text takes its square.
+    String words =
+        whole.length() > LONGEST_OPENING ? whole : LAST_MARKS.matcher(whole).replaceFirst("");
     if (number.style() == Style.NONE) {
       return Optional.empty();
     }

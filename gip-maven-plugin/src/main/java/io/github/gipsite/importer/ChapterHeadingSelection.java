@@ -41,10 +41,11 @@ final class ChapterHeadingSelection {
     Style style = style();
     List<ChapterHeading> numbered = candidates.stream().filter(it -> it.style() == style).toList();
     Set<Chapter> found = chapters(numbered.stream());
+    int first = numbered.isEmpty() ? 0 : numbered.get(0).paragraph().number();
     Map<Chapter, Rank> surest = new HashMap<>();
     List<ChapterHeading> usable =
         candidates.stream()
-            .filter(it -> it.style() == style || isMisnumbered(it, style, found))
+            .filter(it -> it.style() == style || isMisnumbered(it, style, found, first))
             .toList();
     usable.forEach(
         it ->
@@ -62,14 +63,15 @@ final class ChapterHeadingSelection {
   /**
    * Whether a heading lacks the number that those of the document have: it was lost, or the first
    * chapter is numbered in another way.
+   *
+   * @param first the number of the first paragraph with a number of that style
    */
-  private boolean isMisnumbered(ChapterHeading heading, Style style, Set<Chapter> found) {
-    boolean isFirst =
-        heading.rank() == Rank.LABEL
-            && candidates.stream().filter(it -> it.style() == style).findFirst().stream()
-                .allMatch(it -> heading.paragraph().number() < it.paragraph().number());
+  private boolean isMisnumbered(
+      ChapterHeading heading, Style style, Set<Chapter> found, int first) {
+    boolean isFirst = heading.paragraph().number() < first;
     return style == Style.CHINESE
         && !found.contains(heading.chapter())
+        && heading.rank() == Rank.LABEL
         && (heading.style() == Style.NONE || (isFirst && heading.hasOwnNumber()));
   }
 

@@ -22,7 +22,7 @@ record HeadingNumber(Style style, int value, String words) {
 
   private static final String NUMERAL = "([" + NUMERALS + "]{1,3})";
 
-  /** How headings are numbered, from the outermost level to the innermost. */
+  /** The ways to number headings, from the outermost level to the innermost. */
   enum Style {
     /** 第一部分. */
     PART("第\\s*" + NUMERAL + "\\s*(?:部分|章|节)[、.:,·\\s]*"),

@@ -24,6 +24,9 @@ final class RowPlacement {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** So many lines are compared with the rows that are missing; no form has as many. */
+  private static final int MOST_COMPARED = 200;
+
   /** One letter in so many may differ, without a neighbour, with one, and between two. */
   private static final int ALONE = 5;
 
@@ -41,6 +44,7 @@ final class RowPlacement {
   private final TableLines lines;
   private final List<Optional<PlacedRow>> exact = new ArrayList<>();
   private final Set<Row> missing;
+  private int compared;
 
   RowPlacement(Table table, TableLabels labels, TableLines lines) {
     this.rows = table.bands().stream().flatMap(band -> band.rows().stream()).toList();
@@ -70,7 +74,7 @@ final class RowPlacement {
 
   private Optional<PlacedRow> misprinted(int line) {
     OptionalInt at = labelAt(lines.lines().get(line));
-    if (missing.isEmpty() || at.isEmpty()) {
+    if (missing.isEmpty() || at.isEmpty() || ++compared > MOST_COMPARED) {
       return Optional.empty();
     }
     GridCell cell = lines.lines().get(line).get(at.getAsInt());
@@ -117,7 +121,9 @@ final class RowPlacement {
     String label = NormalizedLabel.unnumbered(last(row.label()));
     int part = neighbours == 2 ? BETWEEN_TWO : neighbours == 1 ? BESIDE_ONE : ALONE;
     int most = Math.max(written.length(), label.length()) / part;
-    return !written.isEmpty() && EditDistance.between(written, label) <= most;
+    return !written.isEmpty()
+        && Math.abs(written.length() - label.length()) <= most
+        && EditDistance.between(written, label) <= most;
   }
 
   private static String last(List<String> label) {

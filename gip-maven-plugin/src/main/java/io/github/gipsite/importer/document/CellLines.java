@@ -15,6 +15,7 @@ final class CellLines {
   private static final Pattern CHAPTER = Pattern.compile("[一二三四五六七八][、.．].*");
   private static final int FEWEST_NUMBERS = 3;
   private static final int LONGEST_LABEL = 60;
+  private static final int MOST_BLANK = 5;
 
   /** A row has fewer; more are the one row of a table below all of its labels. */
   private static final int MOST_IN_ROW = 10;
@@ -26,29 +27,28 @@ final class CellLines {
     List<String> joined = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      int end = end(lines, at);
-      if (end > at) {
-        joined.addAll(rows(lines.subList(at, end).stream().filter(it -> !it.isBlank()).toList()));
-        at = end;
+      int end = endOfCells(lines, at);
+      List<String> run = lines.subList(at, end);
+      if (run.stream().filter(line -> NUMBER.matcher(line).matches()).count() >= FEWEST_NUMBERS) {
+        joined.addAll(rows(run.stream().filter(line -> !line.isBlank()).toList()));
       } else {
-        joined.add(lines.get(at++));
+        joined.addAll(run);
       }
+      if (end < lines.size()) {
+        joined.add(lines.get(end));
+      }
+      at = end + 1;
     }
     return joined;
   }
 
-  /** Where a table that begins at a line ends; that line itself where none begins. */
-  private static int end(List<String> lines, int from) {
-    if (!isCell(lines, from)) {
-      return from;
-    }
-    int numbers = 0;
+  /** Where a run of lines that may be cells ends; that line itself where none begins. */
+  private static int endOfCells(List<String> lines, int from) {
     int at = from;
-    while (at < lines.size() && (lines.get(at).isBlank() || isCell(lines, at))) {
-      numbers += NUMBER.matcher(lines.get(at)).matches() ? 1 : 0;
+    while (at < lines.size() && (isCell(lines, at) || (at > from && lines.get(at).isBlank()))) {
       at++;
     }
-    return numbers >= FEWEST_NUMBERS ? at : from;
+    return at;
   }
 
   /** Whether a line may be a cell: a number or a label, and no heading of a chapter. */
@@ -67,7 +67,7 @@ final class CellLines {
   /** Whether the next line that is not blank is a number. */
   private static boolean isNumber(List<String> lines, int from) {
     int at = from;
-    while (at < lines.size() && lines.get(at).isBlank()) {
+    while (at < lines.size() && at < from + MOST_BLANK && lines.get(at).isBlank()) {
       at++;
     }
     return at < lines.size() && NUMBER.matcher(lines.get(at)).matches();

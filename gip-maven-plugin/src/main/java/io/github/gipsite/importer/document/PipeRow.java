@@ -6,10 +6,6 @@ import java.util.regex.Pattern;
 
 /** A row of a table as Markdown and some copied pages write it: {@code | 规章 | 0 | 0 | 0 |}. */
 final class PipeRow {
-  private static final Pattern ROW =
-      Pattern.compile(
-          "[\\s\u3000]*\\|.*\\|[\\s\u3000]*|.*\\S[ \\u3000]*\\|[\\s\u3000]*|.*\\S +\\| +\\S.*");
-
   /** The line below the header, which holds no words. */
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
 
@@ -19,7 +15,9 @@ final class PipeRow {
 
   /** Whether a line is a row; one that ends a sentence is not. */
   static boolean isRow(String line) {
-    return line.indexOf('|') >= 0 && ROW.matcher(line).matches() && !line.strip().endsWith("。");
+    String row = line.strip();
+    boolean isClosed = row.endsWith("|") && row.length() > 1;
+    return (isClosed || row.contains(" | ")) && !row.endsWith("。");
   }
 
   /** The cells of a row; empty for the line below the header. */
