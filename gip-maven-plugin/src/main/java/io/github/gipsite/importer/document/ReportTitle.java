@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 public record ReportTitle(int from, int to, String text) {
   private static final int MOST_LINES = 3;
 
+  /** A title stands among the first paragraphs. */
+  public static final int FIRST = 200;
+
   /** The most characters that {@link #TITLE} looks at. */
   private static final int LONGEST = 120;
 
@@ -128,7 +131,7 @@ public record ReportTitle(int from, int to, String text) {
   private static Optional<ReportTitle> lines(
       List<Paragraph> paragraphs, Function<String, Optional<String>> reader) {
     for (int lines = 1; lines <= MOST_LINES; lines++) {
-      for (int from = 0; from + lines <= paragraphs.size(); from++) {
+      for (int from = 0; from + lines <= Math.min(paragraphs.size(), FIRST); from++) {
         int to = from + lines;
         String text =
             paragraphs.subList(from, to).stream()
