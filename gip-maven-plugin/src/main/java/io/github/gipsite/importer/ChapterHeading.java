@@ -30,6 +30,6 @@ record ChapterHeading(
   /** Whether its number is that of the chapter in the form, or it has none. */
   boolean hasOwnNumber() {
     int number = HeadingNumber.of(heading).value();
-    return number == 0 || number == HeadingNumber.of(chapter.heading()).value();
+    return number == 0 || number == ChapterHeadingMatcher.ordinal(chapter);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.gipsite.importer;
 
 import io.github.gipsite.edition.Chapter;
-import io.github.gipsite.edition.Edition;
 import io.github.gipsite.importer.ChapterHeading.Rank;
 import io.github.gipsite.importer.HeadingNumber.Style;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
@@ -30,8 +29,8 @@ final class ChapterHeadingSelection {
   }
 
   /** The headings of chapters by their paragraph, in the order of the document. */
-  static Map<Paragraph, ChapterHeading> of(List<Paragraph> paragraphs, Edition edition) {
-    ChapterHeadingMatcher matcher = new ChapterHeadingMatcher(edition);
+  static Map<Paragraph, ChapterHeading> of(
+      List<Paragraph> paragraphs, ChapterHeadingMatcher matcher) {
     return new ChapterHeadingSelection(
             paragraphs.stream().flatMap(it -> matcher.match(it).stream()).toList())
         .selected();

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * The paragraphs of a document by the chapter that they stand in.
  *
- * @param outside those below a heading behind the last chapter that is none of the form
+ * @param outside those below a heading before the first or behind the last chapter that is none of
+ *     the form
  * @param headings those that were taken for the heading of a chapter, in the order of the document
  */
 record ChapterSections(
@@ -24,8 +25,9 @@ record ChapterSections(
   private static final String OUTSIDE = "";
 
   static ChapterSections of(ReportDocument document, Edition edition) {
-    List<Paragraph> paragraphs = ParagraphSplitter.split(document.paragraphs().toList(), edition);
-    Map<Paragraph, ChapterHeading> headings = ChapterHeadingSelection.of(paragraphs, edition);
+    ChapterHeadingMatcher matcher = new ChapterHeadingMatcher(edition);
+    List<Paragraph> paragraphs = ParagraphSplitter.split(document.paragraphs().toList(), matcher);
+    Map<Paragraph, ChapterHeading> headings = ChapterHeadingSelection.of(paragraphs, matcher);
     String level = level(headings.values());
     List<Chapter> chapters = edition.chapters();
     Map<String, List<Paragraph>> sections = new LinkedHashMap<>();

@@ -43,29 +43,11 @@ record FreeFormImport(Edition edition, Optional<PublicationDate> published, Stri
         .map(TableImport::row)
         .forEach(leftovers::add);
     leftovers.addAll(Import.others(document));
-    return new ImportResult(
-        front.year(),
-        front.title(),
-        files,
-        List.of(),
-        notes(document, front, date, signature),
-        leftovers);
-  }
-
-  private List<Wording> notes(
-      ReportDocument document,
-      FrontMatter front,
-      Optional<PublicationDate> date,
-      Signature signature) {
     List<Wording> notes = new ArrayList<>();
     notes.add(Wording.of("import.free-form", front.year(), edition.name()));
     notes.addAll(new OmissionSummary(document).wordings());
-    if (published.isEmpty()) {
-      front.note().ifPresent(notes::add);
-    }
-    if (date.isEmpty()) {
-      notes.add(signature.proposal());
-    }
-    return notes;
+    notes.addAll(Import.dateNotes(front, signature, published));
+    return new ImportResult(
+        front.year(), front.title(), files, List.of(), notes, leftovers);
   }
 }

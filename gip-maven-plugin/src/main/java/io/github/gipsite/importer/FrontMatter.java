@@ -44,7 +44,9 @@ record FrontMatter(
     List<Leftover> leftovers = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      boolean isLine = PageLineDetector.isPageLine(paragraph) || isAgain(title, paragraph);
+      boolean isLine =
+          PageLineDetector.isPageLine(paragraph)
+              || (i < ReportTitle.FIRST && isAgain(title, paragraph));
       if (i < title.from() || (!title.contains(i) && isLine)) {
         leftovers.add(leftover(paragraph));
       } else if (!title.contains(i)) {

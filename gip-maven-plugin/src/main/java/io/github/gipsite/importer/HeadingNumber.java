@@ -1,5 +1,6 @@
 package io.github.gipsite.importer;
 
+import io.github.gipsite.importer.document.ChineseNumeral;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,20 +75,9 @@ record HeadingNumber(Style style, int value, String words) {
     for (int group = 1; group <= number.groupCount(); group++) {
       String digits = number.group(group);
       if (digits != null) {
-        return digits.matches("\\d+") ? Integer.parseInt(digits) : value(digits);
+        return digits.matches("\\d+") ? Integer.parseInt(digits) : ChineseNumeral.parse(digits);
       }
     }
     return 0;
-  }
-
-  /** From 一 to 九十九. */
-  private static int value(String numeral) {
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return NUMERALS.indexOf(numeral.charAt(numeral.length() - 1)) + 1;
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(ten - 1)) + 1;
-    int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1;
-    return tens * NUMERALS.length() + ones;
   }
 }

@@ -80,45 +80,57 @@ public final class Import {
     if (tables.taken().isEmpty() && sections.paragraphsOf(chosen.chapters().get(1)).isEmpty()) {
       throw new UnreadableDocumentException("import.no-report");
     }
-    Map<NarrativePart, List<Paragraph>> words = new LinkedHashMap<>();
     List<Leftover> leftovers = new ArrayList<>(front.leftovers());
-    for (Chapter chapter : chosen.chapters()) {
-      boolean isFirst = chapter.id().equals(first.id());
+    Map<NarrativePart, List<Paragraph>> words = words(chosen, front, sections, leftovers);
+    Stream.concat(sections.outside().stream(), signature.lines().stream())
+        .map(FrontMatter::leftover)
+        .forEach(leftovers::add);
+    ChapterTables inWords = ChapterTables.of(document, sections, tables.used());
+    leftovers.addAll(tables.leftovers(inWords));
+    leftovers.addAll(others(document));
+    List<NewFile> files = new ArrayList<>();
+    files.add(
+        new ImportedReportYaml(
+                chosen, front, published.or(front::published), signature.date(), schemas)
+            .with(tables.taken()));
+    Map<NarrativePart, List<DocumentBlock>> blocks = inWords.among(words);
+    blocks.forEach(
+        (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
+    UnplacedRows rows = new UnplacedRows(forms().filter(form -> !form.equals(chosen)).toList());
+    List<Wording> notes =
+        new ImportSummary(chosen, tables, blocks.keySet(), sections, rows).all(front.year());
+    notes.addAll(inWords.wordings());
+    notes.addAll(new OmissionSummary(document).wordings());
+    notes.addAll(dateNotes(front, signature, published));
+    return new ImportResult(front.year(), front.title(), files, trace(tables), notes, leftovers);
+  }
+
+  /** The words of each part of the form; those in chapters without a part are left over. */
+  private static Map<NarrativePart, List<Paragraph>> words(
+      Edition edition, FrontMatter front, ChapterSections sections, List<Leftover> leftovers) {
+    Map<NarrativePart, List<Paragraph>> words = new LinkedHashMap<>();
+    String first = edition.chapters().get(0).id();
+    for (Chapter chapter : edition.chapters()) {
+      boolean isFirst = chapter.id().equals(first);
       ChapterSplitter of =
           ChapterSplitter.of(chapter, isFirst ? front.preface() : sections.paragraphsOf(chapter));
       words.putAll(of.files());
       leftovers.addAll(of.leftovers());
     }
-    sections.outside().stream().map(FrontMatter::leftover).forEach(leftovers::add);
-    signature.lines().stream().map(FrontMatter::leftover).forEach(leftovers::add);
-    ChapterTables inWords = ChapterTables.of(document, sections, tables.used());
-    leftovers.addAll(tables.leftovers(inWords));
-    leftovers.addAll(others(document));
-    Optional<PublicationDate> date = published.or(front::published);
-    List<NewFile> files = new ArrayList<>();
-    files.add(
-        new ImportedReportYaml(chosen, front, date, signature.date(), schemas)
-            .with(tables.taken()));
-    Map<NarrativePart, List<DocumentBlock>> blocks = inWords.among(words);
-    blocks.forEach(
-        (part, text) -> files.add(new NewFile(part.file(), MarkdownWriter.markdown(text))));
-    List<Wording> notes =
-        new ImportSummary(
-                chosen,
-                tables,
-                blocks.keySet(),
-                sections,
-                new UnplacedRows(forms().filter(form -> !form.equals(chosen)).toList()))
-            .all(front.year());
-    notes.addAll(inWords.wordings());
-    notes.addAll(new OmissionSummary(document).wordings());
-    if (published.isEmpty()) {
+    return words;
+  }
+
+  /** Says where the date of publication has to be looked at, or is missing. */
+  static List<Wording> dateNotes(
+      FrontMatter front, Signature signature, Optional<PublicationDate> given) {
+    List<Wording> notes = new ArrayList<>();
+    if (given.isEmpty()) {
       front.note().ifPresent(notes::add);
     }
-    if (date.isEmpty()) {
+    if (given.or(front::published).isEmpty()) {
       notes.add(signature.proposal());
     }
-    return new ImportResult(front.year(), front.title(), files, trace(tables), notes, leftovers);
+    return notes;
   }
 
   /** The edition most of whose labels occur in the document. */

@@ -1,6 +1,5 @@
 package io.github.gipsite.importer;
 
-import io.github.gipsite.edition.Edition;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,7 @@ final class ParagraphSplitter {
 
   private ParagraphSplitter() {}
 
-  static List<Paragraph> split(List<Paragraph> paragraphs, Edition edition) {
-    ChapterHeadingMatcher matcher = new ChapterHeadingMatcher(edition);
+  static List<Paragraph> split(List<Paragraph> paragraphs, ChapterHeadingMatcher matcher) {
     List<Paragraph> split = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       int from = 0;

@@ -19,19 +19,17 @@ import java.util.stream.Collectors;
 public record ReportTitle(int from, int to, String text) {
   private static final int MOST_LINES = 3;
 
+  /** A title stands among the first paragraphs. */
+  public static final int FIRST = 200;
+
   /** The most characters that {@link #TITLE} looks at. */
   private static final int LONGEST = 120;
-
-  /** Each numeral at its value, in two rows of ten. */
-  private static final String NUMERALS = "0123456789〇一二三四五六七八九";
-
-  private static final int TEN = 10;
 
   private static final String YEAR = "(20\\d{2}|二[〇○零ＯO0][〇○零ＯO0一二三四五六七八九]{2})\\s*年";
 
   private static final Pattern WRITTEN_YEAR = Pattern.compile(YEAR);
 
-  private static final String KIND = "(?:度报告|年报|年度报告|工作报告|情况报告|公开报告|的报告|总结报告|情况汇报|工作总结|情况总结)";
+  private static final String KIND = "(?:度报告|年报|工作报告|情况报告|公开报告|的报告|总结报告|情况汇报|工作总结|情况总结)";
 
   private static final Pattern TITLE =
       Pattern.compile("(.{0,50}?" + YEAR + ".{0,50}?" + KIND + ")(?:[（(].{1,10}[）)])?");
@@ -103,12 +101,7 @@ public record ReportTitle(int from, int to, String text) {
   /** The year that the title names; 0 where it names none. */
   public int year() {
     Matcher found = WRITTEN_YEAR.matcher(text);
-    if (!found.find()) {
-      return 0;
-    }
-    StringBuilder digits = new StringBuilder();
-    found.group(1).chars().forEach(c -> digits.append(Math.max(0, NUMERALS.indexOf(c)) % TEN));
-    return Integer.parseInt(digits.toString());
+    return found.find() ? ChineseNumeral.year(found.group(1)) : 0;
   }
 
   public boolean contains(int paragraph) {
@@ -128,7 +121,7 @@ public record ReportTitle(int from, int to, String text) {
   private static Optional<ReportTitle> lines(
       List<Paragraph> paragraphs, Function<String, Optional<String>> reader) {
     for (int lines = 1; lines <= MOST_LINES; lines++) {
-      for (int from = 0; from + lines <= paragraphs.size(); from++) {
+      for (int from = 0; from + lines <= Math.min(paragraphs.size(), FIRST); from++) {
         int to = from + lines;
         String text =
             paragraphs.subList(from, to).stream()

@@ -18,42 +18,25 @@ public final class SignatureDateParser {
       Pattern.compile(
           NAME + "(二[〇○零ＯO0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[\\s。]*");
 
-  private static final String TEN_NUMERALS = "〇一二三四五六七八九";
-  private static final int TEN = 10;
-
   private SignatureDateParser() {}
 
   /** The day of a line that says nothing else, but perhaps who signed. */
   public static Optional<PublicationDate> read(String line) {
     Matcher digits = DIGITS.matcher(line.strip());
     if (digits.matches()) {
-      return date(digits.group(1), number(digits.group(2)), number(digits.group(3)));
+      return date(
+          digits.group(1), Integer.parseInt(digits.group(2)), Integer.parseInt(digits.group(3)));
     }
     Matcher numerals = NUMERALS.matcher(line.strip());
     return numerals.matches()
-        ? date(year(numerals.group(1)), value(numerals.group(2)), value(numerals.group(3)))
+        ? date(
+            numerals.group(1),
+            ChineseNumeral.parse(numerals.group(2)),
+            ChineseNumeral.parse(numerals.group(3)))
         : Optional.empty();
   }
 
   private static Optional<PublicationDate> date(String year, int month, int day) {
-    return PublicationDate.parse("%s-%02d-%02d".formatted(year, month, day));
-  }
-
-  private static int number(String digits) {
-    return Integer.parseInt(digits);
-  }
-
-  private static String year(String numerals) {
-    StringBuilder digits = new StringBuilder();
-    numerals.chars().forEach(c -> digits.append(Math.max(0, TEN_NUMERALS.indexOf(c))));
-    return digits.toString();
-  }
-
-  /** From 一 to 三十一. */
-  private static int value(String numeral) {
-    int ten = numeral.indexOf('十');
-    int tens = ten < 0 ? 0 : ten == 0 ? 1 : TEN_NUMERALS.indexOf(numeral.charAt(ten - 1));
-    String ones = numeral.substring(ten + 1);
-    return tens * TEN + (ones.isEmpty() ? 0 : TEN_NUMERALS.indexOf(ones.charAt(0)));
+    return PublicationDate.parse("%d-%02d-%02d".formatted(ChineseNumeral.year(year), month, day));
   }
 }
