@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
@@ -21,6 +22,9 @@ public final class FindingsJson implements FindingsPrinter {
   private final Gson gson =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
+  /** Unlike {@link Gson#toJson}, it lets an {@link IOException} pass as what it is. */
+  private final TypeAdapter<JsonElement> elements = gson.getAdapter(JsonElement.class);
+
   public FindingsJson(Messages messages) {
     this.messages = messages;
   }
@@ -30,10 +34,10 @@ public final class FindingsJson implements FindingsPrinter {
     JsonWriter json = gson.newJsonWriter(out);
     json.beginObject().name("findings").beginArray();
     for (Diagnostic finding : findings.all()) {
-      gson.toJson(json(finding), json);
+      elements.write(json, json(finding));
     }
     json.endArray().name("summary");
-    gson.toJson(summary(findings), json);
+    elements.write(json, summary(findings));
     json.endObject().flush();
     out.write('\n');
   }

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonWriter;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
@@ -28,6 +29,9 @@ public final class FindingsSarif implements FindingsPrinter {
   private final Messages messages;
   private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
+  /** Unlike {@link Gson#toJson}, it lets an {@link IOException} pass as what it is. */
+  private final TypeAdapter<JsonElement> elements = gson.getAdapter(JsonElement.class);
+
   public FindingsSarif(Messages messages) {
     this.messages = messages;
   }
@@ -38,10 +42,10 @@ public final class FindingsSarif implements FindingsPrinter {
     JsonWriter json = gson.newJsonWriter(out);
     json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
     json.name("runs").beginArray().beginObject().name("tool");
-    gson.toJson(object("driver", driver(rules)), json);
+    elements.write(json, object("driver", driver(rules)));
     json.name("columnKind").value("unicodeCodePoints").name("results").beginArray();
     for (Diagnostic finding : findings.all()) {
-      gson.toJson(result(finding, rules), json);
+      elements.write(json, result(finding, rules));
     }
     json.endArray().endObject().endArray().endObject().flush();
     out.write('\n');
