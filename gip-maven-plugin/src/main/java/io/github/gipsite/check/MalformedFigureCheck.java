@@ -49,7 +49,7 @@ final class MalformedFigureCheck implements Check {
 
   private static final Pattern SEPARATORS =
       Pattern.compile(
-          "(?<=[0-9])[,_](?=[0-9]{3}(?![0-9]))|(?<=[0-9])\\s+(?=[0-9])|\\s+(?=\\p{IsHan})|^0+(?=[0-9])");
+          "(?<=[0-9])[,_](?=[0-9]{3}(?![0-9]))|(?<=[0-9])\\s++(?=[0-9])|(?<!\\s)\\s++(?=\\p{IsHan})|^0+(?=[0-9])");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[0-9.]+)(\\p{IsHan}+)");
   private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 

@@ -47,7 +47,6 @@ record FreeFormImport(Edition edition, Optional<PublicationDate> published, Stri
     notes.add(Wording.of("import.free-form", front.year(), edition.name()));
     notes.addAll(new OmissionSummary(document).wordings());
     notes.addAll(Import.dateNotes(front, signature, published));
-    return new ImportResult(
-        front.year(), front.title(), files, List.of(), notes, leftovers);
+    return new ImportResult(front.year(), front.title(), files, List.of(), notes, leftovers);
   }
 }

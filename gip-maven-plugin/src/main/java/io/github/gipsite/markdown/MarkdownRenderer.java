@@ -17,7 +17,6 @@ import org.jsoup.safety.Safelist;
 
 /** Renders Markdown as HTML that is safe to publish, whatever the Markdown holds. */
 public final class MarkdownRenderer {
-  /** The level of the first heading in a chapter, whose own heading is an h2. */
   /** A space, and a percent sign that begins no code. */
   private static final Pattern REFUSED_IN_ADDRESS = Pattern.compile(" |%(?![0-9A-Fa-f]{2})");
 
@@ -25,6 +24,7 @@ public final class MarkdownRenderer {
   private static final Pattern REFUSED_IN_FILE_NAME =
       Pattern.compile(REFUSED_IN_ADDRESS + "|[\\[\\]{}|^`]");
 
+  /** The level of the first heading in a chapter, whose own heading is an h2. */
   private static final int TOP_LEVEL = 3;
 
   private static final int LOWEST_LEVEL = 6;

@@ -216,7 +216,9 @@ public final class ComparisonReader {
   private static Numeral before(Numeral current, Numeral difference, Matcher matcher) {
     boolean less = LESS.contains(matcher.group("direction"));
     BigDecimal value =
-        less ? current.value().add(difference.value()) : current.value().subtract(difference.value());
+        less
+            ? current.value().add(difference.value())
+            : current.value().subtract(difference.value());
     return new Numeral(value, current.step().max(difference.step()), false);
   }
 }

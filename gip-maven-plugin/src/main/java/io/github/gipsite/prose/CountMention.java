@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record CountMention(Numeral number, String written, int start, int end, String unit) {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![0-9０-９.．第])(?<n>"
+          "(?<![0-9０-９.．第零〇一二两三四五六七八九十百千万亿])(?<n>"
               + Numeral.PATTERN
               + ")[ \u3000]*(?<unit>件|宗|份|起|条|个(?!工作日|自然日|月|小时|百分点)|次|人次|人|项|篇|场|则|名(?!单|录|称|义)|家|期(?!间|限|内|末|满)|户|批(?!准|复|示)|部(?!门|分|委))");
 

@@ -25,7 +25,7 @@ public final class TitledAgency {
               + "|(?:(?<!人民)政府信息公开|政务信息公开|政务公开|信息公开|依申请公开|主动公开)(?!办|领导|工作领导|工作办|中心|局|科|股|委|处)"
               + "|年度报告|年报|年度工作|工作报告|工作总结|关于");
 
-  private static final Pattern LAST = Pattern.compile("(?:本级|工作|的|度|\\(本级\\)|[(\\[《:,、])+$");
+  private static final Pattern LAST = Pattern.compile("(?:本级|工作|的|度|\\(本级\\)|[(\\[《:,、]){1,8}$");
 
   private TitledAgency() {}
 
