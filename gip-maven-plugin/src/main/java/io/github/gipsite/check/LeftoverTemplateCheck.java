@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reports instructions and placeholders of the form that were left in. */
@@ -17,6 +18,9 @@ final class LeftoverTemplateCheck implements Check {
 
   /** The beginning of a reference to a figure; where that is unknown, it leaves a gap. */
   private static final String REFERENCE = "{{";
+
+  /** More characters than a name or number that was made unreadable has, on either side. */
+  private static final int LONGEST_NAME = 16;
 
   /** The first of all, and of those that begin at one place the longest. */
   private static final Comparator<MatchResult> IN_ORDER =
@@ -62,18 +66,20 @@ final class LeftoverTemplateCheck implements Check {
         leftover.pattern().matcher(text).results().forEach(found::add);
       }
     }
-    if (found.isEmpty()) {
-      return found;
-    }
-    List<MatchResult> hidden =
-        rules.hidden().stream().flatMap(pattern -> results(pattern, text).stream()).toList();
-    found.removeIf(left -> hidden.stream().anyMatch(name -> overlap(left, name)));
+    found.removeIf(left -> isHidden(left, text, rules.hidden()));
     found.sort(IN_ORDER);
     return distinct(found);
   }
 
-  private static List<MatchResult> results(Pattern pattern, String text) {
-    return pattern.matcher(text).results().toList();
+  /** Whether it is part of a name or number that was made unreadable; looked for around it only. */
+  private static boolean isHidden(MatchResult left, String text, List<Pattern> hidden) {
+    int from = Math.max(0, left.start() - LONGEST_NAME);
+    int to = Math.min(text.length(), left.end() + LONGEST_NAME);
+    return left.end() - left.start() <= LONGEST_NAME
+        && hidden.stream()
+            .map(pattern -> pattern.matcher(text).region(from, to).useTransparentBounds(true))
+            .flatMap(Matcher::results)
+            .anyMatch(name -> overlap(left, name));
   }
 
   private static List<MatchResult> distinct(List<MatchResult> found) {

@@ -1,12 +1,15 @@
 package io.github.gipsite.check;
 
 import io.github.gipsite.check.SelfReferencePattern.Where;
+import io.github.gipsite.prose.KeywordFilter;
 import io.github.gipsite.prose.PlainNarrative;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AgencyName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,9 @@ import java.util.regex.Pattern;
 final class SelfReferenceFinder {
   /** Where a name may stand in a text: up to each word that names end with. */
   private static final Pattern NAME_END = Pattern.compile("[局委厅院府办会站所处队区县市镇乡道]|中心");
+
+  private static final KeywordFilter<SelfReferencePattern> WAYS =
+      KeywordFilter.of(List.of(SelfReferencePattern.values()), SelfReferencePattern::needs);
 
   private static final Pattern DATE_LINE = Pattern.compile("[ \u3000]*[0-9〇○零一二三四五六七八九十]{1,4}年.*");
   private static final String PREFACE = "preface";
@@ -31,6 +37,9 @@ final class SelfReferenceFinder {
   private final Agency agency;
   private final AgencyName own;
   private final List<SelfReference> found = new ArrayList<>();
+
+  /** Whether a text names the agency. */
+  private final Map<String, Boolean> named = new HashMap<>();
 
   private SelfReferenceFinder(Agency agency) {
     this.agency = agency;
@@ -85,7 +94,7 @@ final class SelfReferenceFinder {
   }
 
   private void look(Sentence sentence, Where where) {
-    for (SelfReferencePattern way : SelfReferencePattern.values()) {
+    for (SelfReferencePattern way : WAYS.matching(sentence.text())) {
       Matcher matcher = way.pattern().matcher(sentence.text());
       if (way.where() == where && matcher.find()) {
         AgencyName name = AgencyName.of(matcher.group("name"));
@@ -106,7 +115,7 @@ final class SelfReferenceFinder {
     return name.isBelow(own)
         || own.isBelow(name)
         || name.isWiderThan(own)
-        || isNamed(sentence.prose().text());
+        || named.computeIfAbsent(sentence.prose().text(), this::isNamed);
   }
 
   /** Whether a text names the agency, in full or short. */

@@ -1,5 +1,6 @@
 package io.github.gipsite.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -14,32 +15,37 @@ enum SelfReferencePattern {
           + "(?=(?:上一?年度|本年度|年度|"
           + Words.YEAR
           + "|政府信息公开|政务公开|信息公开|公开工作).{0,15})(?=.{0,15}公开)",
+      List.of(List.of("现"), List.of("公开")),
       Where.ANYWHERE,
       false),
 
   /** 示例局（以下简称“我局”）. */
   CALLED(
       "(?:^|[，；：、]|现将|由|根据)" + Words.NAME + "[（(](?:以下|下)?[统简]称[:：为]?[“\"「‘']?[我本]" + Words.BODY,
+      List.of(List.of("称")),
       Where.ANYWHERE,
       false),
 
   /** 我局（示例局）. A body of two names has the second one in brackets too. */
   IN_BRACKETS(
       "[我本]" + Words.BODY + "[（(](?![不除]?含|包括|原|加?挂|下属|所属|设在|内设|以下|简称|及|和|指)" + Words.NAME + "[)）]",
+      List.of(List.of("我", "本"), List.of("（", "(")),
       Where.ANYWHERE,
       true),
 
   /** 本报告由示例局编制. */
   COMPILED(
       "本(?:年度)?(?:报告|年报|年度报告)[^，。；]{0,10}?由" + Words.NAME + "(?=[根按依编制撰起负组发汇会，。（(\\s])",
+      List.of(List.of("报告", "年报"), List.of("由")),
       Where.ANYWHERE,
       true),
 
   /** 对本报告有疑问，请与示例局联系. */
   ASKED(
-      "(?=.*(?:报告|年报)).*?(?:疑问|疑义|建议|意见|咨询|问题)[^。；]{0,12}?(?:与|向|联系|致电)"
+      "(?s)^(?=.*(?:报告|年报)).*?(?:疑问|疑义|建议|意见|咨询|问题)[^。；]{0,12}?(?:与|向|联系|致电)"
           + Words.NAME
           + "(?=联系|咨询|反映|反馈|电话|[（(，。]|$)",
+      List.of(List.of("报告", "年报"), List.of("疑问", "疑义", "建议", "意见", "咨询", "问题")),
       Where.ANYWHERE,
       true),
 
@@ -51,6 +57,7 @@ enum SelfReferencePattern {
           + Words.NO_OTHER
           + Words.NAME
           + "(?=(?:[结根按][^，。；]{0,20}，?)?(?:认真|组织)?(?:编制|制作|编写|起草|撰写|形成)了?[^，。；]{0,25}(?:报告|年报))",
+      List.of(List.of("报告", "年报")),
       Where.OPENING,
       true),
 
@@ -64,6 +71,7 @@ enum SelfReferencePattern {
           + "(?=(?:"
           + Words.YEAR
           + ")?[，,]?[在以坚认严深紧始积全高切扎持不根贯按围牢强])",
+      List.of(),
       Where.OPENING,
       true),
 
@@ -77,11 +85,12 @@ enum SelfReferencePattern {
           + "(?=(?:"
           + Words.YEAR
           + ")?[，,]?(?:未|没有|无|不存在|依申请|本年|全年|共?收取)[^。；]{0,30}(?:信息处理费|费用|收费|其他需要报告))",
+      List.of(List.of("费", "其他需要报告")),
       Where.CLOSING,
       true),
 
   /** 示例局 in a line of its own, as a signature. */
-  SIGNED("^[ \u3000]*" + Words.NAME + "[ \u3000]*$", Where.LAST_LINE, true);
+  SIGNED("^[ \u3000]*" + Words.NAME + "[ \u3000]*$", List.of(), Where.LAST_LINE, true);
 
   /** The part of a report in which the words mean the report itself. */
   enum Where {
@@ -110,17 +119,29 @@ enum SelfReferencePattern {
   }
 
   private final Pattern pattern;
+
+  // All of them are of List.of, which nothing changes.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<List<String>> needs;
+
   private final Where where;
   private final boolean mayNameOthers;
 
-  SelfReferencePattern(String pattern, Where where, boolean mayNameOthers) {
+  SelfReferencePattern(
+      String pattern, List<List<String>> needs, Where where, boolean mayNameOthers) {
     this.pattern = Pattern.compile(pattern);
+    this.needs = needs;
     this.where = where;
     this.mayNameOthers = mayNameOthers;
   }
 
   Pattern pattern() {
     return pattern;
+  }
+
+  /** The words without which it is not there, each with its alternatives. */
+  List<List<String>> needs() {
+    return needs;
   }
 
   Where where() {

@@ -26,7 +26,7 @@ public final class AgencyName {
   /** Words for the agency that speaks, or for no certain one. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:我|各|该|有关|相关|所属|行政机关|机关|单位|部门|全(?:[省市县区旗镇乡]|州(?!县))|本[级局机单部省市县区州旗镇乡街委院办厅年所站校中]).*"
+          "(?:我|各|该|某|有关|相关|所属|行政机关|机关|单位|部门|全(?:[省市县区旗镇乡]|州(?!县))|本[级局机单部省市县区州旗镇乡街委院办厅年所站校中]).*"
               + "|.*[^\\p{IsHan}].*|.|");
 
   private final String written;
