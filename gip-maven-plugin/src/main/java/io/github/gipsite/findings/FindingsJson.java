@@ -1,13 +1,6 @@
 package io.github.gipsite.findings;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.TypeAdapter;
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
@@ -19,11 +12,6 @@ import java.io.Writer;
 /** Prints {@code findings.json}, for programs. The same content gives the same file. */
 public final class FindingsJson implements FindingsPrinter {
   private final Messages messages;
-  private final Gson gson =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-
-  /** Unlike {@link Gson#toJson}, it lets an {@link IOException} pass as what it is. */
-  private final TypeAdapter<JsonElement> elements = gson.getAdapter(JsonElement.class);
 
   public FindingsJson(Messages messages) {
     this.messages = messages;
@@ -31,52 +19,51 @@ public final class FindingsJson implements FindingsPrinter {
 
   @Override
   public void print(Findings findings, Writer out) throws IOException {
-    JsonWriter json = gson.newJsonWriter(out);
+    // Piece by piece, and no Gson.toJson: that hides an IOException in an exception of its own.
+    JsonWriter json = new JsonWriter(out);
+    json.setFormattingStyle(FormattingStyle.PRETTY);
     json.beginObject().name("findings").beginArray();
     for (Diagnostic finding : findings.all()) {
-      elements.write(json, json(finding));
+      write(finding, json);
     }
-    json.endArray().name("summary");
-    elements.write(json, summary(findings));
-    json.endObject().flush();
+    json.endArray().name("summary").beginObject();
+    for (Severity severity : Severity.values()) {
+      json.name(severity.id()).value(findings.count(severity));
+    }
+    json.name("reports").value(findings.reports());
+    json.endObject().endObject().flush();
     out.write('\n');
   }
 
-  private JsonObject json(Diagnostic finding) {
-    JsonObject json = new JsonObject();
-    json.addProperty("id", finding.id());
-    json.addProperty("severity", finding.severity().id());
-    json.addProperty("agency", finding.subject().agency());
-    Integer year = finding.subject().year();
-    json.add("year", year == null ? JsonNull.INSTANCE : new JsonPrimitive(year));
-    place(json, finding.place());
-    json.addProperty("message", messages.message(finding));
-    json.addProperty("detail", messages.detail(finding));
-    json.addProperty("help", messages.help(finding));
-    JsonArray figures = new JsonArray();
-    finding.figures().forEach(figures::add);
-    json.add("figures", figures);
-    JsonArray related = new JsonArray();
-    finding.related().forEach(place -> related.add(place(new JsonObject(), place)));
-    json.add("related", related);
-    json.addProperty("explanation", finding.explanation());
-    json.addProperty("cause", finding.cause());
-    return json;
-  }
-
-  private static JsonElement place(JsonObject json, SourceLocation place) {
-    json.addProperty("file", place.file());
-    json.addProperty("line", place.line());
-    json.addProperty("column", place.column());
-    return json;
-  }
-
-  private static JsonObject summary(Findings findings) {
-    JsonObject summary = new JsonObject();
-    for (Severity severity : Severity.values()) {
-      summary.addProperty(severity.id(), findings.count(severity));
+  private void write(Diagnostic finding, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("id").value(finding.id());
+    json.name("severity").value(finding.severity().id());
+    json.name("agency").value(finding.subject().agency());
+    json.name("year").value(finding.subject().year());
+    write(finding.place(), json);
+    json.name("message").value(messages.message(finding));
+    json.name("detail").value(messages.detail(finding));
+    json.name("help").value(messages.help(finding));
+    json.name("figures").beginArray();
+    for (String figure : finding.figures()) {
+      json.value(figure);
     }
-    summary.addProperty("reports", findings.reports());
-    return summary;
+    json.endArray().name("related").beginArray();
+    for (SourceLocation place : finding.related()) {
+      json.beginObject();
+      write(place, json);
+      json.endObject();
+    }
+    json.endArray();
+    json.name("explanation").value(finding.explanation());
+    json.name("cause").value(finding.cause());
+    json.endObject();
+  }
+
+  private static void write(SourceLocation place, JsonWriter json) throws IOException {
+    json.name("file").value(place.file());
+    json.name("line").value(place.line());
+    json.name("column").value(place.column());
   }
 }

@@ -1,11 +1,6 @@
 package io.github.gipsite.findings;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.TypeAdapter;
+import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
@@ -27,10 +22,6 @@ public final class FindingsSarif implements FindingsPrinter {
   private static final String CONTENT = "CONTENT";
 
   private final Messages messages;
-  private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
-  /** Unlike {@link Gson#toJson}, it lets an {@link IOException} pass as what it is. */
-  private final TypeAdapter<JsonElement> elements = gson.getAdapter(JsonElement.class);
 
   public FindingsSarif(Messages messages) {
     this.messages = messages;
@@ -39,81 +30,86 @@ public final class FindingsSarif implements FindingsPrinter {
   @Override
   public void print(Findings findings, Writer out) throws IOException {
     List<String> rules = findings.all().stream().map(Diagnostic::id).distinct().sorted().toList();
-    JsonWriter json = gson.newJsonWriter(out);
+    // Piece by piece, and no Gson.toJson: that hides an IOException in an exception of its own.
+    JsonWriter json = new JsonWriter(out);
+    json.setFormattingStyle(FormattingStyle.PRETTY);
+    json.setSerializeNulls(false);
     json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
-    json.name("runs").beginArray().beginObject().name("tool");
-    elements.write(json, object("driver", driver(rules)));
+    json.name("runs").beginArray().beginObject();
+    writeTool(rules, json);
     json.name("columnKind").value("unicodeCodePoints").name("results").beginArray();
     for (Diagnostic finding : findings.all()) {
-      elements.write(json, result(finding, rules));
+      write(finding, rules, json);
     }
     json.endArray().endObject().endArray().endObject().flush();
     out.write('\n');
   }
 
-  private JsonObject driver(List<String> rules) {
-    JsonArray descriptors = new JsonArray();
+  private void writeTool(List<String> rules, JsonWriter json) throws IOException {
+    json.name("tool").beginObject().name("driver").beginObject();
+    json.name("name").value("gip-site-maven-plugin");
+    json.name("rules").beginArray();
     for (String id : rules) {
-      JsonObject rule = new JsonObject();
-      rule.addProperty("id", id);
-      rule.add("shortDescription", text(messages.title(id)));
-      descriptors.add(rule);
+      json.beginObject().name("id").value(id);
+      writeText("shortDescription", messages.title(id), json);
+      json.endObject();
     }
-    JsonObject driver = new JsonObject();
-    driver.addProperty("name", "gip-site-maven-plugin");
-    driver.add("rules", descriptors);
-    return driver;
+    json.endArray().endObject().endObject();
   }
 
-  private JsonObject result(Diagnostic finding, List<String> rules) {
-    JsonObject result = new JsonObject();
-    result.addProperty("ruleId", finding.id());
-    result.addProperty("ruleIndex", rules.indexOf(finding.id()));
-    result.addProperty("level", level(finding.severity()));
-    result.add("message", text(messages.fullText(finding)));
-    result.add("locations", array(location(finding.place())));
+  private void write(Diagnostic finding, List<String> rules, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("ruleId").value(finding.id());
+    json.name("ruleIndex").value(rules.indexOf(finding.id()));
+    json.name("level").value(level(finding.severity()));
+    writeText("message", messages.fullText(finding), json);
+    writePlaces("locations", List.of(finding.place()), json);
     if (!finding.related().isEmpty()) {
-      JsonArray related = new JsonArray();
-      finding.related().forEach(place -> related.add(location(place)));
-      result.add("relatedLocations", related);
+      writePlaces("relatedLocations", finding.related(), json);
     }
     if (!finding.explanation().isEmpty()) {
-      result.add("suppressions", array(suppression(finding.explanation())));
+      writeSuppression(finding.explanation(), json);
     }
-    result.add("properties", properties(finding));
-    return result;
+    writeProperties(finding, json);
+    json.endObject();
   }
 
-  private static JsonObject suppression(String reason) {
-    JsonObject suppression = new JsonObject();
-    suppression.addProperty("kind", "inSource");
-    suppression.addProperty("justification", reason);
-    return suppression;
+  private static void writeText(String name, String text, JsonWriter json) throws IOException {
+    json.name(name).beginObject().name("text").value(text).endObject();
   }
 
-  private static JsonObject properties(Diagnostic finding) {
-    JsonObject properties = new JsonObject();
-    properties.addProperty("agency", finding.subject().agency());
-    properties.addProperty("year", finding.subject().year());
-    JsonArray figures = new JsonArray();
-    finding.figures().forEach(figures::add);
-    properties.add("figures", figures);
-    properties.addProperty("cause", finding.cause());
-    return properties;
+  private static void writeSuppression(String reason, JsonWriter json) throws IOException {
+    json.name("suppressions").beginArray().beginObject();
+    json.name("kind").value("inSource").name("justification").value(reason);
+    json.endObject().endArray();
   }
 
-  private static JsonObject location(SourceLocation place) {
-    JsonObject artifact = new JsonObject();
-    artifact.addProperty("uri", uri(place.file()));
-    artifact.addProperty("uriBaseId", CONTENT);
-    JsonObject region = new JsonObject();
-    region.addProperty("startLine", place.line());
-    region.addProperty("startColumn", place.column());
-    region.addProperty("endColumn", place.column() + place.length());
-    JsonObject physical = new JsonObject();
-    physical.add("artifactLocation", artifact);
-    physical.add("region", region);
-    return object("physicalLocation", physical);
+  private static void writeProperties(Diagnostic finding, JsonWriter json) throws IOException {
+    json.name("properties").beginObject();
+    json.name("agency").value(finding.subject().agency());
+    json.name("year").value(finding.subject().year());
+    json.name("figures").beginArray();
+    for (String figure : finding.figures()) {
+      json.value(figure);
+    }
+    json.endArray();
+    json.name("cause").value(finding.cause());
+    json.endObject();
+  }
+
+  private static void writePlaces(String name, List<SourceLocation> places, JsonWriter json)
+      throws IOException {
+    json.name(name).beginArray();
+    for (SourceLocation place : places) {
+      json.beginObject().name("physicalLocation").beginObject();
+      json.name("artifactLocation").beginObject();
+      json.name("uri").value(uri(place.file())).name("uriBaseId").value(CONTENT).endObject();
+      json.name("region").beginObject();
+      json.name("startLine").value(place.line()).name("startColumn").value(place.column());
+      json.name("endColumn").value(place.column() + place.length()).endObject();
+      json.endObject().endObject();
+    }
+    json.endArray();
   }
 
   private static String level(Severity severity) {
@@ -127,23 +123,5 @@ public final class FindingsSarif implements FindingsPrinter {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static JsonObject text(String text) {
-    JsonObject message = new JsonObject();
-    message.addProperty("text", text);
-    return message;
-  }
-
-  private static JsonObject object(String name, JsonElement value) {
-    JsonObject object = new JsonObject();
-    object.add(name, value);
-    return object;
-  }
-
-  private static JsonArray array(JsonElement element) {
-    JsonArray array = new JsonArray();
-    array.add(element);
-    return array;
   }
 }

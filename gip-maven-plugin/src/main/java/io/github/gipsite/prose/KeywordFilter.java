@@ -3,6 +3,7 @@ package io.github.gipsite.prose;
 import io.github.gipsite.edition.KeywordMatcher;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,28 @@ public final class KeywordFilter<T> {
   private final KeywordMatcher words;
   private final List<Candidate<T>> all;
 
+  /** The numbers of the candidates that need nothing. */
+  private final BitSet unconditional = new BitSet();
+
+  /** The numbers of the candidates whose first need a word meets, by the number of the word. */
+  private final Map<Integer, BitSet> byWord = new HashMap<>();
+
   private KeywordFilter(KeywordMatcher words, List<Candidate<T>> all) {
     this.words = words;
     this.all = all;
+    for (int number = 0; number < all.size(); number++) {
+      List<BitSet> needs = all.get(number).needs();
+      if (needs.isEmpty()) {
+        unconditional.set(number);
+      } else {
+        add(number, needs.get(0));
+      }
+    }
+  }
+
+  private void add(int number, BitSet alternatives) {
+    alternatives.stream()
+        .forEach(word -> byWord.computeIfAbsent(word, none -> new BitSet()).set(number));
   }
 
   /**
@@ -62,10 +82,14 @@ public final class KeywordFilter<T> {
   /** The candidates that may occur in a text, in their order. */
   public List<T> matching(String text) {
     BitSet found = words.matches(text);
+    BitSet begun = (BitSet) unconditional.clone();
+    for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
+      begun.or(byWord.getOrDefault(word, unconditional));
+    }
     List<T> here = new ArrayList<>();
-    for (Candidate<T> candidate : all) {
-      if (candidate.mayMatch(found)) {
-        here.add(candidate.thing());
+    for (int number = begun.nextSetBit(0); number >= 0; number = begun.nextSetBit(number + 1)) {
+      if (all.get(number).mayMatch(found)) {
+        here.add(all.get(number).thing());
       }
     }
     return here;
