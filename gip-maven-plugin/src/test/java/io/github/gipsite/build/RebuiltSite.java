@@ -28,8 +28,8 @@ abstract class RebuiltSite {
     FolderContents.copy(SampleContent.allYears(), content.resolve("second"));
     Files.delete(content.resolve("second/site.yaml"));
     Files.move(content.resolve("first/site.yaml"), content.resolve("site.yaml"));
-    agency("first", "示例县人民政府");
-    agency("second", "示例县");
+    agency("first", "示例市人民政府");
+    agency("second", "示例市人民政府办公室");
     build();
   }
 
@@ -63,7 +63,8 @@ abstract class RebuiltSite {
 
   void agency(String folder, String name) throws IOException {
     Files.writeString(
-        content.resolve(folder + "/agency.yaml"), "name: " + name + "\nkind: government\n");
+        content.resolve(folder + "/agency.yaml"),
+        "name: " + name + "\nkind: government\npredecessor: 示例县人民政府\n");
   }
 
   void assertThatItIsAsBuiltAfresh(String change) throws IOException {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,10 @@ class LazyReportBodiesTest {
     AnnualReport report = unread(2024);
     ReportBody body = report.body();
     assertThat(report.body()).isSameAs(body);
-    assertThat(body).usingRecursiveComparison().isEqualTo(direct(2024).body());
+    assertThat(body)
+        .usingRecursiveComparison()
+        .withEqualsForType((one, other) -> one.pattern().equals(other.pattern()), Pattern.class)
+        .isEqualTo(direct(2024).body());
     assertThat(read).containsExactly("2024");
   }
 

@@ -57,15 +57,15 @@ class ReportHeadTest {
     assertThat(good.report().year()).isEqualTo(2024);
   }
 
+  @Test
+  void theLastDayOfFebruaryInALeapYearIsADate() {
+    good.change("published: 2025-03-03", "published: 2024-02-29");
+    assertThat(good.report().published().map(PublicationDate::toString)).contains("2024-02-29");
+    assertThat(good.places()).containsExactly("publication-year ERROR 2024/report.yaml:3:12");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2025-03-03",
-        "'2025-03-03'",
-        "2025-03-03 09:30",
-        "2024-02-29",
-        "2025-03-31 23:59"
-      })
+  @ValueSource(strings = {"2025-03-03", "'2025-03-03'", "2025-03-03 09:30", "2025-03-31 23:59"})
   void dates(String text) {
     good.change("published: 2025-03-03", "published: " + text);
     assertThat(good.places()).isEmpty();

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,11 @@ class LikeAnotherEditionTest {
 
   @Test
   void takesOverWhatItDoesNotSay() {
-    assertThat(of2030.chapters()).isEqualTo(of2021.chapters()).isNotEmpty();
+    assertThat(of2030.chapters())
+        .isNotEmpty()
+        .usingRecursiveComparison()
+        .withEqualsForType((one, other) -> one.pattern().equals(other.pattern()), Pattern.class)
+        .isEqualTo(of2021.chapters());
     assertThat(of2030.tables()).isNotEmpty().usingRecursiveComparison().isEqualTo(of2021.tables());
     assertThat(of2030.reconciliations()).isEqualTo(of2021.reconciliations()).isNotEmpty();
     assertThat(of2030.text().phrases())

@@ -39,7 +39,8 @@ class HugeOfficeFilesTest extends HugeDocumentsImported {
         "cells.docx",
         "import.limit.columns",
         word("<w:tbl><w:tr>" + "<w:tc><w:p><w:t>甲</w:t></w:p></w:tc>".repeat(100_000)));
-    String wide = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='9999'/></w:tcPr>甲</w:tc></w:tr>";
+    String wide =
+        "<w:tr><w:tc>甲</w:tc><w:tc><w:tcPr><w:gridSpan w:val='9999'/></w:tcPr>甲</w:tc></w:tr>";
     add("spans.docx", "import.limit.cells", word("<w:tbl>" + wide.repeat(30_000) + "</w:tbl>"));
     add("rows.docx", "imported", word(wordTable(20_000, "规章", "1", "2")));
     add(

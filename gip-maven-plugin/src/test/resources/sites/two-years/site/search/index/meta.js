@@ -1,1 +1,1 @@
-gipSearch("meta",0,[2,1,"84f5424a"]);
+gipSearch("meta",0,[2,1,"0dbdcb48"]);
