@@ -23,6 +23,9 @@ record ChapterHeadingMishaps(List<ChapterNames> chapters, NarrativePart part)
               + "(?:第?(?<number>[一二三四五六七八九十]{1,2})(?:部分|章)?[、.．,，:：\\s]\\s{0,3})?"
               + "(?<words>[^\\s（(#*_][^。；！？]{0,39}?)[：:。\\s]{0,3}[*_]{0,3}[#\\s]{0,6}");
 
+  /** The most characters of such a line. */
+  private static final int LONGEST = 80;
+
   private static final String NUMBERS = "一二三四五六七八九十";
 
   /** The beginning of a line with a number. */
@@ -43,7 +46,7 @@ record ChapterHeadingMishaps(List<ChapterNames> chapters, NarrativePart part)
       String text = line.text().strip();
       Matcher heading = LINE.matcher(text);
       Optional<MarkdownMishap> mishap =
-          heading.matches()
+          text.length() <= LONGEST && heading.matches()
               ? mishap(line, Heading.of(heading, isFirst, numbered))
               : Optional.empty();
       mishap.ifPresent(found::add);

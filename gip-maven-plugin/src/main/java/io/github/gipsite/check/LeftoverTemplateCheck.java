@@ -2,12 +2,15 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Leftover;
-import io.github.gipsite.edition.TextRules;
+import io.github.gipsite.prose.KeywordFilter;
 import io.github.gipsite.prose.PlainNarrative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,9 @@ final class LeftoverTemplateCheck implements Check {
       Comparator.<MatchResult>comparingInt(MatchResult::start)
           .thenComparing(Comparator.<MatchResult>comparingInt(MatchResult::end).reversed());
 
+  /** What may be left in, by the id of the edition. */
+  private final Map<String, KeywordFilter<Leftover>> filters = new ConcurrentHashMap<>();
+
   @Override
   public Rule rule() {
     return RULE;
@@ -34,9 +40,9 @@ final class LeftoverTemplateCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    TextRules rules = checked.report().edition().text();
+    Edition edition = checked.report().edition();
     List<Diagnostic> findings = new ArrayList<>();
-    leftovers(checked.report().title(), rules).stream()
+    leftovers(checked.report().title(), edition).stream()
         .limit(1)
         .map(
             left ->
@@ -44,7 +50,7 @@ final class LeftoverTemplateCheck implements Check {
                     RULE, checked.report().places().title(), "leftover-template", left.group()))
         .forEach(findings::add);
     for (PlainNarrative prose : checked.words().prose()) {
-      List<MatchResult> found = leftovers(prose.text(), rules);
+      List<MatchResult> found = leftovers(prose.text(), edition);
       found.removeIf(left -> prose.written(left.start(), left.end()).contains(REFERENCE));
       for (MatchResult left : found) {
         findings.add(
@@ -59,16 +65,20 @@ final class LeftoverTemplateCheck implements Check {
   }
 
   /** What was left in a text, in order; what several patterns find is one. */
-  private static List<MatchResult> leftovers(String text, TextRules rules) {
+  private List<MatchResult> leftovers(String text, Edition edition) {
     List<MatchResult> found = new ArrayList<>();
-    for (Leftover leftover : rules.leftovers()) {
-      if (leftover.mayBeIn(text)) {
-        leftover.pattern().matcher(text).results().forEach(found::add);
-      }
+    for (Leftover leftover : filter(edition).matching(text)) {
+      leftover.pattern().matcher(text).results().forEach(found::add);
     }
-    found.removeIf(left -> isHidden(left, text, rules.hidden()));
+    found.removeIf(left -> isHidden(left, text, edition.text().hidden()));
     found.sort(IN_ORDER);
     return distinct(found);
+  }
+
+  private KeywordFilter<Leftover> filter(Edition edition) {
+    return filters.computeIfAbsent(
+        edition.id(),
+        id -> KeywordFilter.of(edition.text().leftovers(), leftover -> List.of(leftover.with())));
   }
 
   /** Whether it is part of a name or number that was made unreadable; looked for around it only. */

@@ -19,6 +19,12 @@ import java.util.regex.Pattern;
 record PersonalNumberReader(NumberWords words, int year) {
   private static final int YOUNGEST = 10;
 
+  /** The digits of a mobile number. */
+  private static final int FEWEST_DIGITS = 11;
+
+  /** The most spaces and hyphens between two digits of a number. */
+  private static final int LONGEST_GAP = 2;
+
   /** The character before a number is no part of it, of a word, a code or a masked number. */
   private static final String BEFORE = "(?<![0-9A-Za-z])(?<![0-9A-Za-z][.-])(?<!\\*{3})";
 
@@ -60,6 +66,9 @@ record PersonalNumberReader(NumberWords words, int year) {
 
   /** Returns the numbers in a text, in their order. */
   List<PersonalNumber> read(String text) {
+    if (!holdsLongNumber(text)) {
+      return List.of();
+    }
     List<PersonalNumber> found = new ArrayList<>();
     BitSet taken = new BitSet();
     String plain = halfWidth(text);
@@ -76,6 +85,22 @@ record PersonalNumberReader(NumberWords words, int year) {
     }
     found.sort(Comparator.comparingInt(PersonalNumber::start));
     return found;
+  }
+
+  /** Whether as many digits stand together as the shortest number has; in most texts none do. */
+  private static boolean holdsLongNumber(String text) {
+    int digits = 0;
+    int gap = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+        gap = 0;
+      } else if (++gap > LONGEST_GAP) {
+        digits = 0;
+      }
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static Pattern pattern(Kind kind) {

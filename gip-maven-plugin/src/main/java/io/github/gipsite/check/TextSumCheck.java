@@ -4,6 +4,7 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Breakdowns;
 import io.github.gipsite.prose.CountMention;
+import io.github.gipsite.prose.Numeral;
 import io.github.gipsite.prose.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 /** Reports breakdowns in the words that claim to be exhaustive, and do not add up. */
 final class TextSumCheck implements Check {
   private static final Rule RULE = Rule.warning("text-sum");
+
+  /** The parts that a number is broken down into are two at least. */
+  private static final int FEWEST_PARTS = 2;
 
   @Override
   public Rule rule() {
@@ -26,7 +30,8 @@ final class TextSumCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      if (breakdowns.opening().matcher(sentence.text()).find()) {
+      if (Numeral.mayBeIn(sentence.text(), FEWEST_PARTS)
+          && breakdowns.opening().matcher(sentence.text()).find()) {
         new BreakdownReader(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
             .read().stream()
                 .filter(breakdown -> !breakdown.addsUp())

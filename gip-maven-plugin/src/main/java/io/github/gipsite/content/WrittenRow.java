@@ -32,7 +32,8 @@ record WrittenRow(Wording fault, List<String> numbers) {
 
   /** Reads the items of a list; empty where they are separated well, or no row comes of it. */
   static Optional<WrittenRow> ofItems(List<String> items, IntPredicate fits) {
-    if (items.stream().mapToInt(String::length).sum() > LONGEST) {
+    if (items.stream().allMatch(WrittenRow::isFigure)
+        || items.stream().mapToInt(String::length).sum() > LONGEST) {
       return Optional.empty();
     }
     List<String> numbers = new ArrayList<>();
@@ -64,6 +65,11 @@ record WrittenRow(Wording fault, List<String> numbers) {
   private static boolean isRow(List<String> numbers, IntPredicate fits) {
     return fits.test(numbers.size())
         && numbers.stream().allMatch(number -> NUMBER.matcher(number).matches());
+  }
+
+  /** Whether an item has nothing but the characters of one figure, as nearly all have. */
+  private static boolean isFigure(String item) {
+    return item.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '~' || c == '-');
   }
 
   private static List<String> split(String text) {

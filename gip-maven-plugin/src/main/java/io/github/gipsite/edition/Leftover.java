@@ -13,9 +13,4 @@ public record Leftover(List<String> with, Pattern pattern) {
   public Leftover {
     with = List.copyOf(with);
   }
-
-  /** Whether the pattern may be found in a text; a quick test that most texts fail. */
-  public boolean mayBeIn(String text) {
-    return with.stream().anyMatch(text::contains);
-  }
 }

@@ -2,6 +2,7 @@ package io.github.gipsite.prose;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
   static final List<String> FIRST_CHARACTERS =
       List.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千".split(""));
 
+  private static final BitSet CHARACTERS =
+      FIRST_CHARACTERS.stream()
+          .collect(BitSet::new, (set, one) -> set.set(one.charAt(0)), BitSet::or);
+
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)([余多]?)([万亿]?)([余多]?)");
   private static final Pattern WORDS =
@@ -34,6 +39,18 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
   private static final Map<String, BigDecimal> SCALES =
       Map.of("", BigDecimal.ONE, "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));
   private static final String ABOUT = "约近超逾过足";
+
+  /** Whether a text may hold so many numerals: quick to see, and most texts do not. */
+  public static boolean mayBeIn(String text, int least) {
+    int found = 0;
+    boolean isInside = false;
+    for (int i = 0; i < text.length() && found < least; i++) {
+      boolean isNumeral = CHARACTERS.get(text.charAt(i));
+      found += isNumeral && !isInside ? 1 : 0;
+      isInside = isNumeral;
+    }
+    return found >= least;
+  }
 
   /**
    * Reads a number.
