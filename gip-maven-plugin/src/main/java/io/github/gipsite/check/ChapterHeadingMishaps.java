@@ -23,6 +23,9 @@ record ChapterHeadingMishaps(List<ChapterNames> chapters, NarrativePart part)
               + "(?:第?(?<number>[一二三四五六七八九十]{1,2})(?:部分|章)?[、.．,，:：\\s]\\s{0,3})?"
               + "(?<words>[^\\s（(#*_][^。；！？]{0,39}?)[：:。\\s]{0,3}[*_]{0,3}[#\\s]{0,6}");
 
+  /** The first characters of numbers and marks, without which only the first line is a heading. */
+  private static final String BEGINNINGS = "#＃*_第一二三四五六七八九十";
+
   /** The most characters of such a line. */
   private static final int LONGEST = 80;
 
@@ -44,6 +47,9 @@ record ChapterHeadingMishaps(List<ChapterNames> chapters, NarrativePart part)
     boolean isFirst = true;
     for (Line line : chapter.lines()) {
       String text = line.text().strip();
+      if (!isFirst && !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) < 0) {
+        continue;
+      }
       Matcher heading = LINE.matcher(text);
       Optional<MarkdownMishap> mishap =
           text.length() <= LONGEST && heading.matches()

@@ -15,6 +15,7 @@ final class EmphasisMishaps implements MishapFinder {
   private static final Pattern FULL_WIDTH =
       Pattern.compile("＊＊[ \u3000]*([^＊\\s][^＊]{0,98}?)[ \u3000]*＊＊");
   private static final String CODE = "`";
+  private static final String STARS = "**";
 
   @Override
   public List<MarkdownMishap> find(MarkdownLines chapter) {
@@ -33,7 +34,7 @@ final class EmphasisMishaps implements MishapFinder {
       String mended = FULL_WIDTH.matcher(text).replaceAll("**$1**");
       return Optional.of(MarkdownMishap.of("full-width-stars", line, mended));
     }
-    String mended = mended(text);
+    String mended = text.contains(STARS) ? mended(text) : text;
     return mended.equals(text)
         ? Optional.empty()
         : Optional.of(MarkdownMishap.of("star-space", line, mended));

@@ -2,12 +2,15 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.source.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,9 @@ final class MarkdownMishapCheck implements Check {
           new EmphasisMishaps(),
           new LinkMishaps());
 
+  /** The names of all chapters, by the id of the edition. */
+  private final Map<String, List<ChapterNames>> names = new ConcurrentHashMap<>();
+
   @Override
   public Rule rule() {
     return RULE;
@@ -35,7 +41,9 @@ final class MarkdownMishapCheck implements Check {
 
   @Override
   public List<Diagnostic> check(CheckedReport checked) {
-    List<ChapterNames> chapters = ChapterNames.of(checked.report().edition().chapters());
+    Edition edition = checked.report().edition();
+    List<ChapterNames> chapters =
+        names.computeIfAbsent(edition.id(), id -> ChapterNames.of(edition.chapters()));
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : checked.report().narratives()) {
       Stream<MishapFinder> headings =
