@@ -83,6 +83,9 @@ final class PartialStatements {
     for (int from = Math.max(0, index - MOST_PARTS + 1); from <= index; from++) {
       BigDecimal sum = BigDecimal.ZERO;
       for (int to = from; to < Math.min(row.size(), from + MOST_PARTS); to++) {
+        if (to > from && isBrokenDown(part.sentence(), row.get(to - 1), row.get(to))) {
+          break;
+        }
         sum = sum.add(row.get(to).number().value());
         if (to >= index && to > from && wholes.contains(sum.stripTrailingZeros())) {
           return true;
@@ -90,6 +93,12 @@ final class PartialStatements {
       }
     }
     return false;
+  }
+
+  /** Whether the second of two counts begins a list of parts of the first, as after 其中. */
+  private boolean isBrokenDown(Sentence sentence, CountMention one, CountMention next) {
+    String between = sentence.text().substring(one.end(), next.start());
+    return breakdowns.opening().matcher(between).find();
   }
 
   /** The counts of a sentence that may be parts of the same figure as one of them. */

@@ -29,6 +29,13 @@ class YearMentionTest {
     assertThat(YearMention.in(before, 2024)).isEqualTo(year);
   }
 
+  /** The number that was carried over is said, and the sentence goes on about this year. */
+  @ParameterizedTest
+  @CsvSource({"'上年结转4件，办结', 2024", "'上年结转的4件，办结', 2023"})
+  void isThatOfWhatFollowsANumberCarriedOver(String before, int year) {
+    assertThat(YearMention.in(before, 2024)).isEqualTo(year);
+  }
+
   @ParameterizedTest
   @CsvSource({"较上年增加", "比去年多", "与2023年相比", "收到（2023年收到5件）申请", "收到(去年5件)申请"})
   void isNotTheOneThatIsOnlyComparedWith(String before) {
