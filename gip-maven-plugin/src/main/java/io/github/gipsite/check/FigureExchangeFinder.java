@@ -76,7 +76,7 @@ final class FigureExchangeFinder {
       List<Cell> row = rows.get(i);
       for (int first = 0; first < row.size(); first++) {
         for (int second = first + 1; second < row.size(); second++) {
-          int atLeast = isPartAboveTotal(row.get(first), row.get(second)) ? 1 : AT_LEAST;
+          int atLeast = isPartAboveTotal(row, row.get(first), row.get(second)) ? 1 : AT_LEAST;
           add(FigureExchange.inRow(row, first, second), atLeast, found);
         }
         for (int j = i + 1; j < rows.size(); j++) {
@@ -89,9 +89,13 @@ final class FigureExchangeFinder {
     return found;
   }
 
-  /** Whether the second figure is the total of a row, and smaller than the first, a part of it. */
-  private boolean isPartAboveTotal(Cell part, Cell total) {
-    return part.figure().summand().compareTo(total.figure().summand()) > 0
+  /**
+   * Whether the second figure is the total of a row, and smaller than the first, a part of it. A
+   * row that begins with zero may have been pasted one column to the right as well.
+   */
+  private boolean isPartAboveTotal(List<Cell> row, Cell part, Cell total) {
+    return row.get(0).figure().summand().signum() > 0
+        && part.figure().summand().compareTo(total.figure().summand()) > 0
         && equations.getOrDefault(total.id(), List.of()).stream()
             .anyMatch(
                 equation ->

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class SumCauseFinder {
   private final List<Equation> broken;
   private final Optional<FigureExchange> exchange;
+  private final Optional<SumCause> shift;
 
   /** The figures of which one value closes all of their sums, with that value. */
   private final Map<FigureId, BigDecimal> closing = new HashMap<>();
@@ -28,6 +29,7 @@ final class SumCauseFinder {
   private SumCauseFinder(ReportTable table) {
     this.broken = table.brokenEquations();
     this.exchange = FigureExchangeFinder.in(table);
+    this.shift = RowShiftFinder.in(table);
     for (Equation equation : broken) {
       for (Cell cell : equation.terms()) {
         closing(cell).ifPresent(value -> closing.put(cell.id(), value));
@@ -41,7 +43,9 @@ final class SumCauseFinder {
 
   /** Returns what probably breaks an equation; empty where any of its figures may be wrong. */
   Optional<SumCause> cause(Equation equation) {
-    return closingFigure(equation)
+    return shift
+        .filter(it -> it.mended().keySet().stream().anyMatch(equation::contains))
+        .or(() -> closingFigure(equation))
         .or(() -> exchange(equation))
         .or(() -> suspect(equation).map(SumCauseFinder::suspected));
   }
