@@ -26,10 +26,15 @@ record BetweenYearsAdvice(Optional<Wording> help, String cause) {
    * Returns the advice on a figure.
    *
    * @param expected the value that follows from the year before
-   * @param before the row that it was carried from, with the figures of the year before
+   * @param before the report of the year before
+   * @param from the row that it was carried from, with the figures of the year before
    */
   static BetweenYearsAdvice on(
-      NamedFigure stated, BigDecimal expected, AnnualReport now, Optional<ReportRow> before) {
+      NamedFigure stated,
+      BigDecimal expected,
+      AnnualReport now,
+      AnnualReport before,
+      Optional<ReportRow> from) {
     Optional<ReportTable> table = now.table(stated.name().table().id());
     if (table.isEmpty() || stated.figures().size() != 1) {
       return NONE;
@@ -38,7 +43,9 @@ record BetweenYearsAdvice(Optional<Wording> help, String cause) {
     List<Equation> broken =
         table.get().brokenEquations().stream().filter(it -> it.contains(id)).toList();
     return broken.isEmpty()
-        ? before.flatMap(row -> exchanged(table.get(), id, row)).orElse(NONE)
+        ? copied(table.get(), before)
+            .or(() -> from.flatMap(row -> exchanged(table.get(), id, row)))
+            .orElse(NONE)
         : brokenSums(SumCauseFinder.in(table.get()), broken, id, expected);
   }
 
@@ -53,6 +60,23 @@ record BetweenYearsAdvice(Optional<Wording> help, String cause) {
     return same.map(cause -> new BetweenYearsAdvice(Optional.of(cause.help()), cause.id()))
         .orElseGet(
             () -> new BetweenYearsAdvice(Optional.of(Wording.of("difference.sums-first")), ""));
+  }
+
+  /** The advice on a table whose figures are all those of the year before. */
+  private static Optional<BetweenYearsAdvice> copied(ReportTable table, AnnualReport before) {
+    String id = table.table().id();
+    return before
+        .table(id)
+        .filter(
+            last ->
+                table.rows().stream()
+                    .allMatch(
+                        row ->
+                            last.row(row.row().id())
+                                .filter(it -> hasFiguresOf(row, it))
+                                .isPresent()))
+        .map(last -> Wording.of("difference.copied-table", table.table().caption(), before.year()))
+        .map(help -> new BetweenYearsAdvice(Optional.of(help), id));
   }
 
   /** The advice on a row whose figures stand in another row of the table. */

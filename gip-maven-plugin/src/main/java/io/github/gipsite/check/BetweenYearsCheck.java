@@ -91,7 +91,7 @@ final class BetweenYearsCheck implements Check {
         return Optional.empty();
       }
       BetweenYearsAdvice advice =
-          BetweenYearsAdvice.on(stated.get(), expected.get(), now, carriedFrom());
+          BetweenYearsAdvice.on(stated.get(), expected.get(), now, before, carriedFrom());
       return Optional.of(
           Diagnostic.of(
                   rule,

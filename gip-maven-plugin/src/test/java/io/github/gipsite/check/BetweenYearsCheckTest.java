@@ -66,6 +66,17 @@ class BetweenYearsCheckTest {
                 + " | 先看“上年结转”（brought-forward）和“新收”（received）两行是不是写反了：“新收”里正好是上一年结转下来的数字");
   }
 
+  /** All figures are those of the year before, those brought forward too. */
+  @Test
+  void aTableCopiedFromTheYearBeforeIsNoReasonToExplain() {
+    String own = years.read("2024/report.yaml");
+    years.write("2023/report.yaml", own.replace("year: 2024", "year: 2023"));
+    assertThat(CheckedWords.by(CARRIED, years).sentences())
+        .containsExactly(
+            "上年结转与 2023 年报告不一致 | 2023 年报告：结转 4；本年：5，多 1"
+                + " | 表“收到和处理政府信息公开申请情况”的数字与 2023 年的完全一样，先看是不是复制以后忘了改：改为本年的数字");
+  }
+
   @Test
   void sumsThatDoNotCloseComeBeforeAnExplanation() {
     years.change("[ 4, 1, 0, 0, 0, 0,  5]", "[ 4, 1, 0, 0, 0, 0,  9]");
