@@ -222,13 +222,7 @@ final class ReportReader {
     }
     if (!status.equals(PARTIAL)) {
       findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE,
-              text.place(),
-              "wrong-value.not-one-of",
-              "status",
-              status,
-              List.of(DRAFT, PARTIAL)));
+          Diagnostic.of(ContentRules.WRONG_VALUE, text.place(), "wrong-value.status", status));
     }
     return Extent.PARTIAL;
   }

@@ -115,7 +115,15 @@ final class TableReader {
     if (lists.isEmpty()) {
       return;
     }
-    ShortRowDetector detector = new ShortRowDetector(table, rows, lists.keySet(), place);
+    MissingColumnDetector column = new MissingColumnDetector(table, Map.copyOf(rows), lists);
+    Optional<Diagnostic> missing = column.finding();
+    if (missing.isPresent()) {
+      findings.accept(missing.get());
+      rows.keySet().removeAll(lists.keySet());
+      return;
+    }
+    ShortRowDetector detector =
+        new ShortRowDetector(table, rows, column.mostEndInTheirSum(), place);
     lists.forEach(
         (id, list) ->
             detector
