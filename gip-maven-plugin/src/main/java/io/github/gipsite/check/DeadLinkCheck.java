@@ -10,6 +10,7 @@ import io.github.gipsite.markdown.MarkdownLinkReader;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.FigureReference;
 import io.github.gipsite.report.Narrative;
+import io.github.gipsite.report.UnpublishedFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -119,14 +120,17 @@ final class DeadLinkCheck implements Check {
     int end = link.start() + link.written().length();
     List<String> meant =
         literal.map(file -> List.of(asWritten(file))).orElseGet(() -> suggestions(path, files));
+    String top = report.folder() + "/" + path.replaceFirst("/.*", "");
     return Diagnostic.of(
-        RULE,
-        narrative.source().place(link.start(), link.written().length()),
-        key(literal, meant),
-        narrative.source().text().substring(link.start(), end),
-        report.folder(),
-        meant,
-        literal.map(DeadLinkCheck::sign).orElse(""));
+            RULE,
+            narrative.source().place(link.start(), link.written().length()),
+            key(literal, meant),
+            narrative.source().text().substring(link.start(), end),
+            report.folder(),
+            meant,
+            literal.map(DeadLinkCheck::sign).orElse(""),
+            asWritten("files/" + name(path)))
+        .withCause(path.startsWith("files/") ? "" : new UnpublishedFile(top).cause());
   }
 
   private static String key(Optional<String> literal, List<String> meant) {

@@ -47,7 +47,7 @@ final class MarkdownMishapCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : checked.report().narratives()) {
       Stream<MishapFinder> headings =
-          narrative.part().headed()
+          narrative.part().headed() || narrative.isEmpty()
               ? Stream.of()
               : Stream.of(new ChapterHeadingMishaps(chapters, narrative.part()));
       List<MishapFinder> all = Stream.concat(headings, finders.stream()).toList();

@@ -2,7 +2,6 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.content.YearReader.YearReading;
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
@@ -36,31 +35,39 @@ record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
     List<AnnualReport> reports = new ArrayList<>();
     for (String name : names) {
       if (isYear(name)) {
-        int year = Integer.parseInt(name);
-        YearReading reading = years.read(agency, prefix + name, year);
+        Subject subject = new Subject(agency.name(), Integer.parseInt(name));
+        YearReading reading = reading(agency, prefix, name, names);
         reading.report().ifPresent(reports::add);
-        Subject subject = new Subject(agency.name(), year);
         reading.findings().forEach(finding -> findings.add(finding.about(subject)));
         read.run();
-      } else if (!prefix.isEmpty() && isMeantAsYear(prefix + name, name)) {
-        findings.add(misplaced(prefix + name, name));
+      } else if (!prefix.isEmpty() && misplaced().isMeantAsYear(prefix + name, name)) {
+        findings.add(misplaced().misnamed(prefix + name, name));
       }
     }
     return new ReportSeries(agency, reports);
   }
 
-  private boolean isMeantAsYear(String path, String name) {
-    return folder.exists(path + "/" + ReportReader.REPORT_FILE)
-        || MisnamedYears.isYear(name, folder.names(path, ignored -> {}));
+  private YearReading reading(Agency agency, String prefix, String name, List<String> names) {
+    Optional<Diagnostic> beside = misplaced().beside(prefix, name, names);
+    if (beside.isPresent()) {
+      return new YearReading(Optional.empty(), List.of(beside.get()));
+    }
+    YearReading reading = years.read(agency, prefix + name, Integer.parseInt(name));
+    if (reading.report().isEmpty()) {
+      Optional<Diagnostic> tooDeep = misplaced().tooDeep(prefix + name, name);
+      if (tooDeep.isPresent()) {
+        return new YearReading(Optional.empty(), List.of(tooDeep.get()));
+      }
+    }
+    return new YearReading(
+        reading.report(),
+        reading.findings().stream()
+            .map(finding -> misplaced().orNested(finding, prefix, name))
+            .toList());
   }
 
-  static Diagnostic misplaced(String path, String name) {
-    Optional<String> year = MisnamedYears.of(name);
-    return Diagnostic.of(
-        ContentRules.MISPLACED_REPORT,
-        SourceLocation.startOf(path + "/" + ReportReader.REPORT_FILE),
-        year.isPresent() ? "misplaced-report.year" : "misplaced-report",
-        name,
-        year.orElse(""));
+  /** Finds years that are not where they have to be. */
+  MisplacedYears misplaced() {
+    return new MisplacedYears(folder);
   }
 }

@@ -180,7 +180,7 @@ public final class ContentReader {
       ReportSeries series = agencies.series(agency, names, found);
       return new FolderContent(Optional.of(series), found);
     } else if (!AgencyReader.isYear(name) && isMeantAsYear(name, names)) {
-      found.add(AgencyReader.misplaced(name, name));
+      found.add(agencies.misplaced().misnamed(name, name));
     } else if (!AgencyReader.isYear(name) && holdsReports(name, names)) {
       found.add(noAgency(name, names));
     }

@@ -47,6 +47,13 @@ final class MisnamedFiles {
         : same;
   }
 
+  /**
+   * Returns the files that have the name of the wanted one but for its ending or a mark of a copy.
+   */
+  static List<String> copies(String wanted, String title, Collection<String> there) {
+    return named(wanted, title, there, TEXT);
+  }
+
   /** Returns the documents in which the text of the wanted file probably is. */
   static List<String> documents(String wanted, String title, Collection<String> there) {
     return named(wanted, title, there, DOCUMENT);

@@ -47,21 +47,20 @@ final class NarrativeReader {
     List<Narrative> narratives = new ArrayList<>();
     for (NarrativePart part : parts) {
       if (folder.has(part.file())) {
-        folder
-            .read(part.file(), findings)
-            .filter(this::isUsable)
-            .map(source -> new Narrative(part, source))
-            .ifPresent(narratives::add);
+        Optional<Narrative> narrative =
+            folder
+                .read(part.file(), findings)
+                .filter(this::isUsable)
+                .map(source -> new Narrative(part, source));
+        narrative.ifPresent(narratives::add);
+        copies(part, narrative, strange);
       } else if (part.required()
           && extent == Extent.COMPLETE
           && !isSaidElsewhere(part, edition, narratives)) {
         missing(part, strange);
       }
     }
-    narratives.stream()
-        .filter(narrative -> narrative.part().required() && narrative.isEmpty())
-        .forEach(this::empty);
-    strange.forEach(this::unknown);
+    strange.forEach(new UnknownFiles(folder, findings)::unknown);
     return narratives;
   }
 
@@ -131,20 +130,45 @@ final class NarrativeReader {
             found));
   }
 
-  private void empty(Narrative narrative) {
+  /** Reports a chapter without words, and files that are the same chapter under another name. */
+  private void copies(NarrativePart part, Optional<Narrative> narrative, List<String> strange) {
+    List<String> copies = MisnamedFiles.copies(part.file(), part.name(), strange);
+    if (narrative.filter(read -> part.required() && read.isEmpty()).isPresent()) {
+      List<String> filled = copies.stream().filter(copy -> hasWords(part, copy)).limit(1).toList();
+      empty(narrative.get(), filled);
+      strange.removeAll(filled);
+    } else {
+      UnknownFiles unknown = new UnknownFiles(folder, findings);
+      copies.forEach(copy -> unknown.copy(copy, part.file()));
+      strange.removeAll(copies);
+    }
+  }
+
+  private boolean hasWords(NarrativePart part, String file) {
+    return folder
+        .read(file, ignored -> {})
+        .filter(source -> !new Narrative(part, source).isEmpty())
+        .isPresent();
+  }
+
+  private void empty(Narrative narrative, List<String> filled) {
     findings.accept(
         Diagnostic.of(
             ContentRules.MISSING_CHAPTER,
             SourceLocation.startOf(narrative.source().file()),
-            narrative.part().countsAsEmpty().isEmpty()
-                ? "missing-chapter.empty"
-                : "missing-chapter.nothing",
+            filled.isEmpty() ? emptyKey(narrative) : "missing-chapter.other-file",
             narrative.part().name(),
-            narrative.part().file()));
+            narrative.part().file(),
+            filled));
   }
 
-  private void unknown(String name) {
-    findings.accept(Diagnostic.of(ContentRules.UNKNOWN_FILE, startOf(name), "unknown-file", name));
+  private static String emptyKey(Narrative narrative) {
+    if (narrative.hasOnlyHeadings()) {
+      return "missing-chapter.headings";
+    }
+    return narrative.part().countsAsEmpty().isEmpty()
+        ? "missing-chapter.empty"
+        : "missing-chapter.nothing";
   }
 
   private SourceLocation startOf(String name) {

@@ -131,8 +131,10 @@ final class ReportReader {
         .map(edition -> read(year, edition, map, source));
   }
 
-  private AnnualReport read(int year, Edition edition, YamlMap map, SourceText source) {
-    YamlFields fields = YamlFields.of(map, keys(edition), findings);
+  private AnnualReport read(int year, Edition edition, YamlMap written, SourceText source) {
+    List<String> keys = keys(edition);
+    YamlMap map = MisplacedRows.putRight(edition, keys, written, findings);
+    YamlFields fields = YamlFields.of(map, keys, findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
     Extent extent = fields.text("status").map(text -> extent(text, year)).orElse(Extent.COMPLETE);
@@ -222,13 +224,7 @@ final class ReportReader {
     }
     if (!status.equals(PARTIAL)) {
       findings.accept(
-          Diagnostic.of(
-              ContentRules.WRONG_VALUE,
-              text.place(),
-              "wrong-value.not-one-of",
-              "status",
-              status,
-              List.of(DRAFT, PARTIAL)));
+          Diagnostic.of(ContentRules.WRONG_VALUE, text.place(), "wrong-value.status", status));
     }
     return Extent.PARTIAL;
   }

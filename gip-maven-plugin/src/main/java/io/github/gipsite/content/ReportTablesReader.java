@@ -51,7 +51,8 @@ final class ReportTablesReader {
   }
 
   /** Reads a table. One that was filled in by another edition's form is one finding. */
-  private Optional<ReportTable> read(Table table, YamlMap rows, SourceLocation place, int year) {
+  private Optional<ReportTable> read(Table table, YamlMap written, SourceLocation place, int year) {
+    YamlMap rows = new LabelledRows(table, findings).named(written);
     Optional<OtherEditionDetector.Match> other = others.of(table, rows);
     other.ifPresent(match -> wrongEdition(match, year));
     return other.isPresent()

@@ -12,7 +12,6 @@ import io.github.gipsite.report.ReportTable;
 import io.github.gipsite.source.YamlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,24 +27,21 @@ import java.util.stream.Stream;
 final class ShortRowDetector {
   private final Table table;
   private final Map<String, ReportRow> rows;
-  private final Collection<String> withoutTotal;
+  private final boolean mostEndInTheirSum;
   private final SourceLocation place;
 
   /**
    * Creates a detector for one table.
    *
    * @param rows as they were read, with computed totals
-   * @param withoutTotal ids of the rows that lack a figure
+   * @param mostEndInTheirSum whether most of the rows that lack a figure end in their own sum
    * @param place of the table
    */
   ShortRowDetector(
-      Table table,
-      Map<String, ReportRow> rows,
-      Collection<String> withoutTotal,
-      SourceLocation place) {
+      Table table, Map<String, ReportRow> rows, boolean mostEndInTheirSum, SourceLocation place) {
     this.table = table;
     this.rows = Map.copyOf(rows);
-    this.withoutTotal = List.copyOf(withoutTotal);
+    this.mostEndInTheirSum = mostEndInTheirSum;
     this.place = place;
   }
 
@@ -66,11 +62,11 @@ final class ShortRowDetector {
           : Optional.of(finding(row, list, columns));
     }
     boolean isDoubtful =
-        endsInItsSum(row) && ((!isJudged(row) && othersHaveTotals()) || allEndInTheirSum());
+        endsInItsSum(row) && ((!isJudged(row) && othersHaveTotals()) || mostEndInTheirSum);
     return isDoubtful ? Optional.of(finding(row, list, List.of())) : Optional.empty();
   }
 
-  private static Figure last(ReportRow row) {
+  static Figure last(ReportRow row) {
     return row.figures().get(row.figures().size() - 1);
   }
 
@@ -96,7 +92,7 @@ final class ShortRowDetector {
   }
 
   /** The missing figure, if the last one that was written is the total. */
-  private static BigDecimal missing(ReportRow row) {
+  static BigDecimal missing(ReportRow row) {
     int written = row.figures().size() - 1;
     List<Figure> parts = row.figures().subList(0, written - 1);
     BigDecimal sum = parts.stream().map(Figure::summand).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -104,7 +100,7 @@ final class ShortRowDetector {
   }
 
   /** Whether the last figure that was written is the sum of those before it, and not 0. */
-  private static boolean endsInItsSum(ReportRow row) {
+  static boolean endsInItsSum(ReportRow row) {
     return missing(row).signum() == 0 && last(row).summand().signum() > 0;
   }
 
@@ -112,16 +108,6 @@ final class ShortRowDetector {
   private boolean othersHaveTotals() {
     return rows.values().stream()
         .anyMatch(row -> row.columns().size() > 1 && last(row).state() == Figure.State.GIVEN);
-  }
-
-  /** Whether several rows end in the sum of their figures, and all others are of zeros. */
-  private boolean allEndInTheirSum() {
-    List<ReportRow> counted =
-        withoutTotal.stream()
-            .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
-            .filter(row -> last(row).summand().signum() > 0)
-            .toList();
-    return counted.size() > 1 && counted.stream().allMatch(ShortRowDetector::endsInItsSum);
   }
 
   private static ReportRow withMissing(ReportRow row, int at) {

@@ -33,6 +33,12 @@ final class TableReader {
   private final Set<String> seen = new HashSet<>();
   private final Set<String> misspelt = new HashSet<>();
 
+  /** Rows of groups in whose place something else is written. */
+  private final Set<String> unwritten = new HashSet<>();
+
+  /** What to say of unknown rows, when all known ones are read. */
+  private final List<Runnable> strange = new ArrayList<>();
+
   private TableReader(Table table, Extent extent, Consumer<Diagnostic> findings) {
     this.table = table;
 
@@ -53,6 +59,7 @@ final class TableReader {
       Consumer<Diagnostic> findings) {
     TableReader reader = new TableReader(table, extent, findings);
     reader.readRows("", map);
+    reader.strange.forEach(Runnable::run);
     table.totals(Axis.COLUMN).forEach(identity -> reader.computeTotal(identity, place));
     reader.refuseShortRows(place);
     if (extent == Extent.COMPLETE) {
@@ -68,7 +75,7 @@ final class TableReader {
       if (row.isPresent()) {
         readRow(row.get(), entry);
       } else if (!isGroup(id)) {
-        unknown(entry, prefix, map);
+        strange.add(() -> unknown(entry, prefix, map));
       } else if (entry.value() instanceof YamlMap group) {
         readRows(id + ".", group);
       } else {
@@ -115,7 +122,15 @@ final class TableReader {
     if (lists.isEmpty()) {
       return;
     }
-    ShortRowDetector detector = new ShortRowDetector(table, rows, lists.keySet(), place);
+    MissingColumnDetector column = new MissingColumnDetector(table, Map.copyOf(rows), lists);
+    Optional<Diagnostic> missing = column.finding();
+    if (missing.isPresent()) {
+      findings.accept(missing.get());
+      rows.keySet().removeAll(lists.keySet());
+      return;
+    }
+    ShortRowDetector detector =
+        new ShortRowDetector(table, rows, column.mostEndInTheirSum(), place);
     lists.forEach(
         (id, list) ->
             detector
@@ -156,14 +171,15 @@ final class TableReader {
     List<String> absent =
         table.rows().stream()
             .map(Row::id)
-            .filter(row -> !seen.contains(row))
+            .filter(row -> !seen.contains(row) || unwritten.contains(row))
             .flatMap(row -> Stream.of(row, group(row)))
             .distinct()
             .filter(name -> !id.startsWith(name + "."))
             .toList();
     List<String> nearest = NearestNames.to(id, absent);
     if (nearest.isEmpty()) {
-      List<String> choice = absentFrom(map, prefix);
+      List<String> beside = absentFrom(map, prefix);
+      List<String> choice = beside.isEmpty() ? absent : beside;
       String key = choice.isEmpty() ? "unknown-row.surplus" : "unknown-row";
       report(entry.key().place(), key, id, table.caption(), choice);
     } else {
@@ -217,6 +233,7 @@ final class TableReader {
    */
   private void markGroupAsSeen(String group) {
     rowsIn(group).forEach(seen::add);
+    rowsIn(group).forEach(unwritten::add);
   }
 
   private void report(SourceLocation place, String key, Object... arguments) {

@@ -68,7 +68,9 @@ public final class Messages {
 
   /** Message and detail of a finding that is shown with another one of the same cause. */
   public String alsoText(Diagnostic finding) {
-    return text("console.also", finding.id(), message(finding), detail(finding));
+    String detail = detail(finding);
+    String key = detail.isEmpty() ? "console.also.plain" : "console.also";
+    return text(key, finding.id(), message(finding), detail);
   }
 
   public String message(Diagnostic finding) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A narrative: the Markdown text of a report for one part of the form. */
 public record Narrative(NarrativePart part, SourceText source) {
   private static final Pattern HEADING = Pattern.compile("\\A\\s*#[ \\t]+(?<heading>[^\\n]+)\\n?");
+  private static final Pattern HEADINGS = Pattern.compile("(?m)^ {0,3}#{1,6}(?:[ \\t].*)?$");
   private static final String END = "。．. \t\n\u000B\f\r\u3000";
 
   /** The heading above the text: its own first heading, or the name of its part. */
@@ -23,10 +24,16 @@ public record Narrative(NarrativePart part, SourceText source) {
     return part.headed() ? HEADING.matcher(markdown).replaceFirst("") : markdown;
   }
 
-  /** Whether the text is empty, or only one that counts as empty. */
+  /** Whether the text below its headings is empty, or only one that counts as empty. */
   public boolean isEmpty() {
-    String text = withoutEnd(source.text().strip());
+    String text = withoutEnd(HEADINGS.matcher(source.text()).replaceAll("").strip());
     return text.isEmpty() || part.countsAsEmpty().contains(text);
+  }
+
+  /** Whether there are headings in the text, and no words below them. */
+  public boolean hasOnlyHeadings() {
+    Matcher headings = HEADINGS.matcher(source.text());
+    return headings.find() && headings.replaceAll("").isBlank();
   }
 
   private static String withoutEnd(String text) {

@@ -37,8 +37,8 @@ class DeadLinkCheckTest {
     assertThat(checked().places()).containsExactly("dead-link WARNING 2024/overview.md:3:7");
     assertThat(checked().sentences())
         .containsExactly(
-            "链接“files/附表.pdf”打不开 | 文件夹 2024 里没有这个文件 | "
-                + "附件放进 2024/files/，链接写成 files/文件名；别的网站要写全网址，如 https://www.example.gov.cn/");
+            "链接“files/附表.pdf”打不开 | 2024/files/ 里没有这个文件 | "
+                + "附件放进 2024/files/，链接的地址写成 files/附表.pdf；别的网站要写全网址，如 https://www.example.gov.cn/");
   }
 
   @ParameterizedTest

@@ -42,6 +42,35 @@ class ChaptersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"# 标题", "# 标题\n\n## 小标题\n", "###", "  ## 标题\r\n"})
+  void aChapterOfHeadings(String headings) {
+    good.write("2024/overview.md", headings);
+    assertThat(good.sentences()).singleElement().asString().contains("只有标题，没有文字");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"## 标题\n\n示例。", "#示例", "标题\n===\n\n示例。"})
+  void aChapterWithWordsBesidesItsHeadings(String words) {
+    good.write("2024/overview.md", words);
+    assertThat(good.places()).noneMatch(place -> place.startsWith("missing-chapter"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"overview - 副本.md", "overview.txt", "一、总体情况.md"})
+  void aSecondFileForAChapter(String copy) {
+    good.write("2024/" + copy, "示例。");
+    assertThat(good.sentences()).singleElement().asString().contains("这一章发布的是 overview.md");
+  }
+
+  @Test
+  void aSecondFileWithoutWordsIsNotTheChapter() {
+    good.write("2024/overview.md", "").write("2024/总体情况.md", "\n");
+    assertThat(good.places())
+        .containsExactly(
+            "missing-chapter ERROR 2024/overview.md:1:1", "unknown-file WARNING 2024/总体情况.md:1:1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"无", "无。", " 无 \n", "\u3000\u3000无。\n", "暂无", "无.\r\n"})
   void chapterFiveCannotSayThatThereIsNothing(String nothing) {
     good.write("2024/problems.md", nothing);

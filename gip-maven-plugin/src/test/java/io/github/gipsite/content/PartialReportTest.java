@@ -104,7 +104,8 @@ class PartialReportTest {
     assertThat(partial.places()).containsExactly("wrong-value ERROR 2024/report.yaml:2:9");
     assertThat(partial.sentences())
         .containsExactly(
-            "status 不能是“%s” | 只能是 draft、partial | 改为其中之一：draft、partial".formatted(status));
+            "status 不能是“%s” | 只能是 draft、partial | 草稿写 draft；只有部分内容写 partial；要发布就删去这一行"
+                .formatted(status));
   }
 
   @Test
