@@ -69,7 +69,7 @@ record WrittenRow(Wording fault, List<String> numbers) {
 
   /** Whether an item has nothing but the characters of one figure, as nearly all have. */
   private static boolean isFigure(String item) {
-    return item.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '~' || c == '-');
+    return item.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '~' || c == '-');
   }
 
   private static List<String> split(String text) {
