@@ -3,15 +3,24 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.report.Explanation;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Matches the explanations of one report to its findings, and finds those that match none. */
 final class ExplanationMatcher {
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
   private final List<Explanation> explanations;
   private final List<String> explainable;
   private final Set<Explanation> used = new HashSet<>();
+
+  /** The figures of the findings that nothing has explained, by check. */
+  private final Map<String, Set<String>> unexplained = new HashMap<>();
 
   /**
    * Creates a matcher for the explanations of one report.
@@ -27,6 +36,11 @@ final class ExplanationMatcher {
   Diagnostic apply(Diagnostic finding) {
     List<Explanation> fitting = explanations.stream().filter(one -> one.explains(finding)).toList();
     used.addAll(fitting);
+    if (fitting.isEmpty()) {
+      unexplained
+          .computeIfAbsent(finding.id(), id -> new LinkedHashSet<>())
+          .addAll(finding.figures());
+    }
     return fitting.stream()
         .findFirst()
         .map(one -> finding.withExplanation(one.reason()))
@@ -39,6 +53,9 @@ final class ExplanationMatcher {
   }
 
   private Diagnostic stale(Explanation one) {
+    if (explainable.contains(one.check()) && one.figure().stream().anyMatch(HAN.asPredicate())) {
+      return inChinese(one);
+    }
     if (explainable.contains(one.check())) {
       return finding(one, "stale-explanation", one.figure().orElse(""));
     }
@@ -46,6 +63,17 @@ final class ExplanationMatcher {
     return nearest.isEmpty()
         ? finding(one, "stale-explanation.no-check", "")
         : finding(one, "stale-explanation.no-check.nearest", nearest);
+  }
+
+  /** The finding on a figure that is called by its Chinese name and not by its id. */
+  private Diagnostic inChinese(Explanation one) {
+    List<String> meant = List.copyOf(unexplained.getOrDefault(one.check(), Set.of()));
+    return Diagnostic.of(
+        Checks.STALE_EXPLANATION,
+        one.figurePlace(),
+        meant.size() == 1 ? "stale-explanation.figure-meant" : "stale-explanation.chinese-figure",
+        one.figure().orElseThrow(),
+        meant);
   }
 
   private static Diagnostic finding(Explanation one, String key, Object more) {

@@ -37,6 +37,8 @@ final class MalformedFigureCheck implements Check {
 
   private static final List<Slip> SLIPS =
       List.of(
+          slip("malformed.formula", "[=＝].+", ANY),
+          slip("malformed.scientific", "[-+]?[0-9]+(?:\\.[0-9]+)?[eE][-+]?[0-9]+", ANY),
           slip("malformed.negative", "[-－−][0-9０-９].*", UNSIGNED),
           slip("malformed.leading-zero", "0[0-9]+(?:\\.[0-9]+)?", ANY),
           slip("malformed.fraction", "[0-9]+\\.[0-9]+", WHOLE),
@@ -51,6 +53,13 @@ final class MalformedFigureCheck implements Check {
       Pattern.compile(
           "(?<=[0-9])[,_](?=[0-9]{3}(?![0-9]))|(?<=[0-9])\\s++(?=[0-9])|(?<!\\s)\\s++(?=\\p{IsHan})|^0+(?=[0-9])");
   private static final Pattern WITH_UNIT = Pattern.compile("([-+]?[0-9.]+)(\\p{IsHan}+)");
+
+  /** The decimals of a whole number, as Excel may show them. */
+  private static final Pattern NO_DECIMALS = Pattern.compile("(?<=[0-9])\\.0+$");
+
+  /** The longest text that decimals are cut from. */
+  private static final int LONGEST = 40;
+
   private static final int DECIMALS_OF_TEN_THOUSAND = 4;
 
   private final Rule rule;
@@ -94,7 +103,7 @@ final class MalformedFigureCheck implements Check {
     Wording mend =
         suggestedFigure(text, column)
             .map(plain -> Wording.of("malformed.write", plain))
-            .orElseGet(() -> Wording.of(example(column.measure()), column.unit()));
+            .orElseGet(() -> instead(cause, text, column));
     return Diagnostic.of(
             rule,
             cell.figure().place(),
@@ -105,6 +114,19 @@ final class MalformedFigureCheck implements Check {
             Wording.of(cause),
             mend)
         .withFigures(List.of(cell.id().toString()));
+  }
+
+  /** What to do about a text for which no figure can be proposed. */
+  private static Wording instead(String cause, String text, Column column) {
+    return switch (cause) {
+      case "malformed.formula" -> Wording.of("malformed.write-result");
+      case "malformed.scientific" -> Wording.of("malformed.copy-digits");
+      case "malformed.negative" ->
+          suggestedFigure(text.substring(1), column)
+              .map(bare -> Wording.of("malformed.write-without-sign", bare))
+              .orElseGet(() -> Wording.of(example(column.measure()), column.unit()));
+      default -> Wording.of(example(column.measure()), column.unit());
+    };
   }
 
   private static Slip slip(String key, String pattern, Set<Measure> measures) {
@@ -122,7 +144,11 @@ final class MalformedFigureCheck implements Check {
   /** The figure that was evidently meant; empty where that would be a guess. */
   private static Optional<String> suggestedFigure(String text, Column column) {
     String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-');
-    String bare = SEPARATORS.matcher(halfWidth).replaceAll("");
+    String together = SEPARATORS.matcher(halfWidth).replaceAll("");
+    String bare =
+        WHOLE.contains(column.measure()) && together.length() <= LONGEST
+            ? NO_DECIMALS.matcher(together).replaceFirst("")
+            : together;
     Matcher matcher = WITH_UNIT.matcher(bare);
     if (column.measure().parse(bare).isPresent()) {
       return Optional.of(bare);

@@ -15,9 +15,16 @@ import java.util.function.Consumer;
 final class ExplanationReader {
   private static final List<String> KEYS = List.of("check", "figure", "reason", "date");
 
+  private final DateReader dates;
   private final Consumer<Diagnostic> findings;
 
-  ExplanationReader(Consumer<Diagnostic> findings) {
+  /**
+   * Creates a reader for the explanations of one report.
+   *
+   * @param published the year in which the report is published, for examples of dates
+   */
+  ExplanationReader(int published, Consumer<Diagnostic> findings) {
+    this.dates = new DateReader(published, findings);
     this.findings = findings;
   }
 
@@ -39,17 +46,21 @@ final class ExplanationReader {
     YamlFields fields = YamlFields.of(map, KEYS, findings);
     Optional<YamlText> check = fields.required("check");
     Optional<YamlText> reason = fields.required("reason");
+    Optional<YamlText> figure = fields.text("figure");
+    Optional<String> date =
+        fields.text("date").filter(text -> dates.read(text).isPresent()).map(YamlText::text);
     if (check.isEmpty() || reason.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Explanation(
             check.get().text(),
-            fields.text("figure").map(YamlText::text),
+            figure.map(YamlText::text),
             reason.get().text().strip(),
-            fields.text("date").map(YamlText::text),
+            date,
             check.get().place(),
-            reason.get().place()));
+            reason.get().place(),
+            figure.orElse(check.get()).place()));
   }
 
   private void notAList(YamlValue value) {

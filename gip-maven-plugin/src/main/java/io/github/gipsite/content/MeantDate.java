@@ -12,6 +12,9 @@ final class MeantDate {
   /** The digits of a year in words, at the place of their value. */
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  /** The marks that may have been typed after a date. */
+  private static final String MARKS = ",;.。、";
+
   private static final Pattern PARTS =
       Pattern.compile(
           "(?<year>\\d{4})\\s*[-年./_~‐–—−]+\\s*(?<month>\\d{1,2})\\s*[-月./_~‐–—−]+\\s*(?<day>\\d{1,2})"
@@ -32,7 +35,7 @@ final class MeantDate {
 
   /** Returns the date in the right form, although the calendar may have no such day. */
   static Optional<String> written(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String plain = withoutMarkAtEnd(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     Matcher parts = PARTS.matcher(plain);
     if (parts.matches()) {
       String hour = parts.group("hour");
@@ -49,6 +52,11 @@ final class MeantDate {
     return words.matches()
         ? Optional.of(date(year(words.group(1)), number(words.group(2)), number(words.group(3))))
         : Optional.empty();
+  }
+
+  private static String withoutMarkAtEnd(String text) {
+    boolean ends = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ends ? text.substring(0, text.length() - 1).strip() : text;
   }
 
   private static String date(String year, String month, String day) {

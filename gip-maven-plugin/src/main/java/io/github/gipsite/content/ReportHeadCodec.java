@@ -56,6 +56,7 @@ record ReportHeadCodec(Editions editions) implements JsonCodec<ReportHead> {
     json.add(text(explanation.date()));
     json.add(PLACES.toJson(explanation.place()));
     json.add(PLACES.toJson(explanation.reasonPlace()));
+    json.add(PLACES.toJson(explanation.figurePlace()));
     return json;
   }
 
@@ -111,7 +112,8 @@ record ReportHeadCodec(Editions editions) implements JsonCodec<ReportHead> {
         json.get(2).getAsString(),
         text(json.get(3)),
         PLACES.fromJson(json.get(4)),
-        PLACES.fromJson(json.get(5)));
+        PLACES.fromJson(json.get(5)),
+        PLACES.fromJson(json.get(6)));
   }
 
   private static Correction correction(JsonArray json) {

@@ -153,7 +153,9 @@ final class ReportReader {
             extent,
             body.tables().stream().map(table -> table.table().id()).toList(),
             body.indicators().stream().anyMatch(Indicator::hasFigure),
-            map.entry("explanations").map(new ExplanationReader(findings)::read).orElse(List.of()),
+            map.entry("explanations")
+                .map(new ExplanationReader(year + 1, findings)::read)
+                .orElse(List.of()),
             map.entry("corrections")
                 .map(new CorrectionReader(year, findings)::read)
                 .orElse(List.of()),

@@ -117,7 +117,7 @@ final class RowReader {
       if (columns.size() == 1 || text.isNull()) {
         return Optional.of(columns.stream().map(column -> Optional.of(text)).toList());
       }
-      Optional<WrittenRow> written = WrittenRow.ofText(text.text(), this::fits);
+      Optional<WrittenRow> written = WrittenRow.ofText(text.text(), text.quoted(), this::fits);
       return written.isPresent()
           ? wronglyWritten(text.place(), written.get())
           : wrongWidth(text.place(), notAList(text), text.text());

@@ -36,6 +36,9 @@ record WrittenRow(Wording fault, List<String> numbers) {
         || items.stream().mapToInt(String::length).sum() > LONGEST) {
       return Optional.empty();
     }
+    if (items.size() == 1 && items.get(0).indexOf(',') >= 0) {
+      return ofText(items.get(0), true, fits);
+    }
     List<String> numbers = new ArrayList<>();
     Optional<Wording> fault = Optional.empty();
     for (String item : items) {
@@ -45,15 +48,20 @@ record WrittenRow(Wording fault, List<String> numbers) {
     return fault.filter(any -> isRow(numbers, fits)).map(why -> new WrittenRow(why, numbers));
   }
 
-  /** Reads a text without the brackets of YAML; empty where no row comes of it. */
-  static Optional<WrittenRow> ofText(String text, IntPredicate fits) {
+  /**
+   * Reads a text without the brackets of YAML; empty where no row comes of it.
+   *
+   * @param quoted whether the text stands in quotes
+   */
+  static Optional<WrittenRow> ofText(String text, boolean quoted, IntPredicate fits) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     Matcher brackets = BRACKETS.matcher(text);
     String inner = brackets.matches() ? brackets.group(1) : text;
     List<String> numbers = split(inner);
-    Wording fault = fault(inner).orElseGet(() -> Wording.of("malformed.row.brackets"));
+    String key = quoted ? "malformed.row.quotes" : "malformed.row.brackets";
+    Wording fault = fault(inner).orElseGet(() -> Wording.of(key));
     return isRow(numbers, fits) ? Optional.of(new WrittenRow(fault, numbers)) : Optional.empty();
   }
 

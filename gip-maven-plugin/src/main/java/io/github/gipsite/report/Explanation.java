@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param date when it was given
  * @param place of the id of the check
  * @param reasonPlace of the reason
+ * @param figurePlace of the figure; of the check where there is none
  */
 public record Explanation(
     String check,
@@ -20,7 +21,8 @@ public record Explanation(
     String reason,
     Optional<String> date,
     SourceLocation place,
-    SourceLocation reasonPlace) {
+    SourceLocation reasonPlace,
+    SourceLocation figurePlace) {
 
   public boolean explains(Diagnostic finding) {
     return finding.id().equals(check)

@@ -53,7 +53,7 @@ final class PlainYaml {
 
   /**
    * Whether the text has only plain characters: no tab, no unpaired surrogate, no character that
-   * only some take for a line end.
+   * only some take for a line end, none that is invisible.
    */
   private boolean hasPlainCharacters() {
     for (char c : text) {
@@ -61,8 +61,8 @@ final class PlainYaml {
           (c >= ' ' && c <= '~')
               || c == '\n'
               || (c >= '\u00A0' && c <= '\uD7FF' && c != '\u2028' && c != '\u2029')
-              || (c >= '\uE000' && c <= '\uFFFD' && c != '\uFEFF');
-      if (!plain) {
+              || (c >= '\uE000' && c <= '\uFFFD');
+      if (!plain || InvisibleCharacter.is(c)) {
         return false;
       }
     }
@@ -105,10 +105,16 @@ final class PlainYaml {
 
   /** Reads a value and moves to the next key. */
   private @Nullable YamlValue value(int depth) {
-    if (endsLine()) {
+    boolean ends = endsLine();
+    int key = at;
+    skipSpaces();
+    if (ends && text[at] == '#' && text[at + 1] != ' ') {
+      return null;
+    }
+    if (ends) {
+      at = key;
       return nestedValue(depth);
     }
-    skipSpaces();
     YamlValue value = text[at] == '[' ? list() : plainText();
     if (value == null || !endsLine()) {
       return null;
@@ -169,9 +175,12 @@ final class PlainYaml {
     return beginsText(start) ? text(start, end) : null;
   }
 
-  /** Whether a plain text begins here, and no quote or YAML indicator. */
+  /** Whether a plain text begins here, and no quote of any kind or YAML indicator. */
   private boolean beginsText(int start) {
-    return text[start] == '-' ? isDigit(text[start + 1]) : isOfCell(text[start]);
+    char first = text[start];
+    return first == '-'
+        ? isDigit(text[start + 1])
+        : isOfCell(first) && !FullWidthMarks.begin(first);
   }
 
   /** Whether nothing but a comment is left of the line. */

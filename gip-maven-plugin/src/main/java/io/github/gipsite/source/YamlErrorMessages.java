@@ -22,6 +22,8 @@ final class YamlErrorMessages {
 
   private static final Pattern LINE = Pattern.compile("^ *(?:- )?[\\w.-]+:(?: |$)");
 
+  private static final Pattern PARENT = Pattern.compile("^ *(?:- )?[\\w.-]+:\\s*(?:#.*)?$");
+
   private YamlErrorMessages() {}
 
   /** Whether a plain text begins like a key with a full-width colon. */
@@ -37,6 +39,10 @@ final class YamlErrorMessages {
     String line = source.text().lines().toList().get(text.line() - 1);
     int start = line.offsetByCodePoints(0, text.column() - 1);
     int colon = line.indexOf('：', start);
+    Optional<Diagnostic> inBraces = YamlSlips.in(source).fullWidthInBraces(text.line() - 1);
+    if (inBraces.isPresent()) {
+      return inBraces.get();
+    }
     return diagnostic(
         place(source, text.line() - 1, line.codePointCount(0, colon)),
         "yaml-syntax.full-width-colon",
@@ -63,9 +69,13 @@ final class YamlErrorMessages {
       return diagnostic(
           place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
     }
-    return unclosed(source, marked)
+    StrayLines strayLines = StrayLines.in(source);
+    return strayLines
+        .mergeMark()
+        .or(() -> unclosed(source, marked))
         .or(() -> YamlSlips.in(source).openQuoteBefore(line))
         .or(() -> YamlSlips.in(source).near(line))
+        .or(() -> strayLines.near(line))
         .or(() -> indent(source, line))
         .orElseGet(
             () ->
@@ -79,8 +89,9 @@ final class YamlErrorMessages {
    */
   static Diagnostic notAMapping(SourceText source, SourceLocation place) {
     int lines = (int) source.text().lines().count();
-    return YamlSlips.in(source)
-        .near(lines)
+    return StrayLines.in(source)
+        .mergeMark()
+        .or(() -> YamlSlips.in(source).near(lines))
         .orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
   }
 
@@ -105,6 +116,9 @@ final class YamlErrorMessages {
           .openQuote(begin.getLine())
           .or(() -> Optional.of(diagnostic(place, "yaml-syntax.open-quote")));
     }
+    if (context.contains("flow mapping")) {
+      return slips.fullWidthInBraces(begin.getLine());
+    }
     return context.contains("flow sequence")
         ? slips.openBracket(begin.getLine())
         : Optional.empty();
@@ -120,12 +134,17 @@ final class YamlErrorMessages {
     for (int i = line - 1; i >= 0; i--) {
       if (!lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith("#")) {
         int above = indent(lines.get(i));
-        return above == here
+        return above == here || (above < here && endsKey(lines.get(i)))
             ? Optional.empty()
             : Optional.of(diagnostic(place(source, line, here), "yaml-syntax.indent", here, above));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line is a key with nothing after it but a remark: what is under it is its own. */
+  private static boolean endsKey(String line) {
+    return PARENT.matcher(line).matches();
   }
 
   private static int indent(String line) {

@@ -34,10 +34,12 @@ public final class YamlParser {
 
   private final SourceText source;
   private final Consumer<Diagnostic> findings;
+  private final MisreadNodes misread;
 
   private YamlParser(SourceText source, Consumer<Diagnostic> findings) {
     this.source = source;
     this.findings = findings;
+    this.misread = new MisreadNodes(source);
   }
 
   /** Parses the mapping of a file; empty, with a finding, where there is none. */
@@ -72,8 +74,11 @@ public final class YamlParser {
       findings.accept(refused.get());
       return Optional.empty();
     }
-    if (value(root) instanceof YamlMap map) {
-      return Optional.of(map);
+    if (root instanceof MappingNode map) {
+      misread.invisible(nodes).ifPresent(findings);
+      misread.quotes(nodes).forEach(findings);
+      misread.remarks(nodes).forEach(findings);
+      return Optional.of(map(map));
     }
     findings.accept(YamlErrorMessages.notAMapping(source, place(root)));
     return Optional.empty();
@@ -125,6 +130,7 @@ public final class YamlParser {
         .map(alias -> fault(alias, "yaml-syntax.alias"))
         .or(() -> first(nodes, YamlParser::isTagged).map(tag -> fault(tag, "yaml-syntax.tag")))
         .or(() -> first(nodes, YamlParser::isUnwritable).map(this::unwritable))
+        .or(() -> misread.indent(nodes))
         .or(() -> slip(nodes).map(slip -> YamlErrorMessages.fullWidthColon(source, place(slip))));
   }
 
@@ -235,10 +241,14 @@ public final class YamlParser {
 
   private YamlText text(ScalarNode node) {
     boolean quoted = node.getScalarStyle() != ScalarStyle.PLAIN;
-    return new YamlText(node.getValue(), quoted, place(node));
+    return new YamlText(MisreadNodes.read(node), quoted, place(node));
   }
 
   private SourceLocation place(Node node) {
+    return place(source, node);
+  }
+
+  static SourceLocation place(SourceText source, Node node) {
     int length =
         node instanceof ScalarNode && node.getStartMark().getLine() == node.getEndMark().getLine()
             ? node.getEndMark().getColumn() - node.getStartMark().getColumn()

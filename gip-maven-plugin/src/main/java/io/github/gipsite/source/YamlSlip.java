@@ -39,6 +39,18 @@ record YamlSlip(String key, Pattern pattern, BiFunction<String, Matcher, String>
               "^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])",
               (line, at) -> withBrackets(line)),
           slip(
+              "yaml-syntax.two-rows",
+              "^ *+(?:- )?+[\\w.-]++: *+\\[[^\\]\\[#{}'\"\\p{IsHan}]*+\\][,，;；\\s]*+(?<spot>(?<key>[A-Za-z][\\w.-]*+): *+\\S).*$",
+              (line, at) -> onTwoLines(line, at)),
+          slip(
+              "yaml-syntax.mark-after-bracket",
+              "^ *+(?:- )?+(?<key>[\\w.-]++): *+\\[[^\\]\\[#{}'\"]*+\\]\\s*+(?<spot>[,，、;；。.\\]]++)\\s*+(?:#.*)?$",
+              (line, at) -> line.substring(0, at.start("spot")) + line.substring(at.end("spot"))),
+          slip(
+              "yaml-syntax.after-bracket",
+              "^ *+(?:- )?+(?<key>[\\w.-]++): *+\\[[^,\\]\\[#{}'\"\\p{IsHan}]*+,[^\\]\\[#{}'\"\\p{IsHan}]*+\\]\\s*+(?<spot>[^\\s#].*)$",
+              (line, at) -> withRemark(line, at)),
+          slip(
               "yaml-syntax.empty-cell",
               "^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?[\\[,] *+(?<spot>,)",
               (line, at) -> line),
@@ -79,12 +91,29 @@ record YamlSlip(String key, Pattern pattern, BiFunction<String, Matcher, String>
 
   /** The line as it has to be written, without the spaces before it. */
   String mended(String line, Matcher matcher) {
-    String mended = mend.apply(line, matcher).strip();
+    return cut(mend.apply(line, matcher).strip());
+  }
+
+  /** A mended line, not longer than can be shown. */
+  static String cut(String mended) {
     return mended.length() > LONGEST ? mended.substring(0, LONGEST) + CUT : mended;
   }
 
   private static String withColon(String line, Matcher at) {
     return line.substring(0, at.end("key")) + ": " + line.substring(at.end("spot")).strip();
+  }
+
+  /** The line as two, without the spaces before them. */
+  private static String onTwoLines(String line, Matcher at) {
+    String first = line.substring(0, line.lastIndexOf(']', at.start("spot") - 1) + 1).strip();
+    return first + "\n" + line.substring(at.start("spot")).strip();
+  }
+
+  /** The line with what follows its bracket as a remark. */
+  private static String withRemark(String line, Matcher at) {
+    String row = line.substring(0, line.lastIndexOf(']', at.start("spot") - 1) + 1);
+    String rest = line.substring(at.start("spot")).strip();
+    return row + "  # " + rest;
   }
 
   private static String withBrackets(String line) {

@@ -23,6 +23,14 @@ record YamlSlips(String file, List<String> lines) {
   /** The last slip at or just before a line: the parser fails soon after the cause. */
   Optional<Diagnostic> near(int line) {
     for (int i : contentUpTo(line).limit(LATE).toList()) {
+      Optional<Diagnostic> invisible = new InvisibleSlips(file, lines).at(i);
+      if (invisible.isPresent()) {
+        return invisible;
+      }
+      Optional<Diagnostic> inBraces = fullWidthInBraces(i);
+      if (inBraces.isPresent()) {
+        return inBraces;
+      }
       for (YamlSlip slip : YamlSlip.ALL) {
         if (at(i, slip).isPresent()) {
           return repeated(i, slip);
@@ -30,6 +38,26 @@ record YamlSlips(String file, List<String> lines) {
       }
     }
     return Optional.empty();
+  }
+
+  /** A mark in braces that is not the one of YAML. */
+  Optional<Diagnostic> fullWidthInBraces(int number) {
+    String line = lines.get(number);
+    String mended = FullWidthMarks.mended(line);
+    if (mended.equals(line)) {
+      return Optional.empty();
+    }
+    int same = 0;
+    while (line.charAt(same) == mended.charAt(same)) {
+      same++;
+    }
+    return Optional.of(
+        Diagnostic.of(
+            SourceRules.YAML_SYNTAX,
+            new SourceLocation(file, number + 1, 1 + line.codePointCount(0, same), 1),
+            "yaml-syntax.full-width-in-braces",
+            "",
+            YamlSlip.cut(mended.strip())));
   }
 
   /** A bracket that begins in a line and does not end in it as it should. */

@@ -44,11 +44,27 @@ class MalformedFigureCheckTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "-5; 不能是负数;",
-        "－5; 不能是负数;",
-        "−5; 不能是负数;",
+        "-5; 不能是负数; 负号是多打的，写成 5；不是的，核对原表，写实际的数字",
+        "－５; 不能是负数; 负号是多打的，写成 5；不是的，核对原表，写实际的数字",
+        "−5; 不能是负数; 负号是多打的，写成 5；不是的，核对原表，写实际的数字",
+        "1e3; 是 Excel 的科学记数法，后面几位数字可能丢了; 在 Excel 里把这一格的格式设为“数值”，再复制完整的数字",
+        "1.2E+05; 是 Excel 的科学记数法，后面几位数字可能丢了; 在 Excel 里把这一格的格式设为“数值”，再复制完整的数字",
+        "=SUM(B2:G2); 是公式，不是数字; 写公式算出来的数字"
+      })
+  void noCountThatCanBeProposed(String text, String cause, String mend) {
+    good.change("licences:   1200", "licences:   '" + text + "'");
+    assertThat(CheckedWords.by(COUNT, good).sentences())
+        .containsExactly("行政许可·处理决定：“" + text + "”不是件数 | " + cause + " | " + mend);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "12.5; 件数不能有小数;",
-        "12.0; 件数不能有小数;",
+        "12.0; 件数不能有小数; 12",
+        "1200.00; 件数不能有小数; 1200",
+        "1.; 不是数字;",
         "１２００; 数字是全角的; 1200",
         "1２00; 数字是全角的; 1200",
         "１，２００; 数字是全角的; 1200",
@@ -65,7 +81,6 @@ class MalformedFigureCheckTest {
         "007; 不能以 0 开头; 7",
         "1 200; 数字中间有空格; 1200",
         "4 0; 数字中间有空格; 40",
-        "1e3; 不是数字;",
         "0x10; 不是数字;",
         "12:30; 不是数字;",
         "无; 不是数字;",
@@ -91,7 +106,6 @@ class MalformedFigureCheckTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "-8.5; 不能是负数;",
         "'9,040.16'; 不能有千分位逗号; 9040.16",
         "9040.16万元; 格子里不写单位; 9040.16",
         "9040.16 万元; 格子里不写单位; 9040.16",

@@ -33,6 +33,16 @@ class UnknownFigureCheckTest {
   }
 
   @Test
+  void fullWidthBraces() {
+    words("新收 ｛｛requests.received｝｝ 件，办理 ｛{requests.processed}} 件；｛一｝。");
+    assertThat(good.places())
+        .containsExactly(
+            "unknown-figure ERROR 2024/overview.md:1:4",
+            "unknown-figure ERROR 2024/overview.md:1:31");
+    assertThat(good.sentences().get(0)).endsWith("改为：{{requests.received}}");
+  }
+
+  @Test
   void aMisspeltName() {
     words("一、示例\n\n新收 {{requests.recieved}} 件。");
     assertThat(good.places()).containsExactly("unknown-figure ERROR 2024/overview.md:3:4");

@@ -206,7 +206,7 @@ class WrongWidthTest {
   @Test
   void aColumnWithAFullWidthColon() {
     good.change("[3, 1, 0, 2, 6]", "{upheld：3, corrected: 1, other: 0, pending: 2, total: 6}");
-    assertThat(good.sentences()).hasSize(1).first().asString().contains("全角冒号");
+    assertThat(good.sentences()).hasSize(1).first().asString().contains("全角的引号、逗号或冒号");
   }
 
   @Test

@@ -102,7 +102,13 @@ public record ClerksMistake(String name, List<String> steps, String message) {
     return steps.subList(from, steps.size()).stream()
         .takeWhile(step -> step.startsWith("- ") || step.startsWith("+ "))
         .filter(step -> step.startsWith(mark))
-        .map(step -> step.substring(mark.length()).replace("\\t", "\t"))
+        .map(
+            step ->
+                step.substring(mark.length())
+                    .replace("\\t", "\t")
+                    .replace("\\u00A0", "\u00A0")
+                    .replace("\\u3000", "\u3000")
+                    .replace("\\u200B", "\u200B"))
         .collect(joining("\n"));
   }
 
