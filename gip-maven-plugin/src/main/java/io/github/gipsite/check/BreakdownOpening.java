@@ -39,7 +39,7 @@ record BreakdownOpening(int start, int end, int next) {
     return isOnSameLevel(sentence, other.start()) ? with(other.start()) : this;
   }
 
-  /** The same with a list that ends elsewhere. */
+  /** Returns this opening with a list that ends elsewhere. */
   BreakdownOpening with(int otherNext) {
     return new BreakdownOpening(start, end, otherNext);
   }

@@ -35,7 +35,7 @@ record ChapterHeadingMishaps(List<ChapterNames> chapters, NarrativePart part)
   private static final Pattern ORDINAL =
       Pattern.compile("[#＃*_\\s]{0,12}(?<number>[一二三四五六七八九十]{1,2})[、.．]");
 
-  /** What a heading of a chapter may say besides. */
+  /** Words that the heading of a chapter may have besides its name. */
   private static final Pattern ASIDE =
       Pattern.compile(
           "^(?:[0-9]{4}年度?)?(?:本|我|全)?(?:年度|机关|单位|局|县|区|市|镇|乡)?(?:政府信息公开)?(?:工作)?的?(?=.{4})");

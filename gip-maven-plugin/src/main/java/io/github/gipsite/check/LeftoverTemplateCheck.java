@@ -3,7 +3,7 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Edition;
-import io.github.gipsite.edition.Leftover;
+import io.github.gipsite.edition.LeftoverPattern;
 import io.github.gipsite.prose.KeywordFilter;
 import io.github.gipsite.prose.PlainNarrative;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class LeftoverTemplateCheck implements Check {
           .thenComparing(Comparator.<MatchResult>comparingInt(MatchResult::end).reversed());
 
   /** What may be left in, by the id of the edition. */
-  private final Map<String, KeywordFilter<Leftover>> filters = new ConcurrentHashMap<>();
+  private final Map<String, KeywordFilter<LeftoverPattern>> filters = new ConcurrentHashMap<>();
 
   @Override
   public Rule rule() {
@@ -67,7 +67,7 @@ final class LeftoverTemplateCheck implements Check {
   /** What was left in a text, in order; what several patterns find is one. */
   private List<MatchResult> leftovers(String text, Edition edition) {
     List<MatchResult> found = new ArrayList<>();
-    for (Leftover leftover : filter(edition).matching(text)) {
+    for (LeftoverPattern leftover : filter(edition).matching(text)) {
       leftover.pattern().matcher(text).results().forEach(found::add);
     }
     found.removeIf(left -> isHidden(left, text, edition.text().hidden()));
@@ -75,7 +75,7 @@ final class LeftoverTemplateCheck implements Check {
     return distinct(found);
   }
 
-  private KeywordFilter<Leftover> filter(Edition edition) {
+  private KeywordFilter<LeftoverPattern> filter(Edition edition) {
     return filters.computeIfAbsent(
         edition.id(),
         id -> KeywordFilter.of(edition.text().leftovers(), leftover -> List.of(leftover.with())));

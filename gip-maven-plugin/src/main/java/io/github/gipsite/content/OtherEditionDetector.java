@@ -25,14 +25,14 @@ final class OtherEditionDetector {
    * A matching edition with the rows that show it: those that only it has, or that have as many
    * cells as it asks for.
    */
-  record Match(Edition edition, List<WrittenRow> rows) {}
+  record Match(Edition edition, List<UnknownRow> rows) {}
 
   /** The cells of a row as they stand in the file. */
-  record WrittenRow(String id, YamlMap.Entry entry) {}
+  record UnknownRow(String id, YamlMap.Entry entry) {}
 
   Optional<Match> of(Table table, YamlMap map) {
-    List<WrittenRow> strange = new ArrayList<>();
-    for (WrittenRow row : written("", map)) {
+    List<UnknownRow> strange = new ArrayList<>();
+    for (UnknownRow row : written("", map)) {
       if (!fits(row, table)) {
         strange.add(row);
       }
@@ -42,8 +42,8 @@ final class OtherEditionDetector {
         : others.stream().flatMap(edition -> match(edition, table, strange).stream()).findFirst();
   }
 
-  private static Optional<Match> match(Edition edition, Table table, List<WrittenRow> strange) {
-    List<WrittenRow> known =
+  private static Optional<Match> match(Edition edition, Table table, List<UnknownRow> strange) {
+    List<UnknownRow> known =
         edition.table(table.id()).stream()
             .flatMap(other -> strange.stream().filter(row -> fits(row, other)))
             .toList();
@@ -54,20 +54,20 @@ final class OtherEditionDetector {
   }
 
   /** The lists and single values below the key of a table, by their paths. */
-  private static List<WrittenRow> written(String prefix, YamlMap map) {
-    List<WrittenRow> rows = new ArrayList<>();
+  private static List<UnknownRow> written(String prefix, YamlMap map) {
+    List<UnknownRow> rows = new ArrayList<>();
     for (YamlMap.Entry entry : map.entries()) {
       String id = prefix + entry.name();
       if (entry.value() instanceof YamlMap group) {
         rows.addAll(written(id + ".", group));
       } else {
-        rows.add(new WrittenRow(id, entry));
+        rows.add(new UnknownRow(id, entry));
       }
     }
     return rows;
   }
 
-  private static boolean fits(WrittenRow written, Table table) {
+  private static boolean fits(UnknownRow written, Table table) {
     Optional<Band> row = table.bandOf(written.id());
     return row.isPresent()
         ? fits(written.entry().value(), row.get(), table)

@@ -69,7 +69,7 @@ final class ReportTablesReader {
             year,
             edition.name(),
             match.edition().name(),
-            match.rows().stream().map(OtherEditionDetector.WrittenRow::id).toList()));
+            match.rows().stream().map(OtherEditionDetector.UnknownRow::id).toList()));
   }
 
   private void missing(Table table, SourceLocation place) {

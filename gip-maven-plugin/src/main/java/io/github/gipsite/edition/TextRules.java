@@ -21,7 +21,7 @@ public record TextRules(
     List<Claim> claims,
     Breakdowns breakdowns,
     List<String> wholes,
-    List<Leftover> leftovers,
+    List<LeftoverPattern> leftovers,
     List<Pattern> hidden,
     List<Pattern> placeholderReasons,
     CitationRules citations,

@@ -39,8 +39,8 @@ final class TextRulesReader {
         Pattern.compile(fields.text("quantity")));
   }
 
-  private static Leftover leftover(EditionFields fields) {
-    return new Leftover(fields.texts("with"), Pattern.compile(fields.text("find")));
+  private static LeftoverPattern leftover(EditionFields fields) {
+    return new LeftoverPattern(fields.texts("with"), Pattern.compile(fields.text("find")));
   }
 
   private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {

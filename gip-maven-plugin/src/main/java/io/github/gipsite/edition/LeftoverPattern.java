@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * @param with words of which a text has one where the pattern is found; most texts have none
  * @param pattern for what was left in
  */
-public record Leftover(List<String> with, Pattern pattern) {
-  public Leftover {
+public record LeftoverPattern(List<String> with, Pattern pattern) {
+  public LeftoverPattern {
     with = List.copyOf(with);
   }
 }
