@@ -16,6 +16,7 @@ final class EmphasisMishaps implements MishapFinder {
       Pattern.compile("＊＊[ \u3000]*([^＊\\s][^＊]{0,98}?)[ \u3000]*＊＊");
   private static final String CODE = "`";
   private static final String STARS = "**";
+  private static final String FULL_WIDTH_STARS = "＊＊";
 
   @Override
   public List<MarkdownMishap> find(MarkdownLines chapter) {
@@ -30,7 +31,7 @@ final class EmphasisMishaps implements MishapFinder {
 
   private static Optional<MarkdownMishap> mishap(Line line) {
     String text = line.text();
-    if (FULL_WIDTH.matcher(text).find()) {
+    if (text.contains(FULL_WIDTH_STARS) && FULL_WIDTH.matcher(text).find()) {
       String mended = FULL_WIDTH.matcher(text).replaceAll("**$1**");
       return Optional.of(MarkdownMishap.of("full-width-stars", line, mended));
     }

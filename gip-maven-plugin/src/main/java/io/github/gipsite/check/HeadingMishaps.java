@@ -19,6 +19,9 @@ final class HeadingMishaps implements MishapFinder {
   /** A topic (#…#), a number (#1) or a sentence, with a single mark in front. */
   private static final Pattern NO_HEADING = Pattern.compile("[0-9A-Za-z].*|.*[。；！？].*|.{41,}");
 
+  private static final String MARKS = "#＃";
+  private static final String STROKES = "-=";
+
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:-+|=+)[ \t]*");
 
   /** The marks that text ends with, and a heading does not. */
@@ -35,8 +38,12 @@ final class HeadingMishaps implements MishapFinder {
     List<MarkdownMishap> found = new ArrayList<>();
     Line before = new Line(0, "");
     for (Line line : chapter.lines()) {
-      heading(line).ifPresent(found::add);
-      underlined(before, line).ifPresent(found::add);
+      if (line.beginsWithAny(MARKS)) {
+        heading(line).ifPresent(found::add);
+      }
+      if (line.beginsWithAny(STROKES)) {
+        underlined(before, line).ifPresent(found::add);
+      }
       before = line;
     }
     return found;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds lists that the page shows as text, because there is no space behind the mark. */
 final class ListMishaps implements MishapFinder {
+  private static final String MARKS = "-*";
   private static final Pattern ITEM =
       Pattern.compile(" {0,3}(?:-[\\p{IsHan}（“《].*[^-\\s]\\s*|\\*[\\p{IsHan}（“《][^*]*)");
 
@@ -17,7 +18,7 @@ final class ListMishaps implements MishapFinder {
     Optional<Line> first = Optional.empty();
     Line last = new Line(0, "");
     for (Line line : chapter.lines()) {
-      if (ITEM.matcher(line.text()).matches()) {
+      if (line.beginsWithAny(MARKS) && ITEM.matcher(line.text()).matches()) {
         first = first.or(() -> Optional.of(line));
         last = line;
       } else if (first.isPresent() && !line.isBlank()) {

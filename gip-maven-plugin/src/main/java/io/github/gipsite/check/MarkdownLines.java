@@ -28,6 +28,15 @@ record MarkdownLines(String text, List<Line> lines) {
     boolean isBlank() {
       return text.isBlank();
     }
+
+    /** Whether the first character that is no white space is one of some. */
+    boolean beginsWithAny(String characters) {
+      int i = 0;
+      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+      return i < text.length() && characters.indexOf(text.charAt(i)) >= 0;
+    }
   }
 
   MarkdownLines {
@@ -39,12 +48,16 @@ record MarkdownLines(String text, List<Line> lines) {
     boolean isCode = false;
     int start = 0;
     for (String line : text.split("\n", -1)) {
-      boolean isFence = FENCE.matcher(line).matches();
+      boolean isFence = isFence(line);
       lines.add(new Line(start, isCode || isFence ? "" : line));
       isCode ^= isFence;
       start += line.length() + 1;
     }
     return new MarkdownLines(text, lines);
+  }
+
+  private static boolean isFence(String line) {
+    return (line.contains("```") || line.contains("~~~")) && FENCE.matcher(line).matches();
   }
 
   /** The line that a place of the text stands in. */

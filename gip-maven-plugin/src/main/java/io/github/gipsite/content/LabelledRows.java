@@ -51,10 +51,14 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
 
   /** The name of the only row at that place that has the label; empty where there is none. */
   private Optional<String> meant(String prefix, String written) {
-    String words = words(written);
-    if (words.isEmpty() || table.row(prefix + written).isPresent()) {
+    if (table.row(prefix + written).isPresent() || table.isGroup(prefix + written)) {
       return Optional.empty();
     }
+    String words = words(written);
+    return words.isEmpty() ? Optional.empty() : labelled(prefix, words);
+  }
+
+  private Optional<String> labelled(String prefix, String words) {
     List<String> names =
         table.rows().stream()
             .filter(row -> row.id().startsWith(prefix))

@@ -3,6 +3,7 @@ package io.github.gipsite.edition;
 import io.github.gipsite.edition.Identity.Axis;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Table {
   private final List<Row> rows;
   private final Map<String, Integer> numbersByRow = new HashMap<>();
   private final Map<String, Band> bandsByRow = new HashMap<>();
+  private final Set<String> groups = new HashSet<>();
   private final Map<String, DerivedRow> derivedById = new HashMap<>();
   private final Map<String, FigureName> figures;
 
@@ -47,10 +49,17 @@ public final class Table {
     this.rows = bands.stream().flatMap(band -> band.rows().stream()).toList();
     for (int i = 0; i < rows.size(); i++) {
       numbersByRow.putIfAbsent(rows.get(i).id(), i);
+      addGroups(rows.get(i).id());
     }
     bands.forEach(band -> band.rows().forEach(row -> bandsByRow.putIfAbsent(row.id(), band)));
     derived.forEach(row -> derivedById.putIfAbsent(row.id(), row));
     this.figures = FigureName.in(this);
+  }
+
+  private void addGroups(String rowId) {
+    for (int dot = rowId.indexOf('.'); dot >= 0; dot = rowId.indexOf('.', dot + 1)) {
+      groups.add(rowId.substring(0, dot));
+    }
   }
 
   public String id() {
@@ -85,6 +94,11 @@ public final class Table {
   public Optional<Row> row(String rowId) {
     int number = indexOf(rowId);
     return number < 0 ? Optional.empty() : Optional.of(rows.get(number));
+  }
+
+  /** Whether the ids of some rows begin with a name and a full stop. */
+  public boolean isGroup(String name) {
+    return groups.contains(name);
   }
 
   /** The number of a row in the order of the form, counted from 0; -1 where it has no such row. */

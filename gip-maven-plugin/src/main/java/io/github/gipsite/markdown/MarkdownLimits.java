@@ -132,6 +132,9 @@ public final class MarkdownLimits {
   }
 
   private Optional<Diagnostic> pieces(Pattern piece, String key) {
+    if (text.length() <= MOST_PIECES) {
+      return Optional.empty();
+    }
     return piece
         .matcher(text)
         .results()

@@ -2,6 +2,7 @@ package io.github.gipsite.report;
 
 import io.github.gipsite.edition.Identity;
 import io.github.gipsite.edition.Identity.Axis;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,12 @@ final class EquationBuilder {
   }
 
   private static List<Cell> inRow(List<Cell> row, List<String> columns) {
-    return row.stream().filter(cell -> columns.contains(cell.column().id())).toList();
+    List<Cell> cells = new ArrayList<>(columns.size());
+    for (Cell cell : row) {
+      if (columns.contains(cell.column().id())) {
+        cells.add(cell);
+      }
+    }
+    return cells;
   }
 }
