@@ -90,10 +90,15 @@ def add(values, place, n):
     values[place] += n
 
 
-def requests(rnd, rows, brought):
+def about(rnd, usual):
+    """A figure as of one year among others: no check finds its change worth knowing."""
+    return int(usual * rnd.uniform(0.8, 1.2))
+
+
+def requests(rnd, rows, brought, asked):
     cells = {row: [0] * APPLICANTS for row in rows}
     results = [row for row in rows if row not in TOTALS]
-    received = spread(rnd, rnd.randint(40, 900), APPLICANTS)
+    received = spread(rnd, asked, APPLICANTS)
     for c in range(APPLICANTS):
         total = received[c] + brought[c]
         carried = rnd.randint(0, total // 10) if total else 0
@@ -136,20 +141,20 @@ def write(path, text):
 def make_agency(rnd, folder, name, years):
     rows = request_rows()
     brought = [rnd.randint(0, 9)] + [0] * (APPLICANTS - 1)
-    rules, documents = rnd.randint(3, 12), rnd.randint(30, 90)
+    documents = rnd.randint(30, 90)
+    usual = {"licences": rnd.randint(100, 500000), "penalties": rnd.randint(100, 1000000), "compulsion": rnd.randint(100, 5000)}
+    asked = rnd.randint(60, 700)
     for year in years:
-        table = requests(rnd, rows, brought)
+        table = requests(rnd, rows, brought, about(rnd, asked))
         issued, repealed = rnd.randint(0, 20), rnd.randint(0, 8)
         documents += issued - repealed
         report = {
             "year": year,
             "published": f"{year + 1}-01-{rnd.randint(10, 30)}",
             "proactive": {
-                "rules": [0, 0, rules],
+                "rules": [0, 0, 0],
                 "normative-documents": [issued, repealed, documents],
-                "licences": rnd.randint(100, 500000),
-                "penalties": rnd.randint(100, 1000000),
-                "compulsion": rnd.randint(0, 5000),
+                **{row: about(rnd, number) for row, number in usual.items()},
                 "fees": f"{rnd.randint(1000, 2000)}.{rnd.randint(0, 99):02d}",
             },
             "requests": nested(table),
