@@ -35,8 +35,8 @@ final class DeadLinkCheck implements Check {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|[/?#].*|(?:.*/)?\\.\\.(?:/.*)?|");
 
-  /** The beginning of an address that may be a path; no other text is parsed for links. */
-  private static final Pattern MAYBE_LOCAL = Pattern.compile("\\]\\(\\s*<?(?!https?:)|\\]:");
+  /** The beginning of a link into the web. */
+  private static final Pattern WEB = Pattern.compile("\\]\\(\\s*<?https?:");
 
   /** Characters that mean something in an address, and other things in a file name. */
   private static final Pattern SIGN = Pattern.compile("[#?]|%(?=[0-9A-Fa-f]{2})");
@@ -67,9 +67,20 @@ final class DeadLinkCheck implements Check {
   }
 
   private List<MarkdownLink> links(Narrative narrative) {
-    String text = narrative.source().text();
-    boolean hasLink = text.contains("](") || text.contains("]:");
-    return hasLink && MAYBE_LOCAL.matcher(text).find() ? links.read(filled(narrative)) : List.of();
+    return mayBeLocal(narrative.source().text()) ? links.read(filled(narrative)) : List.of();
+  }
+
+  /** Whether an address may be a path; no other text is parsed for links. */
+  private static boolean mayBeLocal(String text) {
+    if (text.contains("]:")) {
+      return true;
+    }
+    for (int link = text.indexOf("]("); link >= 0; link = text.indexOf("](", link + 1)) {
+      if (!WEB.matcher(text).region(link, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text as the page is made of it, with every character where it is in the file. */

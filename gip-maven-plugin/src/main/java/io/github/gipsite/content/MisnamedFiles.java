@@ -61,6 +61,9 @@ final class MisnamedFiles {
 
   private static List<String> named(
       String wanted, String title, Collection<String> there, Set<String> endings) {
+    if (there.isEmpty()) {
+      return List.of();
+    }
     String stem = stem(wanted);
     return there.stream()
         .filter(name -> endsIn(name, endings) && isNamed(stem(name), stem, title))

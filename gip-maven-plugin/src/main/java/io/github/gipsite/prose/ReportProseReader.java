@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 
 /**
@@ -27,13 +26,14 @@ public final class ReportProseReader {
   /** A phrase with its pattern. */
   private record CompiledPhrase(Phrase phrase, PhrasePattern pattern) {}
 
-  /** A phrase found at a number. */
-  private record Match(CompiledPhrase ready, int from, FigureStatement statement) {}
+  /** A phrase found at a number, whose context is still to be looked at. */
+  private record Candidate(CompiledPhrase ready, int from, int start, int end) {}
 
-  private static final BinaryOperator<Match> PREFER =
-      BinaryOperator.maxBy(
-          Comparator.<Match>comparingInt(match -> match.ready().pattern().weight())
-              .thenComparingInt(Match::from));
+  /** Of several phrases at one number, the one that asks more comes first. */
+  private static final Comparator<Candidate> PREFERRED_FIRST =
+      Comparator.<Candidate>comparingInt(candidate -> candidate.ready().pattern().weight())
+          .thenComparingInt(Candidate::from)
+          .reversed();
 
   public ReportProse read(AnnualReport report, ReportSeries series) {
     ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
@@ -55,46 +55,50 @@ public final class ReportProseReader {
   /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
       Sentence sentence, List<CompiledPhrase> phrases, int year) {
-    Map<Integer, Match> byNumber = new TreeMap<>();
+    Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
     for (CompiledPhrase ready : phrases) {
-      for (Match match : matches(ready, sentence, year)) {
-        byNumber.merge(match.statement().start(), match, PREFER);
+      for (Candidate candidate : candidates(ready, sentence.text(), year)) {
+        byNumber.computeIfAbsent(candidate.start(), none -> new ArrayList<>()).add(candidate);
       }
     }
-    return byNumber.values().stream().map(Match::statement).toList();
+    List<FigureStatement> statements = new ArrayList<>();
+    for (List<Candidate> candidates : byNumber.values()) {
+      candidates.stream()
+          .sorted(PREFERRED_FIRST)
+          .flatMap(candidate -> statement(candidate, sentence, year).stream())
+          .findFirst()
+          .ifPresent(statements::add);
+    }
+    return statements;
   }
 
-  private static List<Match> matches(CompiledPhrase ready, Sentence sentence, int year) {
-    String text = sentence.text();
-    List<Match> matches = new ArrayList<>();
+  private static List<Candidate> candidates(CompiledPhrase ready, String text, int year) {
+    List<Candidate> candidates = new ArrayList<>();
     Matcher matcher = ready.pattern().matcher(text);
     int from = 0;
     while (from <= text.length() && matcher.find(from)) {
       from = matcher.start() + 1;
-      match(ready, matcher, sentence, year).ifPresent(matches::add);
+      if (ready.pattern().hasRightYears(matcher, year)) {
+        candidates.add(new Candidate(ready, matcher.start(), matcher.start("n"), matcher.end("n")));
+      }
     }
-    return matches;
+    return candidates;
   }
 
-  private static Optional<Match> match(
-      CompiledPhrase ready, Matcher matcher, Sentence sentence, int reportYear) {
-    int start = matcher.start("n");
-    int end = matcher.end("n");
+  private static Optional<FigureStatement> statement(
+      Candidate candidate, Sentence sentence, int reportYear) {
     String text = sentence.text();
-    String clause = sentence.clauseBefore(matcher.start()) + text.substring(matcher.start(), start);
-    if (!ready.pattern().hasRightYears(matcher, reportYear)
-        || ready.phrase().unless().isIn(clause)
-        || ready.phrase().unlessBefore().isIn(text.substring(0, start))) {
+    int start = candidate.start();
+    Phrase phrase = candidate.ready().phrase();
+    String clause =
+        sentence.clauseBefore(candidate.from()) + text.substring(candidate.from(), start);
+    if (phrase.unless().isIn(clause) || phrase.unlessBefore().isIn(text.substring(0, start))) {
       return Optional.empty();
     }
-    int year = sentence.yearBefore(matcher.start(), reportYear);
-    return Numeral.parse(matcher.group("n"), text.substring(Math.max(0, start - 1), start))
-        .map(
-            value ->
-                new Match(
-                    ready,
-                    matcher.start(),
-                    new FigureStatement(ready.phrase(), value, sentence, start, end, year)));
+    int end = candidate.end();
+    int year = sentence.yearBefore(candidate.from(), reportYear);
+    return Numeral.parse(text.substring(start, end), text.substring(Math.max(0, start - 1), start))
+        .map(value -> new FigureStatement(phrase, value, sentence, start, end, year));
   }
 
   private KeywordFilter<CompiledPhrase> ready(Edition edition) {
