@@ -52,7 +52,7 @@ record PastedTableMishaps(String variant, Predicate<String> isRow, Function<Stri
     for (Line line : chapter.lines()) {
       if (isRow.test(line.text())) {
         rows.add(line);
-      } else {
+      } else if (!rows.isEmpty()) {
         addTable(rows, found);
         rows.clear();
       }

@@ -25,7 +25,7 @@ final class TableMishaps implements MishapFinder {
     for (Line line : chapter.lines()) {
       if (line.text().contains(STROKE)) {
         rows.add(line);
-      } else {
+      } else if (!rows.isEmpty()) {
         addTable(rows, found);
         rows.clear();
       }
