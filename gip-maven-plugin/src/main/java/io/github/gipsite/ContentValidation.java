@@ -1,12 +1,15 @@
 package io.github.gipsite;
 
 import io.github.gipsite.cache.BuildCache;
+import io.github.gipsite.check.CheckResults;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.ReadContent;
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.files.GitFolder;
 import io.github.gipsite.findings.FindingsFiles;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.page.TemplateOverrideCheck;
@@ -76,7 +79,8 @@ final class ContentValidation {
   /** Writes the findings into their folder. */
   Findings write(Findings findings) throws IOException {
     Messages messages = Messages.in(settings.locale());
-    new FindingsFiles(messages, content).write(findings, settings.findings());
+    new FindingsFiles(messages, content, settings.failOn(), GitFolder.pathOf(settings.content()))
+        .write(findings, settings.findings());
     return findings;
   }
 
@@ -104,12 +108,12 @@ final class ContentValidation {
   }
 
   private static Findings runChecks(ReadContent read, BuildCache cache, String fingerprint) {
+    CheckResults checked = Checks.run(read.archive(), cache, fingerprint);
     List<Diagnostic> found =
-        Stream.concat(
-                read.findings().stream(), Checks.run(read.archive(), cache, fingerprint).stream())
-            .toList();
-    return new Findings(found, read.reports())
-        .with(TemplateOverrideCheck.ofAssets(read.template()));
+        Stream.concat(read.findings().stream(), checked.findings().stream()).toList();
+    int unread = read.reports() - checked.coverage().reports();
+    Coverage coverage = checked.coverage().plus(Coverage.ofUnchecked(unread, read.drafts()));
+    return new Findings(found, coverage).with(TemplateOverrideCheck.ofAssets(read.template()));
   }
 
   /**

@@ -42,7 +42,9 @@ class ArchitectureTest {
         new House("markup", List.of(), List.of()),
         new House("diagnostic", List.of(), List.of()),
         new House(
-            "findings", List.of("files", "markup", "diagnostic"), List.of("com.google.gson..")),
+            "findings",
+            List.of("files", "markup", "diagnostic", "cache"),
+            List.of("com.google.gson..")),
         new House("cache", List.of("files", "diagnostic"), List.of("com.google.gson..")),
         new House("source", List.of("diagnostic", "cache"), List.of("org.yaml.snakeyaml..")),
         new House("template", List.of("markup", "source"), List.of("org.thymeleaf..")),

@@ -1,5 +1,6 @@
 package io.github.gipsite.check;
 
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Subject;
 import io.github.gipsite.prose.ReportProseReader;
@@ -18,21 +19,26 @@ final class AgencyChecks {
     this.checks = checks;
   }
 
-  List<Diagnostic> run(ReportSeries series) {
+  /** Checks all reports of an agency. */
+  CheckResults run(ReportSeries series) {
     List<Diagnostic> findings = new ArrayList<>();
+    Coverage coverage = Coverage.ofReports(0);
     for (AnnualReport report : series.reports()) {
-      findings.addAll(ReportExhausted.guard(report.places().report(), () -> run(report, series)));
+      CheckResults checked =
+          ReportExhausted.guard(report.places().report(), () -> run(report, series));
+      findings.addAll(checked.findings());
+      coverage = coverage.plus(checked.coverage());
     }
-    return findings;
+    return new CheckResults(findings, coverage);
   }
 
-  private List<Diagnostic> run(AnnualReport report, ReportSeries series) {
+  private CheckResults run(AnnualReport report, ReportSeries series) {
     CheckedReport checked = new CheckedReport(report, series, words.read(report, series));
     Subject subject = new Subject(series.agency().name(), report.year());
     List<Diagnostic> findings = new ArrayList<>();
     for (Check check : checks) {
       check.check(checked).forEach(finding -> findings.add(finding.about(subject)));
     }
-    return findings;
+    return new CheckResults(findings, checked.coverage());
   }
 }

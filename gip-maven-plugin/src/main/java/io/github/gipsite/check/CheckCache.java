@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.cache.Fingerprint;
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.similarity.NarrativeSignature;
 import io.github.gipsite.source.ReportExhausted;
@@ -24,13 +25,16 @@ record CheckCache(BuildCache cache, String maker, AgencyChecks own) {
       return last.get();
     }
     try {
+      CheckResults results = own.run(series);
       CheckedSeries checked =
-          new CheckedSeries(series, own.run(series), NarrativeSignature.ofReports(series));
+          new CheckedSeries(
+              series, results.findings(), results.coverage(), NarrativeSignature.ofReports(series));
       cache.put(key, checked, codec);
       return checked;
     } catch (ReportExhausted e) {
       // Not in the cache: the next run may have more memory.
-      return new CheckedSeries(series, List.of(e.finding()), List.of());
+      return new CheckedSeries(
+          series, List.of(e.finding()), Coverage.ofReports(series.reports().size()), List.of());
     }
   }
 }

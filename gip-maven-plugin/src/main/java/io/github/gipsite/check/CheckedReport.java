@@ -1,11 +1,13 @@
 package io.github.gipsite.check;
 
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.prose.ReportProse;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Cell;
 import io.github.gipsite.report.NamedFigure;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,22 @@ public record CheckedReport(
     List<Cell> cells = new ArrayList<>();
     report.tables().forEach(table -> cells.addAll(table.cells()));
     return cells;
+  }
+
+  /** What there is to be checked in it. */
+  Coverage coverage() {
+    int equations = report.tables().stream().mapToInt(ReportTable::equationCount).sum();
+    int broken = report.tables().stream().mapToInt(table -> table.brokenEquations().size()).sum();
+    boolean lacksTables = report.tables().size() < report.edition().tables().size();
+    return new Coverage(
+        1,
+        0,
+        0,
+        equations,
+        equations - broken,
+        lacksTables ? 1 : 0,
+        report.narratives().isEmpty() ? 1 : 0,
+        before.isEmpty() ? 1 : 0);
   }
 
   Agency agency() {

@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import io.github.gipsite.cache.CoverageCodec;
 import io.github.gipsite.cache.FindingsCodec;
 import io.github.gipsite.cache.JsonCodec;
 import io.github.gipsite.report.ReportSeries;
@@ -15,6 +16,7 @@ import io.github.gipsite.similarity.NarrativeSignatureCodec;
  */
 record CheckedSeriesCodec(ReportSeries series) implements JsonCodec<CheckedSeries> {
   private static final FindingsCodec FINDINGS = new FindingsCodec();
+  private static final CoverageCodec COVERAGE = new CoverageCodec();
   private static final NarrativeSignatureCodec SIGNATURES = new NarrativeSignatureCodec();
 
   @Override
@@ -26,6 +28,7 @@ record CheckedSeriesCodec(ReportSeries series) implements JsonCodec<CheckedSerie
   public JsonArray toJson(CheckedSeries checked) {
     JsonArray json = new JsonArray();
     json.add(FINDINGS.toJson(checked.findings()));
+    json.add(COVERAGE.toJson(checked.coverage()));
     json.add(SIGNATURES.toJson(checked.said()));
     return json;
   }
@@ -34,6 +37,9 @@ record CheckedSeriesCodec(ReportSeries series) implements JsonCodec<CheckedSerie
   public CheckedSeries fromJson(JsonElement json) {
     JsonArray checked = json.getAsJsonArray();
     return new CheckedSeries(
-        series, FINDINGS.fromJson(checked.get(0)), SIGNATURES.fromJson(checked.get(1)));
+        series,
+        FINDINGS.fromJson(checked.get(0)),
+        COVERAGE.fromJson(checked.get(1)),
+        SIGNATURES.fromJson(checked.get(2)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gipsite.check;
 
 import io.github.gipsite.cache.BuildCache;
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Subject;
@@ -86,7 +87,7 @@ public final class Checks {
 
   /** Runs all checks on all reports. */
   public static List<Diagnostic> run(Archive archive) {
-    return run(archive, BuildCache.none(), "");
+    return run(archive, BuildCache.none(), "").findings();
   }
 
   /**
@@ -95,22 +96,28 @@ public final class Checks {
    * @param cache what was found in agencies that are what they were
    * @param maker another one where a check may find something else
    */
-  public static List<Diagnostic> run(Archive archive, BuildCache cache, String maker) {
+  public static CheckResults run(Archive archive, BuildCache cache, String maker) {
     CheckCache last = new CheckCache(cache, maker, new AgencyChecks(agencyChecks()));
     List<CheckedSeries> agencies = archive.series().parallelStream().map(last::check).toList();
     List<ArchiveCheck> beyond = archiveChecks(agencies);
     List<String> explainable = explainable();
-    return agencies.parallelStream()
-        .flatMap(
-            agency -> {
-              List<Diagnostic> found = new ArrayList<>(agency.findings());
-              ReportSeries series = agency.series();
-              series
-                  .reports()
-                  .forEach(report -> found.addAll(run(beyond, report, series, archive)));
-              return explained(found, series, explainable).stream();
-            })
-        .toList();
+    List<Diagnostic> findings =
+        agencies.parallelStream()
+            .flatMap(
+                agency -> {
+                  List<Diagnostic> found = new ArrayList<>(agency.findings());
+                  ReportSeries series = agency.series();
+                  series
+                      .reports()
+                      .forEach(report -> found.addAll(run(beyond, report, series, archive)));
+                  return explained(found, series, explainable).stream();
+                })
+            .toList();
+    Coverage coverage =
+        agencies.stream()
+            .map(CheckedSeries::coverage)
+            .reduce(Coverage.ofReports(0), Coverage::plus);
+    return new CheckResults(findings, coverage);
   }
 
   private static List<Diagnostic> run(

@@ -56,9 +56,10 @@ public final class ContentReader {
    *
    * @param template the template of the site, with the files that the office has replaced
    * @param reports how many there are, also counting those that cannot be read
+   * @param drafts how many reports were left out because they are drafts
    */
   public record ReadContent(
-      Archive archive, TemplateFiles template, int reports, List<Diagnostic> findings) {
+      Archive archive, TemplateFiles template, int reports, int drafts, List<Diagnostic> findings) {
     public ReadContent {
       findings = List.copyOf(findings);
     }
@@ -80,7 +81,8 @@ public final class ContentReader {
                       finding.id().equals(ContentRules.DRAFT.id())
                           || !isIn(drafts, finding.place().file()))
               .toList();
-      return new ReadContent(archive.withoutDrafts(), template, reports - drafts.size(), left);
+      return new ReadContent(
+          archive.withoutDrafts(), template, reports - drafts.size(), drafts.size(), left);
     }
 
     /** Whether a file is in one of some folders. */
@@ -161,7 +163,7 @@ public final class ContentReader {
     }
     TemplateFiles ours = TemplateFiles.onClassPath();
     TemplateFiles template = new TemplateOverrideReader(folder, ours, findings::add).read();
-    return new ReadContent(archive, template, reports, findings);
+    return new ReadContent(archive, template, reports, 0, findings);
   }
 
   private List<String> foldersOfShard(List<String> names) {

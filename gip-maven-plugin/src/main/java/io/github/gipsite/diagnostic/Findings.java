@@ -14,16 +14,26 @@ import java.util.stream.Stream;
  * findings.explainedByReport(); // how many an office has explained, by report
  * }</pre>
  *
- * @param reports how many reports were read
+ * @param coverage what was looked at
  */
-public record Findings(List<Diagnostic> all, int reports) {
+public record Findings(List<Diagnostic> all, Coverage coverage) {
   public Findings {
     all = all.stream().sorted().toList();
   }
 
+  /** Creates the findings on a number of reports of which no more is known. */
+  public Findings(List<Diagnostic> all, int reports) {
+    this(all, Coverage.ofReports(reports));
+  }
+
+  /** How many reports there are, also counting those that cannot be read. */
+  public int reports() {
+    return coverage.reports();
+  }
+
   /** Returns these findings and more of the same run. */
   public Findings with(List<Diagnostic> more) {
-    return new Findings(Stream.concat(all.stream(), more.stream()).toList(), reports);
+    return new Findings(Stream.concat(all.stream(), more.stream()).toList(), coverage);
   }
 
   /** The findings as people are shown them: those of one mistake as one. */

@@ -1,5 +1,6 @@
 package io.github.gipsite.findings;
 
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.files.AtomicFile;
@@ -14,23 +15,28 @@ import java.util.Map;
 
 /** Writes the findings of a run in all formats. */
 public final class FindingsFiles {
-  private final Messages messages;
-  private final SourceLines lines;
+  private final Map<String, FindingsPrinter> printers;
 
-  public FindingsFiles(Messages messages, SourceLines lines) {
-    this.messages = messages;
-    this.lines = lines;
+  /**
+   * Creates the files of a run.
+   *
+   * @param failOn the severity that keeps a site from being built
+   * @param folder the path of the content in its repository: empty, or with {@code /} at its end
+   */
+  public FindingsFiles(Messages messages, SourceLines lines, FailOn failOn, String folder) {
+    this.printers =
+        Map.of(
+            "findings.json", new FindingsJson(messages, failOn),
+            "findings.sarif", new FindingsSarif(messages, folder),
+            "findings.html", new FindingsHtml(messages, lines, failOn),
+            "findings.github.txt", new FindingsGithub(messages, folder),
+            "findings.gitlab.json", new FindingsGitlab(messages, folder));
   }
 
   /** Writes the files in parallel: a province may have findings by the ten thousand. */
   public void write(Findings findings, Path folder) throws IOException {
-    Map<String, FindingsPrinter> files =
-        Map.of(
-            "findings.json", new FindingsJson(messages),
-            "findings.sarif", new FindingsSarif(messages),
-            "findings.html", new FindingsHtml(messages, lines));
     try {
-      files.entrySet().parallelStream()
+      printers.entrySet().parallelStream()
           .forEach(file -> write(folder.resolve(file.getKey()), file.getValue(), findings));
     } catch (UncheckedIOException e) {
       throw e.getCause();

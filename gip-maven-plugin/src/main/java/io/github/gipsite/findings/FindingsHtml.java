@@ -3,6 +3,7 @@ package io.github.gipsite.findings;
 import static io.github.gipsite.markup.MarkupEscaper.html;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.FindingGroup;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
@@ -15,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,30 +33,70 @@ public final class FindingsHtml implements FindingsPrinter {
   private static final String LIST = "findings";
 
   private static final TextTemplate FINDING = TextTemplate.resource("finding.html");
+  private static final TextTemplate RULE = TextTemplate.resource("rule.html");
   private static final TextTemplate PANEL = TextTemplate.resource("panel.html");
 
   private final Messages messages;
   private final SourceLines lines;
+  private final FailOn failOn;
 
-  public FindingsHtml(Messages messages, SourceLines lines) {
+  /**
+   * Creates a printer.
+   *
+   * @param failOn the severity that keeps a site from being built
+   */
+  public FindingsHtml(Messages messages, SourceLines lines, FailOn failOn) {
     this.messages = messages;
     this.lines = lines;
+    this.failOn = failOn;
   }
 
   @Override
   public void print(Findings findings, Writer out) throws IOException {
     Map<String, String> values = words();
-    values.put("summary", html(messages.summary(findings)));
+    Verdict verdict = new Verdict(findings, failOn);
+    values.put("verdict", paragraph("verdict", verdict.conclusion(messages)));
+    values.put("basis", basis(verdict));
+    values.put("rules", rules(findings));
     for (Severity severity : Severity.values()) {
       values.put("count." + severity.id(), String.valueOf(findings.countGroups(severity)));
     }
-    values.put(
-        "checks",
-        new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList())
-            .stream().map(this::option).collect(Collectors.joining()));
+    values.put("checks", ids(findings).stream().map(this::option).collect(Collectors.joining()));
     out.write(PAGE.before(LIST).fill(values));
     list(findings.groups(), out);
     out.write(PAGE.after(LIST).fill(values));
+  }
+
+  private String basis(Verdict verdict) {
+    return verdict.basis(messages).stream()
+        .map(line -> paragraph("basis", line))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The explanations of the checks that have found something. */
+  private String rules(Findings findings) {
+    return ids(findings).stream()
+        .map(messages::explanation)
+        .map(this::rule)
+        .collect(Collectors.joining());
+  }
+
+  private static SortedSet<String> ids(Findings findings) {
+    return new TreeSet<>(findings.all().stream().map(Diagnostic::id).toList());
+  }
+
+  private String rule(RuleExplanation rule) {
+    Map<String, String> values = new HashMap<>();
+    values.put("id", rule.id());
+    values.put("title", html(rule.title()));
+    values.put("compares", html(rule.compares()));
+    values.put("why", html(rule.why()));
+    values.put("mend", html(rule.mend()));
+    values.put("example", html(rule.example()));
+    for (String key : new String[] {"compares", "why", "mend", "example"}) {
+      values.put("word." + key, html(messages.text("explain." + key)));
+    }
+    return RULE.fill(values);
   }
 
   /** Findings of one severity in one file, whose lines are read once. */
@@ -82,7 +125,9 @@ public final class FindingsHtml implements FindingsPrinter {
   }
 
   private String inFile(List<FindingGroup> groups, List<String> linesOfFile) {
-    return groups.stream().map(group -> finding(group, linesOfFile)).collect(Collectors.joining());
+    return groups.stream()
+        .map(group -> finding(group, linesOfFile, FindingsHtml::link))
+        .collect(Collectors.joining());
   }
 
   /**
@@ -94,12 +139,15 @@ public final class FindingsHtml implements FindingsPrinter {
     values.put("word.preview", html(messages.text("preview.panel")));
     values.put("word.stopped", html(messages.text("preview.stopped")));
     values.put("summary", html(messages.summary(findings)));
+    values.put("rules", rules(findings));
     values.put("colour", findings.hasErrors() ? "#a40000" : "#767676");
     values.put("open", findings.hasErrors() ? " open" : "");
     values.put(
         LIST,
         worstFirst(findings.groups())
-            .map(group -> finding(group, lines.lines(group.first().place().file())))
+            .map(
+                group ->
+                    finding(group, lines.lines(group.first().place().file()), FindingsHtml::name))
             .collect(Collectors.joining()));
     return PANEL.fill(values);
   }
@@ -108,10 +156,20 @@ public final class FindingsHtml implements FindingsPrinter {
     return "<option value=\"" + id + "\">" + id + " " + html(messages.title(id)) + "</option>";
   }
 
-  private String finding(FindingGroup group, List<String> linesOfFile) {
+  /** A link to the explanation of a check on the same page. */
+  private static String link(String id) {
+    return "<a class=\"id\" href=\"#rule-" + id + "\"><code>" + id + "</code></a>";
+  }
+
+  /** The name of a check where a link cannot lead to its explanation. */
+  private static String name(String id) {
+    return "<code class=\"id\">" + id + "</code>";
+  }
+
+  private String finding(FindingGroup group, List<String> linesOfFile, UnaryOperator<String> rule) {
     Diagnostic finding = group.first();
     Map<String, String> values = new HashMap<>();
-    values.put("id", finding.id());
+    values.put("rule", rule.apply(finding.id()));
     values.put("ids", ids(group));
     values.put("also", also(group.others()));
     values.put("severity", finding.severity().id());
@@ -179,7 +237,9 @@ public final class FindingsHtml implements FindingsPrinter {
   private Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     for (String key :
-        new String[] {"lang", "title", "severity", "check", "every-check", "search", "none"}) {
+        new String[] {
+          "lang", "title", "severity", "check", "every-check", "search", "none", "rules"
+        }) {
       words.put("word." + key, html(messages.text("html." + key)));
     }
     for (Severity severity : Severity.values()) {

@@ -2,7 +2,9 @@ package io.github.gipsite.findings;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -12,9 +14,16 @@ import java.io.Writer;
 /** Prints {@code findings.json}, for programs. The same content gives the same file. */
 public final class FindingsJson implements FindingsPrinter {
   private final Messages messages;
+  private final FailOn failOn;
 
-  public FindingsJson(Messages messages) {
+  /**
+   * Creates a printer.
+   *
+   * @param failOn the severity that keeps a site from being built
+   */
+  public FindingsJson(Messages messages, FailOn failOn) {
     this.messages = messages;
+    this.failOn = failOn;
   }
 
   @Override
@@ -31,8 +40,27 @@ public final class FindingsJson implements FindingsPrinter {
       json.name(severity.id()).value(findings.count(severity));
     }
     json.name("reports").value(findings.reports());
-    json.endObject().endObject().flush();
+    json.endObject();
+    write(new Verdict(findings, failOn), json);
+    json.endObject().flush();
     out.write('\n');
+  }
+
+  private void write(Verdict verdict, JsonWriter json) throws IOException {
+    Coverage coverage = verdict.findings().coverage();
+    json.name("verdict").beginObject();
+    json.name("publishable").value(verdict.mayBePublished());
+    json.name("conclusion").value(verdict.conclusion(messages));
+    json.name("equations").value(coverage.equations());
+    json.name("closed").value(coverage.closed());
+    json.name("checks").value(messages.checks().size());
+    json.name("not-checked").beginObject();
+    json.name("unread").value(coverage.unread());
+    json.name("drafts").value(coverage.drafts());
+    json.name("without-tables").value(coverage.withoutTables());
+    json.name("without-words").value(coverage.withoutWords());
+    json.name("without-year-before").value(coverage.withoutYearBefore());
+    json.endObject().endObject();
   }
 
   private void write(Diagnostic finding, JsonWriter json) throws IOException {

@@ -19,12 +19,23 @@ import java.util.List;
 public final class FindingsSarif implements FindingsPrinter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final String CONTENT = "CONTENT";
+
+  /** The name that review pages know the folder of the repository by. */
+  private static final String ROOT = "%SRCROOT%";
+
+  private static final String FINGERPRINT = "finding/v1";
 
   private final Messages messages;
+  private final String folder;
 
-  public FindingsSarif(Messages messages) {
+  /**
+   * Creates a printer.
+   *
+   * @param folder the path of the content in its repository: empty, or with {@code /} at its end
+   */
+  public FindingsSarif(Messages messages, String folder) {
     this.messages = messages;
+    this.folder = folder;
   }
 
   @Override
@@ -37,9 +48,13 @@ public final class FindingsSarif implements FindingsPrinter {
     json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
     json.name("runs").beginArray().beginObject();
     writeTool(rules, json);
+    json.name("originalUriBaseIds").beginObject().name(ROOT).beginObject();
+    writeText("description", messages.text("sarif.root"), json);
+    json.endObject().endObject();
     json.name("columnKind").value("unicodeCodePoints").name("results").beginArray();
+    FindingFingerprints fingerprints = new FindingFingerprints();
     for (Diagnostic finding : findings.all()) {
-      write(finding, rules, json);
+      write(finding, rules, fingerprints.next(finding), json);
     }
     json.endArray().endObject().endArray().endObject().flush();
     out.write('\n');
@@ -48,16 +63,27 @@ public final class FindingsSarif implements FindingsPrinter {
   private void writeTool(List<String> rules, JsonWriter json) throws IOException {
     json.name("tool").beginObject().name("driver").beginObject();
     json.name("name").value("gip-site-maven-plugin");
+    json.name("version").value(ProgramVersion.current());
     json.name("rules").beginArray();
     for (String id : rules) {
-      json.beginObject().name("id").value(id);
-      writeText("shortDescription", messages.title(id), json);
-      json.endObject();
+      writeRule(messages.explanation(id), json);
     }
     json.endArray().endObject().endObject();
   }
 
-  private void write(Diagnostic finding, List<String> rules, JsonWriter json) throws IOException {
+  private void writeRule(RuleExplanation rule, JsonWriter json) throws IOException {
+    json.beginObject().name("id").value(rule.id());
+    writeText("shortDescription", rule.title(), json);
+    writeText("fullDescription", rule.compares(), json);
+    writeText(
+        "help",
+        messages.text("explain.plain", rule.compares(), rule.why(), rule.mend(), rule.example()),
+        json);
+    json.endObject();
+  }
+
+  private void write(Diagnostic finding, List<String> rules, String fingerprint, JsonWriter json)
+      throws IOException {
     json.beginObject();
     json.name("ruleId").value(finding.id());
     json.name("ruleIndex").value(rules.indexOf(finding.id()));
@@ -70,6 +96,8 @@ public final class FindingsSarif implements FindingsPrinter {
     if (!finding.explanation().isEmpty()) {
       writeSuppression(finding.explanation(), json);
     }
+    json.name("partialFingerprints").beginObject();
+    json.name(FINGERPRINT).value(fingerprint).endObject();
     writeProperties(finding, json);
     json.endObject();
   }
@@ -97,13 +125,13 @@ public final class FindingsSarif implements FindingsPrinter {
     json.endObject();
   }
 
-  private static void writePlaces(String name, List<SourceLocation> places, JsonWriter json)
+  private void writePlaces(String name, List<SourceLocation> places, JsonWriter json)
       throws IOException {
     json.name(name).beginArray();
     for (SourceLocation place : places) {
       json.beginObject().name("physicalLocation").beginObject();
       json.name("artifactLocation").beginObject();
-      json.name("uri").value(uri(place.file())).name("uriBaseId").value(CONTENT).endObject();
+      json.name("uri").value(uri(folder + place.file())).name("uriBaseId").value(ROOT).endObject();
       json.name("region").beginObject();
       json.name("startLine").value(place.line()).name("startColumn").value(place.column());
       json.name("endColumn").value(place.column() + place.length()).endObject();

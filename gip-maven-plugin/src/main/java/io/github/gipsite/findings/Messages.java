@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Messages {
   private static final String SEPARATOR = ".separator";
+  private static final String TITLE = ".title";
 
   private final ResourceBundle bundle;
   private final ResourceBundle rules;
@@ -46,7 +49,26 @@ public final class Messages {
 
   /** The title of a check. */
   public String title(String id) {
-    return rules.getString(id + ".title");
+    return rules.getString(id + TITLE);
+  }
+
+  /** The ids of all checks, sorted. */
+  public SortedSet<String> checks() {
+    return rules.keySet().stream()
+        .filter(key -> key.endsWith(TITLE))
+        .map(key -> key.substring(0, key.length() - TITLE.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The explanation of a check. */
+  public RuleExplanation explanation(String id) {
+    return new RuleExplanation(
+        id,
+        title(id),
+        rules.getString(id + ".compares"),
+        rules.getString(id + ".why"),
+        rules.getString(id + ".mend"),
+        rules.getString(id + ".example"));
   }
 
   /** The number of findings of each severity as they are shown, in one line. */

@@ -7,6 +7,7 @@ import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.findings.FindingsConsole;
 import io.github.gipsite.findings.Messages;
+import io.github.gipsite.findings.Verdict;
 import io.github.gipsite.publish.UnsafeFolder;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
@@ -30,7 +31,9 @@ abstract class SiteMojo extends ContentMojo {
     Findings found = run(running, messages);
     FindingsConsole console = new FindingsConsole(messages, new SourceFolder(settings.content()));
     console.blocks(logged(found)).forEach(this::print);
-    getLog().info(messages.summary(found));
+    Verdict verdict = new Verdict(found, settings.failOn());
+    verdict.basis(messages).forEach(getLog()::info);
+    getLog().info(verdict.conclusion(messages));
     if (settings.failOn().failed(found)) {
       throw new MojoFailureException(messages.summary(found));
     }
@@ -56,7 +59,7 @@ abstract class SiteMojo extends ContentMojo {
   private Findings logged(Findings found) {
     return new Findings(
         found.all().stream().filter(finding -> isLogged(finding.severity())).toList(),
-        found.reports());
+        found.coverage());
   }
 
   /** Whether findings of a severity are logged; {@code mvn -q} logs errors only. */

@@ -1,5 +1,6 @@
 package io.github.gipsite.preview;
 
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.SourceLines;
 import io.github.gipsite.findings.FindingsHtml;
@@ -64,7 +65,7 @@ final class PreviewPages {
   private byte[] withFindings(String page, Preview.NumberedSite preview, Findings findings) {
     int end = page.lastIndexOf(END);
     String panel =
-        new FindingsHtml(messages, lines).panel(findings)
+        new FindingsHtml(messages, lines, FailOn.ERROR).panel(findings)
             + "<script src=\"%s\" data-version=\"%d\"></script>"
                 .formatted(PreviewServer.SCRIPT, preview.version());
     return (page.substring(0, end) + panel + page.substring(end)).getBytes(StandardCharsets.UTF_8);

@@ -25,6 +25,8 @@ public final class OutputFolderGuard {
           "findings.json",
           "findings.sarif",
           "findings.html",
+          "findings.github.txt",
+          "findings.gitlab.json",
           "import.txt",
           "read.txt",
           "checked.txt",

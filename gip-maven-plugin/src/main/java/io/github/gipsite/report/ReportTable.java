@@ -30,10 +30,17 @@ public final class ReportTable {
   private final int[] starts;
 
   /**
-   * The equations that do not hold, computed on demand: pages need none. The list is nearly always
-   * empty, and several checks ask for it.
+   * The results of the sums, computed on demand: pages need none, and several checks ask for them.
    */
-  private @Nullable List<Equation> brokenEquations;
+  private @Nullable SumResults sums;
+
+  /**
+   * The results of all sums of a table.
+   *
+   * @param judged the number of equations whose figures are there
+   * @param broken those that do not hold; nearly always none
+   */
+  private record SumResults(int judged, List<Equation> broken) {}
 
   /**
    * Creates a table from the rows that were read.
@@ -93,10 +100,21 @@ public final class ReportTable {
 
   /** The equations that do not hold. */
   public List<Equation> brokenEquations() {
-    if (brokenEquations == null) {
-      brokenEquations = equations().stream().filter(equation -> !equation.holds()).toList();
+    return sums().broken();
+  }
+
+  /** The number of {@link #equations}. */
+  public int equationCount() {
+    return sums().judged();
+  }
+
+  private SumResults sums() {
+    if (sums == null) {
+      List<Equation> all = equations();
+      sums =
+          new SumResults(all.size(), all.stream().filter(equation -> !equation.holds()).toList());
     }
-    return brokenEquations;
+    return sums;
   }
 
   public Optional<ReportRow> row(String id) {

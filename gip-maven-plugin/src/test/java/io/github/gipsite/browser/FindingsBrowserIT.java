@@ -2,6 +2,7 @@ package io.github.gipsite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.findings.FindingsFiles;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.testkit.ContentFolder;
@@ -32,7 +33,7 @@ class FindingsBrowserIT {
             .change("licences:   1200", "licences:   12OO")
             .change("published: 2025-03-03", "published: 2025-04-03")
             .write("2024/other.md", "无");
-    new FindingsFiles(Messages.in(Locale.CHINA), content.source())
+    new FindingsFiles(Messages.in(Locale.CHINA), content.source(), FailOn.ERROR, "")
         .write(content.findings(), temp.resolve("found"));
     page = temp.resolve("found/findings.html");
     browser = new Browser(temp.resolve("profile"), true);

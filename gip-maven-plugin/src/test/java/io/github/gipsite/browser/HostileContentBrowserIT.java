@@ -146,7 +146,7 @@ class HostileContentBrowserIT {
 
   @Test
   void inTheFindings() throws IOException {
-    new FindingsFiles(Messages.in(Locale.CHINA), agencies.source())
+    new FindingsFiles(Messages.in(Locale.CHINA), agencies.source(), FailOn.ERROR, "")
         .write(site.findings(), temp.resolve("findings"));
     QuietPage findings = new QuietPage(browser, temp.resolve("findings").toUri().toString());
     findings.open("findings.html");

@@ -2,6 +2,7 @@ package io.github.gipsite.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.similarity.NarrativeSignature;
 import io.github.gipsite.testkit.ContentFolder;
 import io.github.gipsite.testkit.GoodYears;
@@ -133,7 +134,11 @@ class CopiedTextCheckTest {
         years.reading().archive().series().stream()
             .map(
                 series ->
-                    new CheckedSeries(series, List.of(), NarrativeSignature.ofReports(series)))
+                    new CheckedSeries(
+                        series,
+                        List.of(),
+                        Coverage.ofReports(0),
+                        NarrativeSignature.ofReports(series)))
             .toList();
     return CheckedWords.by(new CopiedTextCheck(agencies), years);
   }

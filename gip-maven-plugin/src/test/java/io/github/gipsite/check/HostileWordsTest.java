@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.findings.FindingsConsole;
 import io.github.gipsite.findings.FindingsFiles;
@@ -75,7 +76,8 @@ class HostileWordsTest {
   private List<FindingsConsole.PrintedFinding> tell(Findings findings, SourceFolder content)
       throws IOException {
     Messages messages = Messages.in(Locale.CHINA);
-    new FindingsFiles(messages, content).write(findings, temp.resolve("findings"));
+    new FindingsFiles(messages, content, FailOn.ERROR, "")
+        .write(findings, temp.resolve("findings"));
     return new FindingsConsole(messages, content).blocks(findings);
   }
 }

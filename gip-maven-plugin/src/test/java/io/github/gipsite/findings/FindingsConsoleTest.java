@@ -27,7 +27,7 @@ class FindingsConsoleTest {
             "7 | ab: 12, 3",
             "  |     ^^ 不认识的名称",
             "   = 这里可以写：甲、乙",
-            "   = 说明：docs/checks.md#missing-key");
+            "   = 说明：mvn site:explain \"-Dgip.check=missing-key\"");
   }
 
   @Test
@@ -87,7 +87,7 @@ class FindingsConsoleTest {
             "  --> f.yaml:7:1",
             "   = 不认识的名称",
             "   = 这里可以写：甲、乙",
-            "   = 说明：docs/checks.md#missing-key");
+            "   = 说明：mvn site:explain \"-Dgip.check=missing-key\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.gipsite.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -36,9 +37,17 @@ class FindingsHtmlTest {
   @Test
   void thePageCountsAndOffersWhatThereIs() {
     Document page = page(good().change("licences:   1200", "licences:   ~"), Locale.CHINA);
-    assertThat(page.select("body > p").first().text()).isEqualTo("共检查 1 份报告：0 个错误，1 个警告，0 条提示");
+    assertThat(page.select(".verdict").text()).isEqualTo("结论：1 份报告可以公布；有 1 个警告，请先看过");
+    assertThat(page.select(".basis").first().text()).isEqualTo("共检查 1 份报告：0 个错误，1 个警告，0 条提示");
     assertThat(page.select("option").eachText()).containsExactly("全部", "blank-cell 空白的格子");
     assertThat(page.select("fieldset label").eachText()).containsExactly("错误 0", "警告 1", "提示 0");
+  }
+
+  @Test
+  void theNameOfACheckLeadsToItsExplanation() {
+    Document page = page(good().change("licences:   1200", "licences:   ~"), Locale.CHINA);
+    String target = page.select(".meta a").attr("href");
+    assertThat(page.select(target + " dt").eachText()).containsExactly("比较", "原因", "改法", "例子");
   }
 
   @Test
@@ -120,12 +129,13 @@ class FindingsHtmlTest {
   }
 
   private static Document page(ContentFolder folder, Locale locale) {
-    FindingsHtml html = new FindingsHtml(Messages.in(locale), folder.source());
+    FindingsHtml html = new FindingsHtml(Messages.in(locale), folder.source(), FailOn.ERROR);
     return Jsoup.parse(PrintedFindings.text(html, folder.findings()));
   }
 
   private static Document print(Diagnostic finding, String line) {
-    FindingsHtml html = new FindingsHtml(Messages.in(Locale.CHINA), file -> List.of(line));
+    FindingsHtml html =
+        new FindingsHtml(Messages.in(Locale.CHINA), file -> List.of(line), FailOn.ERROR);
     return Jsoup.parse(PrintedFindings.text(html, new Findings(List.of(finding), 1)));
   }
 }

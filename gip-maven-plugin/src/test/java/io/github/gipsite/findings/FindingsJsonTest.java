@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.testkit.ContentFolder;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FindingsJsonTest {
-  private static final FindingsJson CHINESE = new FindingsJson(Messages.in(Locale.CHINA));
+  private static final FindingsJson CHINESE =
+      new FindingsJson(Messages.in(Locale.CHINA), FailOn.ERROR);
 
   @TempDir Path temp;
 
@@ -32,6 +34,20 @@ class FindingsJsonTest {
                 "warning": 0,
                 "info": 0,
                 "reports": 3
+              },
+              "verdict": {
+                "publishable": true,
+                "conclusion": "结论：3 份报告可以公布",
+                "equations": 0,
+                "closed": 0,
+                "checks": 54,
+                "not-checked": {
+                  "unread": 0,
+                  "drafts": 0,
+                  "without-tables": 0,
+                  "without-words": 0,
+                  "without-year-before": 0
+                }
               }
             }
             """);
@@ -112,7 +128,9 @@ class FindingsJsonTest {
     Findings findings = spoiled("c").findings();
     JsonObject chinese = first(PrintedFindings.text(CHINESE, findings));
     JsonObject english =
-        first(PrintedFindings.text(new FindingsJson(Messages.in(Locale.ENGLISH)), findings));
+        first(
+            PrintedFindings.text(
+                new FindingsJson(Messages.in(Locale.ENGLISH), FailOn.ERROR), findings));
     for (String key : List.of("message", "detail", "help")) {
       chinese.remove(key);
       english.remove(key);

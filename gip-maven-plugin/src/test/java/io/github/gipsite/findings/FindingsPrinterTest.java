@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
@@ -23,9 +24,11 @@ class FindingsPrinterTest {
 
   static Stream<FindingsPrinter> everyPrinter() {
     return Stream.of(
-        new FindingsJson(CHINESE),
-        new FindingsSarif(CHINESE),
-        new FindingsHtml(CHINESE, file -> List.of()));
+        new FindingsJson(CHINESE, FailOn.ERROR),
+        new FindingsSarif(CHINESE, ""),
+        new FindingsHtml(CHINESE, file -> List.of(), FailOn.ERROR),
+        new FindingsGithub(CHINESE, ""),
+        new FindingsGitlab(CHINESE, ""));
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FindingsSarifTest {
-  private static final FindingsSarif CHINESE = new FindingsSarif(Messages.in(Locale.CHINA));
+  private static final FindingsSarif CHINESE = new FindingsSarif(Messages.in(Locale.CHINA), "");
 
   @TempDir Path temp;
 
@@ -61,6 +61,42 @@ class FindingsSarifTest {
             "\"startLine\": 14",
             "\"startColumn\": 21",
             "\"endColumn\": 24");
+  }
+
+  @Test
+  void pathsBeginAtTheRootOfTheRepository() {
+    FindingsSarif below = new FindingsSarif(Messages.in(Locale.CHINA), "content/");
+    assertThat(PrintedFindings.text(below, twice("2024/report.yaml")))
+        .contains("\"uri\": \"content/2024/report.yaml\"", "\"uriBaseId\": \"%SRCROOT%\"");
+  }
+
+  @Test
+  void eachRuleIsExplained() {
+    JsonObject rule =
+        driver(PrintedFindings.text(CHINESE, twice("a.yaml")))
+            .getAsJsonArray("rules")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(rule.getAsJsonObject("help").get("text").getAsString())
+        .contains("比较：", "原因：", "改法：", "例子：");
+  }
+
+  @Test
+  void theSameFindingTwiceHasTwoFingerprints() {
+    JsonArray results = results(PrintedFindings.text(CHINESE, twice("a.yaml")));
+    assertThat(results.get(0).getAsJsonObject().get("partialFingerprints"))
+        .isNotEqualTo(results.get(1).getAsJsonObject().get("partialFingerprints"));
+  }
+
+  private static Findings twice(String file) {
+    Diagnostic finding =
+        Diagnostic.of(Rule.error("balance"), SourceLocation.startOf(file), "unknown-file", "甲");
+    return new Findings(List.of(finding, finding), 1);
+  }
+
+  private static JsonObject driver(String sarif) {
+    JsonArray runs = JsonParser.parseString(sarif).getAsJsonObject().getAsJsonArray("runs");
+    return runs.get(0).getAsJsonObject().getAsJsonObject("tool").getAsJsonObject("driver");
   }
 
   @Test

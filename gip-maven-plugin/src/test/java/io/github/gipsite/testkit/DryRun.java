@@ -73,9 +73,9 @@ public final class DryRun {
   private void tell(Findings findings) {
     new FindingsConsole(CHINESE, content.source()).blocks(findings);
     CHINESE.summary(findings);
-    print(new FindingsHtml(CHINESE, content.source()), findings);
-    print(new FindingsJson(ENGLISH), findings);
-    print(new FindingsSarif(ENGLISH), findings);
+    print(new FindingsHtml(CHINESE, content.source(), FailOn.ERROR), findings);
+    print(new FindingsJson(ENGLISH, FailOn.ERROR), findings);
+    print(new FindingsSarif(ENGLISH, ""), findings);
   }
 
   private static void print(FindingsPrinter printer, Findings findings) {
