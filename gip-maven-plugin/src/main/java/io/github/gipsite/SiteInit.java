@@ -1,5 +1,8 @@
 package io.github.gipsite;
 
+import io.github.gipsite.bundle.OfficeRepository;
+import io.github.gipsite.bundle.PluginRepositories;
+import io.github.gipsite.bundle.Tool;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
@@ -35,9 +38,9 @@ public final class SiteInit {
    * Writes the repository and returns the paths of its files.
    *
    * @param answers the answers to {@code title}, {@code agencyName}, {@code kind} and {@code year}
-   * @param version of the plugin
+   * @param tool that the repository is to carry
    */
-  public List<String> create(Function<String, Optional<String>> answers, String version)
+  public List<String> create(Function<String, Optional<String>> answers, Tool tool)
       throws IOException, ScaffoldException {
     String agency = answer(answers, "agencyName");
     Agency.Kind kind = kind(answer(answers, "kind"));
@@ -45,8 +48,16 @@ public final class SiteInit {
     String year = answer(answers, "year");
     Edition edition = edition(year);
     OfficeScaffold office =
-        new OfficeScaffold(title, agency, kind, Integer.parseInt(year), edition, version);
+        new OfficeScaffold(
+            title,
+            agency,
+            kind,
+            Integer.parseInt(year),
+            edition,
+            tool.version(),
+            new PluginRepositories(tool.content()).lines());
     List<NewFile> files = new ArrayList<>(office.files());
+    files.addAll(new OfficeRepository(tool).files());
     new Schemas(editions, Checks.explainable())
         .files()
         .forEach(file -> files.add(new NewFile("schema/" + file.name(), file.text())));

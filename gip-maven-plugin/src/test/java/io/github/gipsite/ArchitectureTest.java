@@ -59,6 +59,7 @@ class ArchitectureTest {
             "scaffold",
             List.of("files", "diagnostic", "source", "edition", "report", "schema"),
             List.of()),
+        new House("bundle", List.of("files", "diagnostic", "source", "scaffold"), List.of()),
         new House("importer.document", List.of("diagnostic", "report"), List.of("org.jsoup..")),
         new House(
             "importer",
@@ -141,6 +142,7 @@ class ArchitectureTest {
                 "report",
                 "schema",
                 "scaffold",
+                "bundle",
                 "importer.document",
                 "importer",
                 "prose",
@@ -170,12 +172,13 @@ class ArchitectureTest {
                 "source",
                 "report",
                 "scaffold",
+                "bundle",
                 "importer.document",
                 "content",
                 "page",
                 "publish",
                 "preview"),
-            List.of("org.apache.maven..")));
+            List.of("org.apache.maven..", "org.eclipse.aether..", "javax.inject..")));
   }
 
   @ParameterizedTest

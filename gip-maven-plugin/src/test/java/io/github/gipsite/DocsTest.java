@@ -62,7 +62,9 @@ class DocsTest {
           "org.jsoup..", "jsoup",
           "org.jsoup.nodes..", "jsoup (escaping)",
           "com.sun.net.httpserver..", "JDK web server",
-          "org.apache.maven..", "Maven");
+          "org.apache.maven..", "Maven",
+          "org.eclipse.aether..", "Maven Resolver",
+          "javax.inject..", "JSR 330");
 
   /** The names of all types, nested ones too. */
   private static final Set<String> DECLARED_TYPES = new TreeSet<>();

@@ -11,6 +11,7 @@ import io.github.gipsite.scaffold.ScaffoldException;
 import io.github.gipsite.testkit.BuiltSite;
 import io.github.gipsite.testkit.ContentFolder;
 import io.github.gipsite.testkit.RandomText;
+import io.github.gipsite.testkit.SampleTool;
 import io.github.gipsite.testkit.ShortFindings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -37,7 +38,7 @@ class SiteInitTest {
 
   private List<String> init(Map<String, String> answers) throws IOException, ScaffoldException {
     return new SiteInit(temp.resolve("office"))
-        .create(key -> Optional.ofNullable(answers.get(key)), "1.2.3");
+        .create(key -> Optional.ofNullable(answers.get(key)), SampleTool.NOT_CARRIED);
   }
 
   @Test
@@ -115,7 +116,8 @@ class SiteInitTest {
       answers.put("agencyName", texts.next());
       Path office = temp.resolve("office" + i);
       try {
-        new SiteInit(office).create(key -> Optional.ofNullable(answers.get(key)), "1.2.3");
+        new SiteInit(office)
+            .create(key -> Optional.ofNullable(answers.get(key)), SampleTool.NOT_CARRIED);
       } catch (ScaffoldException refusal) {
         assertThat(refusal.wording().key()).isIn("init.unwritable", "init.missing");
         continue;

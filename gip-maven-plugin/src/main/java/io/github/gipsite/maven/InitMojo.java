@@ -1,58 +1,55 @@
 package io.github.gipsite.maven;
 
-import io.github.gipsite.IoErrorMessages;
 import io.github.gipsite.SiteInit;
+import io.github.gipsite.bundle.BundleContent;
+import io.github.gipsite.bundle.OfficeRepository;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.scaffold.ScaffoldException;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.aether.RepositorySystem;
 
 /** Creates the repository of an office in an empty folder, without a POM. */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
-public final class InitMojo extends CommandMojo {
-  /**
-   * The session, whose user properties {@code gip.title}, {@code gip.agencyName}, {@code gip.kind},
-   * … answer the questions.
-   */
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private @Nullable MavenSession session;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private @Nullable MojoExecution execution;
-
+public final class InitMojo extends ToolMojo {
   /** The folder of the new repository. */
   @Parameter(property = "gip.content", defaultValue = "${user.dir}", required = true)
   private File content = new File(".");
 
+  @Inject
+  InitMojo(RepositorySystem system) {
+    super(system);
+  }
+
+  /** Answers come from the user properties {@code gip.title}, {@code gip.agencyName}, … */
   @Override
-  void run(Messages messages) throws MojoExecutionException, MojoFailureException {
-    if (session == null || execution == null) {
-      throw new MojoExecutionException("no session");
+  void write(Messages messages)
+      throws IOException, ScaffoldException, MojoExecutionException, MojoFailureException {
+    MavenSession run = session();
+    Path root = ParameterPath.of(content, "gip.content", messages);
+    List<String> files =
+        new SiteInit(root)
+            .create(key -> answer(run, messages, key), tool(BundleContent.TOOL, messages));
+    getLog().info(messages.text("init.written"));
+    files.stream()
+        .filter(file -> !file.startsWith(OfficeRepository.FOLDER))
+        .forEach(file -> getLog().info("  " + file));
+    long carried = files.stream().filter(file -> file.startsWith(OfficeRepository.FOLDER)).count();
+    if (carried > 0) {
+      getLog().info("  " + messages.text("init.bundle", OfficeRepository.FOLDER, carried));
     }
-    MavenSession run = session;
-    try {
-      List<String> files =
-          new SiteInit(ParameterPath.of(content, "gip.content", messages))
-              .create(key -> answer(run, messages, key), execution.getVersion());
-      getLog().info(messages.text("init.written"));
-      files.forEach(file -> getLog().info("  " + file));
-      getLog().info(messages.text("init.next"));
-    } catch (ScaffoldException refusal) {
-      throw new MojoFailureException(messages.text(refusal.wording()));
-    } catch (IOException e) {
-      throw new MojoExecutionException(messages.text(IoErrorMessages.ofNewFiles(e)), e);
-    }
+    getLog().info(messages.text("init.next"));
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A new file, or folder with files, that is written beside its place and moved there by one
- * renaming.
+ * renaming; or a file that is deleted.
  */
 final class NewEntry {
   private static final String NEW = ".new";
@@ -29,9 +29,10 @@ final class NewEntry {
   private final Path path;
   private final Path aside;
 
-  /** The old content of a file that is replaced; empty where nothing was there. */
+  /** The old content of a file that is replaced or deleted; empty where nothing was there. */
   private final Optional<byte[]> before;
 
+  /** What is to be at the path; nothing where the file is deleted. */
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
 
   private NewEntry(Path path, Optional<byte[]> before) {
@@ -48,6 +49,11 @@ final class NewEntry {
 
   /** Creates an entry that replaces a file. */
   static NewEntry replace(Path path, byte[] before) {
+    return new NewEntry(path, Optional.of(before));
+  }
+
+  /** Creates an entry that deletes a file. */
+  static NewEntry delete(Path path, byte[] before) {
     return new NewEntry(path, Optional.of(before));
   }
 
@@ -88,10 +94,23 @@ final class NewEntry {
   }
 
   void moveIntoPlace() throws IOException {
-    if (before.isPresent()) {
+    if (files.isEmpty()) {
+      Files.deleteIfExists(path);
+      deleteEmptyFoldersAbove();
+    } else if (before.isPresent()) {
       Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
     } else {
       Files.move(aside, path);
+    }
+  }
+
+  private void deleteEmptyFoldersAbove() throws IOException {
+    try {
+      for (Path above = path.getParent(); above != null; above = above.getParent()) {
+        Files.deleteIfExists(above);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      return;
     }
   }
 
@@ -132,7 +151,8 @@ final class NewEntry {
   }
 
   private void restore(byte[] bytes) throws IOException {
-    if (!Arrays.equals(Files.readAllBytes(path), bytes)) {
+    if (EntryKind.of(path) == EntryKind.NOTHING
+        || !Arrays.equals(Files.readAllBytes(path), bytes)) {
       new AtomicFile(path).write(out -> out.write(bytes));
     }
   }

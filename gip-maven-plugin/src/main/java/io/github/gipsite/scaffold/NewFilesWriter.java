@@ -3,11 +3,11 @@ package io.github.gipsite.scaffold;
 import io.github.gipsite.files.AtomicFile;
 import io.github.gipsite.files.EntryKind;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +45,43 @@ public final class NewFilesWriter {
   public void write(List<NewFile> files, Predicate<NewFile> replaceable) throws IOException {
     Map<Path, NewEntry> entries = new LinkedHashMap<>();
     for (NewFile file : files) {
-      add(file, replaceable, entries);
+      write(file, replaceable, entries);
     }
     if (entries.isEmpty() && !files.isEmpty()) {
-      throw new FileAlreadyExistsException(target(files.get(0)).toString());
+      throw new FileAlreadyExistsException(target(files.get(0).path()).toString());
     }
     place(List.copyOf(entries.values()));
   }
 
-  private void add(NewFile file, Predicate<NewFile> replaceable, Map<Path, NewEntry> entries)
+  /**
+   * Makes all changes in their order, or none. What is already as it is to be stays untouched, so
+   * that a run that was killed can be repeated.
+   *
+   * @throws FileAlreadyExistsException where something else than a file is in the way
+   * @throws PartlyWritten where some changes could not be taken back after a failure
+   */
+  public void change(List<FileChange> changes) throws IOException {
+    Map<Path, NewEntry> entries = new LinkedHashMap<>();
+    for (FileChange change : changes) {
+      if (change instanceof FileChange.Written written) {
+        write(written.file(), there -> true, entries);
+      } else {
+        delete(target(change.path()), entries);
+      }
+    }
+    place(List.copyOf(entries.values()));
+  }
+
+  private static void delete(Path target, Map<Path, NewEntry> entries) throws IOException {
+    if (EntryKind.of(target) == EntryKind.FILE) {
+      entries.put(target, NewEntry.delete(target, Files.readAllBytes(target)));
+    }
+  }
+
+  private void write(NewFile file, Predicate<NewFile> replaceable, Map<Path, NewEntry> entries)
       throws IOException {
-    Path target = target(file);
-    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+    Path target = target(file.path());
+    byte[] bytes = file.bytes();
     Path top = topmostNew(target);
     if (EntryKind.of(top) == EntryKind.NOTHING) {
       entries.computeIfAbsent(top, NewEntry::create).add(target, bytes);
@@ -66,11 +91,10 @@ public final class NewFilesWriter {
       throw new FileAlreadyExistsException(target.toString());
     }
     byte[] there = Files.readAllBytes(target);
-    NewFile standing = new NewFile(file.path(), new String(there, StandardCharsets.UTF_8));
-    if (standing.text().equals(file.text())) {
+    if (Arrays.equals(there, bytes)) {
       return;
     }
-    if (!replaceable.test(standing)) {
+    if (!replaceable.test(new NewFile(file.path(), there))) {
       throw new FileAlreadyExistsException(target.toString());
     }
     entries.computeIfAbsent(target, path -> NewEntry.replace(path, there)).add(target, bytes);
@@ -130,14 +154,13 @@ public final class NewFilesWriter {
 
   /** Writes a file that each run overwrites, such as the trace of an import. */
   public void replace(NewFile file) throws IOException {
-    byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-    new AtomicFile(target(file)).write(out -> out.write(bytes));
+    new AtomicFile(target(file.path())).write(out -> out.write(file.bytes()));
   }
 
-  private Path target(NewFile file) {
-    Path target = folder.resolve(file.path()).normalize();
+  private Path target(String path) {
+    Path target = folder.resolve(path).normalize();
     if (!target.startsWith(folder)) {
-      throw new IllegalArgumentException("not in the folder: " + file.path());
+      throw new IllegalArgumentException("not in the folder: " + path);
     }
     return target;
   }

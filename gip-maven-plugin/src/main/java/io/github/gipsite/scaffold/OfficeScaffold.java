@@ -16,22 +16,35 @@ import java.util.stream.Collectors;
  * @param title of the site
  * @param agency the name of the office
  * @param version of the plugin and of its template
+ * @param repositories the lines of the POM that say where Maven finds them
  */
 public record OfficeScaffold(
-    String title, String agency, Agency.Kind kind, int year, Edition edition, String version) {
+    String title,
+    String agency,
+    Agency.Kind kind,
+    int year,
+    Edition edition,
+    String version,
+    String repositories) {
   /** The target path of each file of the template. */
   private static final Map<String, String> FILES =
       Map.of(
           "pom.xml", "pom.xml",
           "site.yaml", "site.yaml",
           "gitignore", ".gitignore",
+          "gitattributes", ".gitattributes",
           "jvm.config", ".mvn/jvm.config",
           "README.md", "README.md",
           "publish.yml", ".github/workflows/publish.yml",
           "gitlab-ci.yml", ".gitlab-ci.yml",
           "Jenkinsfile", "Jenkinsfile");
 
-  /** All files but the schemas. */
+  /** The paths of all files of the template. */
+  public static List<String> paths() {
+    return FILES.values().stream().sorted().toList();
+  }
+
+  /** All files but the schemas and those of the plugin. */
   public List<NewFile> files() {
     Map<String, String> words = words();
     List<NewFile> files = new ArrayList<>();
@@ -51,6 +64,7 @@ public record OfficeScaffold(
   private Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     words.put("version", version);
+    words.put("repositories", repositories);
     words.put("site", title);
     words.put("title", YamlQuoting.words(title));
     words.put("agency", YamlQuoting.words(agency));

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gipsite.NewYearCreation;
 import io.github.gipsite.SiteImport;
 import io.github.gipsite.SiteInit;
+import io.github.gipsite.SiteUpdate;
+import io.github.gipsite.bundle.Changelog;
+import io.github.gipsite.bundle.Tool;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.publish.OutputFolderGuard;
 import io.github.gipsite.testkit.ContentScenario;
 import io.github.gipsite.testkit.FaultMatrix;
 import io.github.gipsite.testkit.FaultScenario;
 import io.github.gipsite.testkit.FolderContents;
+import io.github.gipsite.testkit.SampleTool;
 import io.github.gipsite.testkit.SiteScenario;
 import io.github.gipsite.testkit.SiteScenario.Before;
 import java.nio.file.Files;
@@ -74,6 +78,23 @@ class FaultMatrixTest {
     assertThatItHolds("init", 2, new ContentScenario(temp, start, FaultMatrixTest::init));
   }
 
+  @Test
+  void aNewRepositoryThatCarriesThePlugin() throws Exception {
+    start();
+    Tool tool = SampleTool.withLibrary(temp.resolve("tools"), "0.1.0");
+    assertThatItHolds(
+        "init with plugin", 2, new ContentScenario(temp, start, folder -> init(folder, tool)));
+  }
+
+  @Test
+  void anotherVersionInARepository() throws Exception {
+    start();
+    init(start, SampleTool.withLibrary(temp.resolve("tools"), "0.1.0"));
+    Tool tool = SampleTool.alone(temp.resolve("tools"), "0.2.0");
+    assertThatItHolds(
+        "update", 2, new ContentScenario(temp, start, folder -> update(folder, tool)));
+  }
+
   private void start() throws Exception {
     start = Files.createDirectories(temp.resolve("start"));
     Files.copy(Path.of("src/test/resources/seed/liangjiang-2024.txt"), start.resolve("report.txt"));
@@ -96,7 +117,15 @@ class FaultMatrixTest {
   }
 
   private static void init(Path folder) throws Exception {
-    new SiteInit(folder.resolve("content")).create(FaultMatrixTest::answer, "1.2.3");
+    init(folder, SampleTool.NOT_CARRIED);
+  }
+
+  private static void init(Path folder, Tool tool) throws Exception {
+    new SiteInit(folder.resolve("content")).create(FaultMatrixTest::answer, tool);
+  }
+
+  private static void update(Path folder, Tool tool) throws Exception {
+    new SiteUpdate(folder.resolve("content"), Changelog.builtIn()).run(tool, CHINESE);
   }
 
   private static Optional<String> answer(String question) {

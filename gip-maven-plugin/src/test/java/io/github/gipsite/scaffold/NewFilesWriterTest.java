@@ -35,6 +35,36 @@ class NewFilesWriterTest {
   }
 
   @Test
+  void takeThePlaceOfOthersWithTheFoldersThatBecomeEmpty() throws IOException {
+    write(YEAR);
+    new NewFilesWriter(temp)
+        .change(
+            List.of(
+                new FileChange.Written(new NewFile("2026/report.yaml", "year: 2026\n")),
+                new FileChange.Written(new NewFile("schema/report.json", "{1}\n")),
+                new FileChange.Deleted("2025/report.yaml"),
+                new FileChange.Deleted("2025/overview.md"),
+                new FileChange.Deleted("2025/other.md")));
+    assertThat(FolderContents.of(temp))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("2026/report.yaml", "year: 2026\n", "schema/report.json", "{1}\n"));
+    assertThat(FolderContents.folders(temp)).containsExactly("2026", "schema");
+  }
+
+  @Test
+  void leaveEverythingWhereAFolderIsInTheWay() throws IOException {
+    write(YEAR);
+    Files.createDirectories(temp.resolve("2026.yaml"));
+    List<FileChange> changes =
+        List.of(
+            new FileChange.Deleted("2025/report.yaml"),
+            new FileChange.Written(new NewFile("2026.yaml", "")));
+    assertThatThrownBy(() -> new NewFilesWriter(temp).change(changes))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(FolderContents.of(temp)).containsKey("2025/report.yaml").hasSize(3);
+  }
+
+  @Test
   void makeTheFolderItself() throws IOException {
     new NewFilesWriter(temp.resolve("a/b")).write(YEAR);
     assertThat(FolderContents.of(temp)).containsKey("a/b/2025/report.yaml").hasSize(3);

@@ -28,7 +28,8 @@ class PipelineFilesTest {
               Agency.Kind.DEPARTMENT,
               2024,
               Editions.builtIn().forYear(2024).orElseThrow(),
-              "1.2.3")
+              "1.2.3",
+              "")
           .files().stream().collect(Collectors.toMap(NewFile::path, NewFile::text));
 
   @Test

@@ -1,12 +1,14 @@
 package io.github.gipsite.testkit;
 
 import io.github.gipsite.IoErrorMessages;
+import io.github.gipsite.files.AtomicFile;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.importer.document.UnreadableDocumentException;
 import io.github.gipsite.scaffold.ScaffoldException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -87,7 +89,7 @@ public final class ContentScenario implements FaultScenario {
   /** Without what is only put aside. */
   private static SortedMap<String, String> seen(SortedMap<String, String> content) {
     SortedMap<String, String> seen = new TreeMap<>(content);
-    seen.keySet().removeIf(path -> path.startsWith(".") || path.contains("/."));
+    seen.keySet().removeIf(path -> Arrays.stream(path.split("/")).anyMatch(AtomicFile::isPart));
     return seen;
   }
 

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * A real Maven in a folder, as whoever sits at the terminal has it. It sees the plugin of this
- * build in {@code target/it-repo}, and takes everything else from the outer local repository.
- */
+/** A real Maven in a folder, as whoever sits at the terminal has it. */
 public final class MavenRun {
-  private static final long MINUTES = 3;
+  private static final long MINUTES = 10;
 
   private final Path folder;
   private final Path bin;
@@ -23,26 +21,49 @@ public final class MavenRun {
 
   /**
    * In a folder; another one beside it, {@code bin}, holds the commands that stand in for real
-   * ones.
+   * ones. It sees the plugin of this build in {@code target/it-repo}, and takes everything else
+   * from the outer local repository.
    */
   public static MavenRun in(Path folder, Path bin) throws IOException {
-    Files.createDirectories(folder);
     Files.createDirectories(bin);
     Path settings = bin.resolve("settings.xml");
     Files.writeString(
         settings,
         Files.readString(Path.of("src/it/settings.xml"))
-            .replace(
-                "@localRepositoryUrl@", Path.of(property("test.repository")).toUri().toString()));
+            .replace("@localRepositoryUrl@", outerRepository().toUri().toString()));
+    return with(folder, bin, Path.of(property("test.maven")), settings, Path.of("target/it-repo"));
+  }
+
+  /** In a folder, with a certain Maven, settings and local repository. */
+  public static MavenRun with(Path folder, Path bin, Path maven, Path settings, Path repository)
+      throws IOException {
+    Files.createDirectories(folder);
+    Files.createDirectories(bin);
     MavenRun run = new MavenRun(folder, bin);
     run.command(
         "mvn",
-        "exec '%s' -B -ntp -s '%s' -Dmaven.repo.local='%s' -Dgip.port=0 \"$@\""
-            .formatted(
-                Path.of(property("test.maven"), "bin", "mvn"),
-                settings,
-                Path.of("target/it-repo").toAbsolutePath()));
+        "exec sh '%s' -B -ntp -s '%s' -Dmaven.repo.local='%s' -Dgip.port=0 \"$@\""
+            .formatted(maven.resolve("bin/mvn"), settings, repository.toAbsolutePath()));
     return run;
+  }
+
+  /** The local repository of the Maven that runs the tests. */
+  public static Path outerRepository() {
+    return Path.of(property("test.repository"));
+  }
+
+  /** The version of this build. */
+  public static String version() {
+    return property("test.version");
+  }
+
+  /** The Maven that runs the tests, and the others that were unpacked for them. */
+  public static List<Path> mavens() {
+    Path unpacked = Path.of(property("test.mavens"));
+    return List.of(
+        Path.of(property("test.maven")),
+        unpacked.resolve("apache-maven-3.9.16"),
+        unpacked.resolve("apache-maven-4.0.0-rc-5"));
   }
 
   /** A command that stands in for the one of that name. */
