@@ -28,16 +28,20 @@ public record OfficeScaffold(
     String repositories) {
   /** The target path of each file of the template. */
   private static final Map<String, String> FILES =
-      Map.of(
-          "pom.xml", "pom.xml",
-          "site.yaml", "site.yaml",
-          "gitignore", ".gitignore",
-          "gitattributes", ".gitattributes",
-          "jvm.config", ".mvn/jvm.config",
-          "README.md", "README.md",
-          "publish.yml", ".github/workflows/publish.yml",
-          "gitlab-ci.yml", ".gitlab-ci.yml",
-          "Jenkinsfile", "Jenkinsfile");
+      Map.ofEntries(
+          Map.entry("pom.xml", "pom.xml"),
+          Map.entry("site.yaml", "site.yaml"),
+          Map.entry("gitignore", ".gitignore"),
+          Map.entry("gitattributes", ".gitattributes"),
+          Map.entry("jvm.config", ".mvn/jvm.config"),
+          Map.entry("README.md", "README.md"),
+          Map.entry("publish.yml", ".github/workflows/publish.yml"),
+          Map.entry("gitlab-ci.yml", ".gitlab-ci.yml"),
+          Map.entry("gitee-check.yml", ".workflow/check.yml"),
+          Map.entry("gitee-publish.yml", ".workflow/publish.yml"),
+          Map.entry("Jenkinsfile", "Jenkinsfile"),
+          Map.entry("tasks.json", ".vscode/tasks.json"),
+          Map.entry("extensions.json", ".vscode/extensions.json"));
 
   /** The paths of all files of the template. */
   public static List<String> paths() {

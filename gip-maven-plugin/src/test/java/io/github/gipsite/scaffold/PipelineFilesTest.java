@@ -2,9 +2,17 @@ package io.github.gipsite.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import io.github.gipsite.diagnostic.Diagnostic;
+import io.github.gipsite.diagnostic.Rule;
+import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.findings.FindingsConsole;
+import io.github.gipsite.findings.Messages;
 import io.github.gipsite.report.Agency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,11 +23,15 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The files of a new office that let GitHub, GitLab and Jenkins publish the site. */
+/**
+ * The files of a new office that let GitHub, GitLab, Gitee and Jenkins check and publish the site.
+ */
 class PipelineFilesTest {
   private static final String GITHUB = ".github/workflows/publish.yml";
   private static final String GITLAB = ".gitlab-ci.yml";
   private static final String JENKINS = "Jenkinsfile";
+  private static final String GITEE_CHECK = ".workflow/check.yml";
+  private static final String GITEE = ".workflow/publish.yml";
 
   private final Map<String, String> files =
       new OfficeScaffold(
@@ -40,14 +52,22 @@ class PipelineFilesTest {
 
   @Test
   void gitHubPublishesOneAfterTheOther() {
-    assertThat(github())
+    assertThat(publish(github()))
         .containsEntry("concurrency", Map.of("group", "publish", "cancel-in-progress", false));
   }
 
   @Test
   void gitHubPublishesWhatIsPushedToMainAlone() {
     // YAML 1.1 takes the key `on` for a truth value.
-    assertThat(github()).containsEntry("true", Map.of("push", Map.of("branches", List.of("main"))));
+    assertThat(texts(github().get("true")))
+        .containsEntry("push", Map.of("branches", List.of("main")));
+    assertThat(publish(github())).containsEntry("if", "github.event_name == 'push'");
+  }
+
+  @Test
+  void noSecretReachesAPullRequest() {
+    assertThat(texts(texts(github().get("jobs")).get("check")).toString())
+        .doesNotContain("secrets.");
   }
 
   @Test
@@ -55,7 +75,7 @@ class PipelineFilesTest {
     List<String> uses =
         files.get(GITHUB).lines().map(String::strip).filter(l -> l.startsWith("- uses:")).toList();
     assertThat(uses)
-        .hasSize(2)
+        .hasSize(5)
         .allMatch(l -> l.matches("- uses: actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
   }
 
@@ -75,8 +95,18 @@ class PipelineFilesTest {
   }
 
   @Test
+  void gitLabShowsFindingsInMergeRequests() {
+    assertThat(texts(yaml(GITLAB).get("check")))
+        .containsEntry(
+            "rules", List.of(Map.of("if", "$CI_PIPELINE_SOURCE == \"merge_request_event\"")))
+        .extractingByKey("artifacts")
+        .asString()
+        .contains("codequality=target/gip/findings.gitlab.json");
+  }
+
+  @Test
   void gitLabRunsOneVersionOfMaven() {
-    assertThat(publish(yaml(GITLAB)).get("image"))
+    assertThat(texts(yaml(GITLAB).get("default")).get("image"))
         .asString()
         .matches("maven:\\d+\\.\\d+\\.\\d+-eclipse-temurin-17");
   }
@@ -94,14 +124,57 @@ class PipelineFilesTest {
                 "stage\\('发布'\\) \\{\\s+when \\{\\s+branch 'main'\\s+not \\{ changeRequest\\(\\) \\}\\s+\\}"));
   }
 
+  @Test
+  void giteePublishesWhatIsPushedToMainAlone() {
+    assertThat(texts(yaml(GITEE).get("triggers")))
+        .containsEntry("push", Map.of("branches", Map.of("include", List.of("main"))))
+        .doesNotContainKey("pr");
+  }
+
+  @Test
+  void giteeChecksMergeRequestsWithoutSecrets() {
+    assertThat(texts(yaml(GITEE_CHECK).get("triggers")))
+        .containsKey("pr")
+        .doesNotContainKey("push");
+    assertThat(files.get(GITEE_CHECK)).doesNotContain("SSH_KEY", "rsync");
+  }
+
+  @Test
+  void theEditorFindsThePlacesOfFindings() {
+    String tasks = files.get(".vscode/tasks.json");
+    JsonArray patterns =
+        JsonParser.parseString(tasks)
+            .getAsJsonObject()
+            .getAsJsonArray("tasks")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("problemMatcher")
+            .getAsJsonArray("pattern");
+    Diagnostic finding =
+        Diagnostic.of(
+            Rule.error("balance"),
+            new SourceLocation("示例局/2024/report.yaml", 14, 21, 3),
+            "unknown-file",
+            "甲");
+    List<String> printed =
+        new FindingsConsole(Messages.in(Locale.CHINA), file -> List.of())
+            .print(finding)
+            .lines()
+            .toList();
+    for (int line = 0; line < 2; line++) {
+      String pattern = patterns.get(line).getAsJsonObject().get("regexp").getAsString();
+      assertThat("[ERROR] " + printed.get(line)).matches(pattern);
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {GITHUB, GITLAB, JENKINS})
+  @ValueSource(strings = {GITHUB, GITLAB, JENKINS, GITEE, GITEE_CHECK})
   void nothingIsTakenAsItHappensToBe(String file) {
     assertThat(files.get(file)).doesNotContainPattern("latest|@(main|master|v\\d+)\\b|\\bsnapshot");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {GITHUB, GITLAB, JENKINS})
+  @ValueSource(strings = {GITHUB, GITLAB, JENKINS, GITEE})
   void theSiteIsCopiedInOnePlace(String file) {
     assertThat(files.get(file).split("rsync -a", -1)).hasSize(2);
   }
@@ -123,6 +196,7 @@ class PipelineFilesTest {
   private static Map<String, Object> texts(Object map) {
     return ((Map<?, ?>) map)
         .entrySet().stream()
+            .filter(entry -> entry.getValue() != null)
             .collect(
                 Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue));
   }
