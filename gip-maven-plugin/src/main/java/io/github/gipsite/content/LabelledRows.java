@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads rows that are called by their printed label, such as {@code 一、本年新收政府信息公开申请数量}, as those
- * that they are, with a finding that says the name.
+ * Reads rows and groups that are called by their printed label, such as {@code 一、本年新收政府信息公开申请数量},
+ * as those that they are, with a finding that says the name.
  *
  * @param findings receives the findings
  */
@@ -33,24 +33,33 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
   private YamlMap named(String prefix, YamlMap rows) {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : rows.entries()) {
-      Optional<String> name = meant(prefix, entry.name());
-      if (entry.value() instanceof YamlMap group && name.isEmpty()) {
-        entries.add(new Entry(entry.key(), named(prefix + entry.name() + ".", group)));
-      } else if (name.isEmpty()) {
-        entries.add(entry);
-      } else if (rows.entry(name.get()).isPresent()) {
-        report(entry, "unknown-row.label-twice", name.get());
-      } else {
-        report(entry, "unknown-row.label", name.get());
-        YamlText key = entry.key();
-        entries.add(new Entry(new YamlText(name.get(), key.quoted(), key.place()), entry.value()));
+      Optional<String> row = row(prefix, entry.name());
+      Optional<String> name = row.or(() -> group(prefix, entry.name()));
+      boolean isTwice = name.isPresent() && rows.entry(name.get()).isPresent();
+      if (name.isPresent()) {
+        report(
+            entry, isTwice ? "label-twice" : row.isPresent() ? "label" : "group-label", name.get());
+      }
+      if (!isTwice) {
+        entries.add(withRowsNamed(prefix, renamed(entry, name.orElse(entry.name()))));
       }
     }
     return new YamlMap(entries, rows.place());
   }
 
+  private static Entry renamed(Entry entry, String name) {
+    YamlText key = entry.key();
+    return new Entry(new YamlText(name, key.quoted(), key.place()), entry.value());
+  }
+
+  private Entry withRowsNamed(String prefix, Entry entry) {
+    return entry.value() instanceof YamlMap group
+        ? new Entry(entry.key(), named(prefix + entry.name() + ".", group))
+        : entry;
+  }
+
   /** The name of the only row at that place that has the label; empty where there is none. */
-  private Optional<String> meant(String prefix, String written) {
+  private Optional<String> row(String prefix, String written) {
     String words = words(written);
     if (words.isEmpty() || table.row(prefix + written).isPresent()) {
       return Optional.empty();
@@ -66,12 +75,33 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
         : Optional.empty();
   }
 
+  /** The name of the only group at that place that has the label; empty where there is none. */
+  private Optional<String> group(String prefix, String written) {
+    String words = words(written);
+    List<String> names =
+        table.rows().stream()
+            .filter(row -> row.id().startsWith(prefix))
+            .filter(row -> row.id().indexOf('.', prefix.length()) > 0)
+            .filter(row -> groupLabels(row).anyMatch(label -> words(label).equals(words)))
+            .map(row -> row.id().substring(prefix.length(), row.id().indexOf('.', prefix.length())))
+            .distinct()
+            .toList();
+    return names.size() == 1 && !names.get(0).equals(written)
+        ? Optional.of(names.get(0))
+        : Optional.empty();
+  }
+
+  private static Stream<String> groupLabels(Row row) {
+    return row.label().stream().limit(row.label().size() - 1L);
+  }
+
   private static Stream<String> labels(Row row) {
     String own = row.label().get(row.label().size() - 1);
     return Stream.concat(Stream.of(own, row.name(), row.shortName()), row.also().stream());
   }
 
-  private static String words(String label) {
+  /** A label without the number before it and without marks. */
+  static String words(String label) {
     String plain = Normalizer.normalize(label, Normalizer.Form.NFKC).strip();
     return NOT_WORDS.matcher(plain).replaceAll("");
   }
@@ -81,7 +111,7 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
         Diagnostic.of(
             ContentRules.UNKNOWN_ROW,
             entry.key().place(),
-            key,
+            "unknown-row." + key,
             entry.name(),
             table.caption(),
             name));
