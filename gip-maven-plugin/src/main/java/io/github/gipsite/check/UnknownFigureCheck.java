@@ -3,12 +3,15 @@ package io.github.gipsite.check;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.FigureName;
 import io.github.gipsite.report.FigureReference;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ResolvedReference;
 import io.github.gipsite.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,6 +32,12 @@ final class UnknownFigureCheck implements Check {
   private static final Pattern OTHER_END =
       Pattern.compile("\\{\\{([^{}｛｝\n]{1,100})(?:｝[｝}]?|}｝?)");
 
+  /** A name in single braces. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?<![{｛])[{｛] {0,3}(?<name>[a-z][a-z-]{0,60}(?:\\.[a-z0-9-]{1,60}){1,3})"
+              + "(?<show>\\|[a-z-]{1,20})? {0,3}[}｝]{1,2}");
+
   @Override
   public Rule rule() {
     return RULE;
@@ -46,6 +55,7 @@ final class UnknownFigureCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     for (Narrative narrative : checked.report().narratives()) {
       findings.addAll(inFullWidthBraces(narrative.source()));
+      findings.addAll(inSingleBraces(narrative.source(), checked.report().edition()));
       for (FigureReference reference : FigureReference.in(narrative.source())) {
         int length = reference.end() - reference.start();
         ResolvedReference resolved = resolver.resolve(reference);
@@ -73,6 +83,22 @@ final class UnknownFigureCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** The findings on names of figures that are published as they stand. */
+  private static List<Diagnostic> inSingleBraces(SourceText source, Edition edition) {
+    return SINGLE
+        .matcher(source.text())
+        .results()
+        .filter(found -> FigureName.resolve(edition, found.group(1)).isPresent())
+        .map(
+            found ->
+                Diagnostic.of(
+                    RULE,
+                    source.place(found.start(), found.end() - found.start()),
+                    "unknown-figure.single-braces",
+                    "{{" + found.group(1) + Objects.requireNonNullElse(found.group(2), "") + "}}"))
+        .toList();
   }
 
   /** Whether a percentage, which has its sign, is followed by another one. */

@@ -33,6 +33,11 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
   private YamlMap named(String prefix, YamlMap rows) {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : rows.entries()) {
+      if (entry.value() instanceof YamlMap level && isOfSeveral(prefix, entry.name())) {
+        report(entry, "surplus-level", "");
+        entries.addAll(named(prefix, level).entries());
+        continue;
+      }
       Optional<String> row = row(prefix, entry.name());
       Optional<String> name = row.or(() -> group(prefix, entry.name()));
       boolean isTwice = name.isPresent() && rows.entry(name.get()).isPresent();
@@ -89,6 +94,18 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
     return names.size() == 1 && !names.get(0).equals(written)
         ? Optional.of(names.get(0))
         : Optional.empty();
+  }
+
+  /** Whether a label is printed over several rows and groups, which stand in no group for it. */
+  private boolean isOfSeveral(String prefix, String written) {
+    String words = words(written);
+    return table.rows().stream()
+            .filter(row -> row.id().startsWith(prefix))
+            .filter(row -> groupLabels(row).anyMatch(label -> words(label).equals(words)))
+            .map(row -> row.id().substring(prefix.length()).split("\\.", 2)[0])
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static Stream<String> groupLabels(Row row) {

@@ -108,13 +108,20 @@ final class MisplacedRows {
   }
 
   /**
-   * The entries after an empty one that belong below it, up to the last one that does.
+   * The entries after one that belong below it: after an empty one up to the last that does, after
+   * one with rows those that follow at once.
    *
    * @param isBelow whether something of that name stands below the empty entry
    * @param isBeside whether something of that name stands beside it
    */
   private static List<Entry> lost(
       Entry entry, List<Entry> rest, Predicate<String> isBelow, Predicate<String> isBeside) {
+    if (entry.value() instanceof YamlMap map) {
+      return rest.stream()
+          .takeWhile(row -> isBelow.test(row.name()) && !isBeside.test(row.name()))
+          .takeWhile(row -> map.entry(row.name()).isEmpty())
+          .toList();
+    }
     if (!(entry.value() instanceof YamlText text && text.isNull())) {
       return List.of();
     }
@@ -130,7 +137,10 @@ final class MisplacedRows {
       return entry;
     }
     unindented.add(new UnindentedRows(entry.name(), rows));
-    return new Entry(entry.key(), new YamlMap(rows, rows.get(0).key().place()));
+    List<Entry> all =
+        new ArrayList<>(entry.value() instanceof YamlMap map ? map.entries() : List.of());
+    all.addAll(rows);
+    return new Entry(entry.key(), new YamlMap(all, rows.get(0).key().place()));
   }
 
   private void report(Entry entry, String key, Object... arguments) {

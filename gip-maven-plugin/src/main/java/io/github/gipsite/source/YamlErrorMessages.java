@@ -69,6 +69,9 @@ final class YamlErrorMessages {
       return diagnostic(
           place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
     }
+    if (String.valueOf(marked.getContext()).contains("single document")) {
+      return diagnostic(place(source, line, 0), "yaml-syntax.second-document");
+    }
     return mergeMark(source)
         .or(() -> unclosed(source, marked))
         .or(() -> YamlSlips.in(source).openQuoteBefore(line))

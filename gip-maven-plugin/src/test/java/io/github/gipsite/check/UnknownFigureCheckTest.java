@@ -35,6 +35,16 @@ class UnknownFigureCheckTest {
   }
 
   @Test
+  void aFigureInSingleBraces() {
+    words("新收 {requests.received} 件，结转 ｛ requests.carried-forward ｝ 件，{reviews|change}。");
+    assertThat(good.sentences())
+        .satisfiesExactly(
+            first ->
+                assertThat(first).startsWith("引用数字要用两个花括号").endsWith("改为：{{requests.received}}"),
+            second -> assertThat(second).endsWith("改为：{{requests.carried-forward}}"));
+  }
+
+  @Test
   void fullWidthBraces() {
     words("新收 ｛｛requests.received｝｝ 件，办理 ｛{requests.processed}} 件；｛一｝。");
     assertThat(good.places())

@@ -155,4 +155,32 @@ class MisplacedRowsTest {
     good.change("\nreviews:\n", "\n" + heading + ":\n");
     assertThat(good.sentences()).noneMatch(text -> text.contains("的名称应当写"));
   }
+
+  @Test
+  void aRowOnTheLeftAfterOthersOfItsTable() {
+    good.change("  fees: ", "fees: ");
+    assertThat(good.sentences())
+        .singleElement()
+        .asString()
+        .startsWith("“proactive:”下面的一行没有缩进：第 11 行");
+  }
+
+  @Test
+  void aRowOnTheLeftThatItsTableHasAlreadyIsUnknown() {
+    good.change("\nrequests:\n", "licences: 3\n\nrequests:\n");
+    assertThat(good.places()).containsExactly("unknown-key ERROR 2024/report.yaml:12:1");
+  }
+
+  @Test
+  void aLevelThatOnlyThePrintedTableHas() {
+    String report = good.read(ContentFolder.REPORT);
+    int from = report.indexOf("  disclosed:");
+    int to = report.indexOf("  carried-forward:");
+    String deeper = report.substring(from, to).replaceAll("(?m)^(?=.)", "  ");
+    good.write(
+        ContentFolder.REPORT,
+        report.substring(0, from) + "  三、本年度办理结果:\n" + deeper + report.substring(to));
+    assertThat(good.sentences())
+        .containsExactly("“三、本年度办理结果”这一层不用写 | 多了一层 | 删去“三、本年度办理结果:”这一行，它下面的各行都少缩进一层");
+  }
 }
