@@ -79,12 +79,17 @@ final class MisplacedRows {
       List<Entry> rest = rest(report, at);
       Optional<RowIds> ids = edition.table(entry.name()).map(table -> new RowIds(table, ""));
       List<Entry> rows =
-          ids.map(form -> lost(entry, rest, form::isWithin, keys::contains)).orElse(List.of());
+          ids.map(form -> lost(entry, rest, below(form, entry), keys::contains)).orElse(List.of());
       Entry whole = with(rows, entry);
       entries.add(ids.map(form -> withRowsInGroups(form, whole)).orElse(whole));
       at += 1 + rows.size();
     }
     return new YamlMap(entries, report.place());
+  }
+
+  /** What may stand below a table: where it is empty, rows of its groups may follow as well. */
+  private static Predicate<String> below(RowIds form, Entry table) {
+    return table.value() instanceof YamlMap ? form::isBelow : form::isWithin;
   }
 
   private Entry withRowsInGroups(RowIds ids, Entry parent) {

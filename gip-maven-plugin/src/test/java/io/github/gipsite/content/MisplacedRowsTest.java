@@ -166,6 +166,12 @@ class MisplacedRowsTest {
   }
 
   @Test
+  void aKeyThatIsCalledLikeARowOfAGroupIsUnknown() {
+    good.change("\nreviews:\n", "other: 示例\n\nreviews:\n");
+    assertThat(good.places()).containsExactly("unknown-key ERROR 2024/report.yaml:43:1");
+  }
+
+  @Test
   void aRowOnTheLeftThatItsTableHasAlreadyIsUnknown() {
     good.change("\nrequests:\n", "licences: 3\n\nrequests:\n");
     assertThat(good.places()).containsExactly("unknown-key ERROR 2024/report.yaml:12:1");
