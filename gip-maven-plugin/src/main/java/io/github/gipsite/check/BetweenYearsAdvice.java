@@ -7,6 +7,7 @@ import io.github.gipsite.report.Equation;
 import io.github.gipsite.report.FigureId;
 import io.github.gipsite.report.NamedFigure;
 import io.github.gipsite.report.ReportRow;
+import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.report.ReportTable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,31 +23,30 @@ import java.util.Optional;
 record BetweenYearsAdvice(Optional<Wording> help, String cause) {
   private static final BetweenYearsAdvice NONE = new BetweenYearsAdvice(Optional.empty(), "");
 
-  /**
-   * Returns the advice on a figure.
-   *
-   * @param expected the value that follows from the year before
-   * @param before the report of the year before
-   * @param from the row that it was carried from, with the figures of the year before
-   */
-  static BetweenYearsAdvice on(
-      NamedFigure stated,
-      BigDecimal expected,
-      AnnualReport now,
-      AnnualReport before,
-      Optional<ReportRow> from) {
-    Optional<ReportTable> table = now.table(stated.name().table().id());
+  /** Returns the advice on a figure that differs from what follows from the year before. */
+  static BetweenYearsAdvice on(BetweenYearsComparison comparison, ReportSeries series) {
+    NamedFigure stated = comparison.stated().orElseThrow();
+    Optional<ReportTable> table = comparison.report().table(stated.name().table().id());
     if (table.isEmpty() || stated.figures().size() != 1) {
       return NONE;
     }
     FigureId id = FigureId.of(stated.name()).get(0);
     List<Equation> broken =
         table.get().brokenEquations().stream().filter(it -> it.contains(id)).toList();
-    return broken.isEmpty()
-        ? copied(table.get(), before)
-            .or(() -> from.flatMap(row -> exchanged(table.get(), id, row)))
-            .orElse(NONE)
-        : brokenSums(SumCauseFinder.in(table.get()), broken, id, expected);
+    if (!broken.isEmpty()) {
+      BigDecimal expected = comparison.expected().orElseThrow();
+      return brokenSums(SumCauseFinder.in(table.get()), broken, id, expected);
+    }
+    return betweenYears(comparison, series)
+        .or(() -> copied(table.get(), comparison.before()))
+        .or(() -> comparison.carriedFrom().flatMap(row -> exchanged(table.get(), id, row)))
+        .orElse(NONE);
+  }
+
+  private static Optional<BetweenYearsAdvice> betweenYears(
+      BetweenYearsComparison comparison, ReportSeries series) {
+    return BetweenYearsExchangeFinder.explaining(comparison, series)
+        .map(exchange -> new BetweenYearsAdvice(Optional.of(exchange.help()), exchange.cause()));
   }
 
   /** The advice on a figure whose sums do not close: they come first. */

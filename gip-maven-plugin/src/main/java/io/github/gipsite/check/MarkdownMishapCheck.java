@@ -22,6 +22,7 @@ final class MarkdownMishapCheck implements Check {
 
   private final List<MishapFinder> finders =
       List.of(
+          new CommentMishaps(),
           PastedTableMishaps.withTabs(),
           PastedTableMishaps.withFullWidthStrokes(),
           new TableMishaps(),

@@ -9,7 +9,9 @@ import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -32,19 +34,39 @@ record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
    */
   ReportSeries series(Agency agency, List<String> names, List<Diagnostic> findings) {
     String prefix = agency.hasFolder() ? agency.folder() + "/" : "";
-    List<AnnualReport> reports = new ArrayList<>();
+    Map<Integer, YearReading> readings = new TreeMap<>();
     for (String name : names) {
       if (isYear(name)) {
-        Subject subject = new Subject(agency.name(), Integer.parseInt(name));
-        YearReading reading = reading(agency, prefix, name, names);
-        reading.report().ifPresent(reports::add);
-        reading.findings().forEach(finding -> findings.add(finding.about(subject)));
+        readings.put(Integer.parseInt(name), reading(agency, prefix, name, names));
         read.run();
       } else if (!prefix.isEmpty() && misplaced().isMeantAsYear(prefix + name, name)) {
         findings.add(misplaced().misnamed(prefix + name, name));
       }
     }
+    for (ExchangedReports pair : ExchangedReports.among(readings)) {
+      findings.add(pair.finding().about(new Subject(agency.name(), pair.earlier())));
+      readings.put(pair.earlier(), exchanged(agency, prefix, pair.earlier(), pair.later()));
+      readings.put(pair.later(), exchanged(agency, prefix, pair.later(), pair.earlier()));
+    }
+    List<AnnualReport> reports = new ArrayList<>();
+    readings.forEach(
+        (year, reading) -> {
+          Subject subject = new Subject(agency.name(), year);
+          reading.report().ifPresent(reports::add);
+          reading.findings().forEach(finding -> findings.add(finding.about(subject)));
+        });
     return new ReportSeries(agency, reports);
+  }
+
+  /** Reads a year with the figures that lie in the folder of another. */
+  private YearReading exchanged(Agency agency, String prefix, int year, int other) {
+    String name = folder(year);
+    YearReading reading = years.read(agency, prefix + name, prefix + folder(other), year);
+    return withNested(reading, prefix, name);
+  }
+
+  private static String folder(int year) {
+    return "%04d".formatted(year);
   }
 
   private YearReading reading(Agency agency, String prefix, String name, List<String> names) {
@@ -59,6 +81,11 @@ record AgencyReader(SourceFolder folder, YearReader years, Runnable read) {
         return new YearReading(Optional.empty(), List.of(tooDeep.get()));
       }
     }
+    return withNested(reading, prefix, name);
+  }
+
+  /** Says of folders in that of a year where they belong. */
+  private YearReading withNested(YearReading reading, String prefix, String name) {
     return new YearReading(
         reading.report(),
         reading.findings().stream()

@@ -5,6 +5,7 @@ import io.github.gipsite.cache.Fingerprint;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.source.SourceFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,20 +45,27 @@ final class CachingYearReader implements YearReader {
 
   /** The signature is taken first: what is touched while it is read has another one next time. */
   @Override
-  public YearReading read(Agency agency, String folder, int year) {
-    Optional<String> key =
-        content.signature(folder).map(signature -> key(agency, folder, signature));
+  public YearReading read(Agency agency, String folder, String reportFolder, int year) {
+    Optional<String> key = key(agency, folder, reportFolder);
     YearReadingCodec codec = new YearReadingCodec(heads, head -> bodies.lazyReport(head, agency));
     Optional<YearReading> last = key.flatMap(noted -> cache.find(noted, codec));
     if (last.isPresent()) {
       return last.get();
     }
-    YearReading reading = reader.read(agency, folder, year);
+    YearReading reading = reader.read(agency, folder, reportFolder, year);
     key.ifPresent(noted -> cache.put(noted, reading, codec));
     return reading;
   }
 
-  private String key(Agency agency, String folder, String signature) {
-    return Fingerprint.of(List.of(program, agency.toString(), folder, signature));
+  private Optional<String> key(Agency agency, String folder, String reportFolder) {
+    List<String> parts = new ArrayList<>(List.of(program, agency.toString()));
+    for (String of : List.of(folder, reportFolder)) {
+      Optional<String> signature = content.signature(of);
+      if (signature.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.addAll(List.of(of, signature.get()));
+    }
+    return Optional.of(Fingerprint.of(parts));
   }
 }

@@ -212,7 +212,9 @@ public final class ContentReader {
           Diagnostic.of(
               ContentRules.MISSING_KEY,
               SourceLocation.startOf(SiteReader.SITE_FILE),
-              "missing-key.agency"));
+              folder.exists(SiteReader.AGENCY_FILE)
+                  ? "missing-key.agency-file"
+                  : "missing-key.agency"));
     }
     return file.agency().orElse(SiteReader.unnamed(""));
   }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads rows that are called by their printed label, such as {@code 一、本年新收政府信息公开申请数量}, as those
- * that they are, with a finding that says the name.
+ * Reads rows and groups that are called by their printed label, such as {@code 一、本年新收政府信息公开申请数量},
+ * as those that they are, with a finding that says the name.
  *
  * @param findings receives the findings
  */
@@ -33,32 +33,54 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
   private YamlMap named(String prefix, YamlMap rows) {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : rows.entries()) {
-      Optional<String> name = meant(prefix, entry.name());
-      if (entry.value() instanceof YamlMap group && name.isEmpty()) {
-        entries.add(new Entry(entry.key(), named(prefix + entry.name() + ".", group)));
-      } else if (name.isEmpty()) {
-        entries.add(entry);
-      } else if (rows.entry(name.get()).isPresent()) {
-        report(entry, "unknown-row.label-twice", name.get());
+      if (isName(prefix + entry.name())) {
+        entries.add(withRowsNamed(prefix, entry));
+      } else if (entry.value() instanceof YamlMap level && isOfSeveral(prefix, entry.name())) {
+        report(entry, "surplus-level", "");
+        entries.addAll(named(prefix, level).entries());
       } else {
-        report(entry, "unknown-row.label", name.get());
-        YamlText key = entry.key();
-        entries.add(new Entry(new YamlText(name.get(), key.quoted(), key.place()), entry.value()));
+        named(prefix, entry, rows).ifPresent(entries::add);
       }
     }
     return new YamlMap(entries, rows.place());
   }
 
-  /** The name of the only row at that place that has the label; empty where there is none. */
-  private Optional<String> meant(String prefix, String written) {
-    if (table.row(prefix + written).isPresent() || table.isGroup(prefix + written)) {
-      return Optional.empty();
-    }
-    String words = words(written);
-    return words.isEmpty() ? Optional.empty() : labelled(prefix, words);
+  /** Whether it is the name of a row or a group: nearly all are, and have no label to look for. */
+  private boolean isName(String id) {
+    return table.row(id).isPresent() || table.isGroup(id);
   }
 
-  private Optional<String> labelled(String prefix, String words) {
+  /** The entry under its name; empty where that is there as well. */
+  private Optional<Entry> named(String prefix, Entry entry, YamlMap rows) {
+    Optional<String> row = row(prefix, entry.name());
+    Optional<String> name = row.or(() -> group(prefix, entry.name()));
+    boolean isTwice = name.isPresent() && rows.entry(name.get()).isPresent();
+    if (name.isPresent()) {
+      report(
+          entry, isTwice ? "label-twice" : row.isPresent() ? "label" : "group-label", name.get());
+    }
+    return isTwice
+        ? Optional.empty()
+        : Optional.of(withRowsNamed(prefix, renamed(entry, name.orElse(entry.name()))));
+  }
+
+  private static Entry renamed(Entry entry, String name) {
+    YamlText key = entry.key();
+    return new Entry(new YamlText(name, key.quoted(), key.place()), entry.value());
+  }
+
+  private Entry withRowsNamed(String prefix, Entry entry) {
+    return entry.value() instanceof YamlMap group
+        ? new Entry(entry.key(), named(prefix + entry.name() + ".", group))
+        : entry;
+  }
+
+  /** The name of the only row at that place that has the label; empty where there is none. */
+  private Optional<String> row(String prefix, String written) {
+    String words = words(written);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> names =
         table.rows().stream()
             .filter(row -> row.id().startsWith(prefix))
@@ -70,12 +92,45 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
         : Optional.empty();
   }
 
+  /** The name of the only group at that place that has the label; empty where there is none. */
+  private Optional<String> group(String prefix, String written) {
+    String words = words(written);
+    List<String> names =
+        table.rows().stream()
+            .filter(row -> row.id().startsWith(prefix))
+            .filter(row -> row.id().indexOf('.', prefix.length()) > 0)
+            .filter(row -> groupLabels(row).anyMatch(label -> words(label).equals(words)))
+            .map(row -> row.id().substring(prefix.length(), row.id().indexOf('.', prefix.length())))
+            .distinct()
+            .toList();
+    return names.size() == 1 && !names.get(0).equals(written)
+        ? Optional.of(names.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether a label is printed over several rows and groups, which stand in no group for it. */
+  private boolean isOfSeveral(String prefix, String written) {
+    String words = words(written);
+    return table.rows().stream()
+            .filter(row -> row.id().startsWith(prefix))
+            .filter(row -> groupLabels(row).anyMatch(label -> words(label).equals(words)))
+            .map(row -> row.id().substring(prefix.length()).split("\\.", 2)[0])
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static Stream<String> groupLabels(Row row) {
+    return row.label().stream().limit(row.label().size() - 1L);
+  }
+
   private static Stream<String> labels(Row row) {
     String own = row.label().get(row.label().size() - 1);
     return Stream.concat(Stream.of(own, row.name(), row.shortName()), row.also().stream());
   }
 
-  private static String words(String label) {
+  /** A label without the number before it and without marks. */
+  static String words(String label) {
     String plain = Normalizer.normalize(label, Normalizer.Form.NFKC).strip();
     return NOT_WORDS.matcher(plain).replaceAll("");
   }
@@ -85,7 +140,7 @@ record LabelledRows(Table table, Consumer<Diagnostic> findings) {
         Diagnostic.of(
             ContentRules.UNKNOWN_ROW,
             entry.key().place(),
-            key,
+            "unknown-row." + key,
             entry.name(),
             table.caption(),
             name));

@@ -58,7 +58,7 @@ final class LazyReportBodies {
 
     private ReportBody read() {
       return reader
-          .read(agency, head.folder(), head.year())
+          .read(agency, head.folder(), head.reportFolder(), head.year())
           .report()
           .filter(read -> read.fingerprints().equals(head.fingerprints()))
           .map(AnnualReport::body)

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MemoizingYearReader implements YearReader {
   private final YearReader reader;
   private final SourceFolder content;
-  private final Map<String, Remembered> byFolder = new ConcurrentHashMap<>();
+  private final Map<String, Remembered> byFolders = new ConcurrentHashMap<>();
 
   private record Remembered(Agency agency, String fingerprint, YearReading reading) {}
 
@@ -19,12 +19,13 @@ final class MemoizingYearReader implements YearReader {
   }
 
   @Override
-  public YearReading read(Agency agency, String folder, int year) {
-    String fingerprint = content.fingerprint(folder);
-    Remembered last = byFolder.get(folder);
+  public YearReading read(Agency agency, String folder, String reportFolder, int year) {
+    String fingerprint = content.fingerprint(folder) + content.fingerprint(reportFolder);
+    String folders = folder + "\n" + reportFolder;
+    Remembered last = byFolders.get(folders);
     if (last == null || !last.agency().equals(agency) || !last.fingerprint().equals(fingerprint)) {
-      last = new Remembered(agency, fingerprint, reader.read(agency, folder, year));
-      byFolder.put(folder, last);
+      last = new Remembered(agency, fingerprint, reader.read(agency, folder, reportFolder, year));
+      byFolders.put(folders, last);
     }
     return last.reading();
   }

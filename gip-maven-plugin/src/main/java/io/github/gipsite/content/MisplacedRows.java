@@ -1,13 +1,11 @@
 package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Table;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlMap.Entry;
 import io.github.gipsite.source.YamlText;
-import io.github.gipsite.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +21,7 @@ final class MisplacedRows {
   private final Edition edition;
   private final List<String> keys;
   private final Consumer<Diagnostic> findings;
+  private final List<UnindentedRows> unindented = new ArrayList<>();
 
   private MisplacedRows(Edition edition, List<String> keys, Consumer<Diagnostic> findings) {
     this.edition = edition;
@@ -38,7 +37,9 @@ final class MisplacedRows {
   static YamlMap putRight(
       Edition edition, List<String> keys, YamlMap report, Consumer<Diagnostic> findings) {
     MisplacedRows rows = new MisplacedRows(edition, keys, findings);
-    return rows.withRowsInTables(rows.withTablesOnTheLeft(report));
+    YamlMap right = rows.withRowsInTables(rows.withTablesOnTheLeft(report));
+    UnindentedRows.finding(rows.unindented).ifPresent(findings);
+    return right;
   }
 
   /** Takes tables out of other tables, unless they are given twice. */
@@ -78,12 +79,17 @@ final class MisplacedRows {
       List<Entry> rest = rest(report, at);
       Optional<RowIds> ids = edition.table(entry.name()).map(table -> new RowIds(table, ""));
       List<Entry> rows =
-          ids.map(form -> lost(entry, rest, form::isBelow, keys::contains)).orElse(List.of());
+          ids.map(form -> lost(entry, rest, below(form, entry), keys::contains)).orElse(List.of());
       Entry whole = with(rows, entry);
       entries.add(ids.map(form -> withRowsInGroups(form, whole)).orElse(whole));
       at += 1 + rows.size();
     }
     return new YamlMap(entries, report.place());
+  }
+
+  /** What may stand below a table: where it is empty, rows of its groups may follow as well. */
+  private static Predicate<String> below(RowIds form, Entry table) {
+    return table.value() instanceof YamlMap ? form::isBelow : form::isWithin;
   }
 
   private Entry withRowsInGroups(RowIds ids, Entry parent) {
@@ -107,13 +113,20 @@ final class MisplacedRows {
   }
 
   /**
-   * The entries after an empty one that belong below it, up to the last one that does.
+   * The entries after one that belong below it: after an empty one up to the last that does, after
+   * one with rows those that follow at once.
    *
    * @param isBelow whether something of that name stands below the empty entry
    * @param isBeside whether something of that name stands beside it
    */
   private static List<Entry> lost(
       Entry entry, List<Entry> rest, Predicate<String> isBelow, Predicate<String> isBeside) {
+    if (entry.value() instanceof YamlMap map) {
+      return rest.stream()
+          .takeWhile(row -> isBelow.test(row.name()) && !isBeside.test(row.name()))
+          .takeWhile(row -> map.entry(row.name()).isEmpty())
+          .toList();
+    }
     if (!(entry.value() instanceof YamlText text && text.isNull())) {
       return List.of();
     }
@@ -128,30 +141,11 @@ final class MisplacedRows {
     if (rows.isEmpty()) {
       return entry;
     }
-    SourceLocation first = rows.get(0).key().place();
-    int lastLine = lastLine(rows.get(rows.size() - 1));
-    report(
-        rows.get(0),
-        first.line() == lastLine ? "unknown-row.one-not-indented" : "unknown-row.not-indented",
-        entry.name(),
-        rows.stream().mapToInt(MisplacedRows::writtenRows).sum(),
-        first.line(),
-        lastLine);
-    return new Entry(entry.key(), new YamlMap(rows, first));
-  }
-
-  /** How many names are written in an entry and below it, each on its line. */
-  private static int writtenRows(Entry entry) {
-    return entry.value() instanceof YamlMap map
-        ? 1 + map.entries().stream().mapToInt(MisplacedRows::writtenRows).sum()
-        : 1;
-  }
-
-  private static int lastLine(Entry entry) {
-    YamlValue value = entry.value();
-    return value instanceof YamlMap map && !map.entries().isEmpty()
-        ? lastLine(map.entries().get(map.entries().size() - 1))
-        : entry.key().place().line();
+    unindented.add(new UnindentedRows(entry.name(), rows));
+    List<Entry> all =
+        new ArrayList<>(entry.value() instanceof YamlMap map ? map.entries() : List.of());
+    all.addAll(rows);
+    return new Entry(entry.key(), new YamlMap(all, rows.get(0).key().place()));
   }
 
   private void report(Entry entry, String key, Object... arguments) {
@@ -172,6 +166,13 @@ final class MisplacedRows {
       String id = prefix + name;
       return table.rows().stream()
           .anyMatch(row -> row.id().equals(id) || row.id().startsWith(id + "."));
+    }
+
+    /** Whether something of that name stands there, or in a group that stands there. */
+    boolean isWithin(String name) {
+      return isBelow(name)
+          || table.rows().stream()
+              .anyMatch(row -> row.id().startsWith(prefix) && row.id().endsWith("." + name));
     }
   }
 }

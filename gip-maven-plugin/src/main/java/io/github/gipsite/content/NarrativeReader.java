@@ -9,6 +9,7 @@ import io.github.gipsite.markdown.MarkdownLimits;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.source.ListedFolder;
+import io.github.gipsite.source.MergeMarks;
 import io.github.gipsite.source.SourceRules;
 import io.github.gipsite.source.SourceText;
 import java.util.ArrayList;
@@ -85,9 +86,16 @@ final class NarrativeReader {
               "unreadable-file.control-character"));
       return false;
     }
-    Optional<Diagnostic> beyond = MarkdownLimits.firstBroken(source);
-    beyond.ifPresent(findings);
-    return beyond.isEmpty();
+    Optional<Diagnostic> fault = mergeMark(source).or(() -> MarkdownLimits.firstBroken(source));
+    fault.ifPresent(findings);
+    return fault.isEmpty();
+  }
+
+  private static Optional<Diagnostic> mergeMark(SourceText source) {
+    return MergeMarks.first(source)
+        .map(
+            place ->
+                Diagnostic.of(SourceRules.UNREADABLE_FILE, place, "unreadable-file.merge-mark"));
   }
 
   /**

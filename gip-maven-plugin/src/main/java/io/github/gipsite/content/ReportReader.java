@@ -34,6 +34,9 @@ final class ReportReader {
   static final String REPORT_FILE = "report.yaml";
   static final String ATTACHMENTS = "files";
 
+  /** The message on a file that says another year than its folder. */
+  static final String OTHER_YEAR = "wrong-value.year";
+
   /** The values of {@code status}. */
   private static final String DRAFT = "draft";
 
@@ -53,6 +56,9 @@ final class ReportReader {
   private final SourceFolder content;
   private final ListedFolder folder;
 
+  /** The folder of the file of the figures, which may be that of another year. */
+  private final ListedFolder reportFolder;
+
   /** The name that the file of the figures has, which may be a wrong one. */
   private final String reportFile;
 
@@ -63,11 +69,14 @@ final class ReportReader {
   private ReportReader(
       SourceFolder content,
       String yearFolder,
+      String reportFolder,
       Editions editions,
       Agency agency,
       Consumer<Diagnostic> findings) {
     this.content = content;
     this.folder = content.list(yearFolder, findings);
+    this.reportFolder =
+        reportFolder.equals(yearFolder) ? folder : content.list(reportFolder, findings);
     this.reportFile = reportFile(folder);
     this.editions = editions;
     this.agency = agency;
@@ -76,11 +85,11 @@ final class ReportReader {
 
   /** Returns a reader of the years of a content folder. */
   static YearReader in(SourceFolder content, Editions editions) {
-    return (agency, yearFolder, year) -> {
-      SourceLocation place = SourceLocation.startOf(yearFolder + "/" + REPORT_FILE);
+    return (agency, yearFolder, reportFolder, year) -> {
+      SourceLocation place = SourceLocation.startOf(reportFolder + "/" + REPORT_FILE);
       try {
         return ReportExhausted.guard(
-            place, () -> read(content, editions, agency, yearFolder, year));
+            place, () -> read(content, editions, agency, yearFolder, reportFolder, year));
       } catch (ReportExhausted e) {
         return new YearReading(Optional.empty(), List.of(e.finding()));
       }
@@ -94,14 +103,21 @@ final class ReportReader {
   }
 
   private static YearReading read(
-      SourceFolder content, Editions editions, Agency agency, String yearFolder, int year) {
+      SourceFolder content,
+      Editions editions,
+      Agency agency,
+      String yearFolder,
+      String reportFolder,
+      int year) {
     List<Diagnostic> found = new ArrayList<>();
-    ReportReader reader = new ReportReader(content, yearFolder, editions, agency, found::add);
+    ReportReader reader =
+        new ReportReader(content, yearFolder, reportFolder, editions, agency, found::add);
     return new YearReading(reader.read(year), found);
   }
 
   private Optional<AnnualReport> read(int year) {
-    Optional<SourceText> source = isMisnamed() ? misnamed() : folder.read(REPORT_FILE, findings);
+    Optional<SourceText> source =
+        isMisnamed() ? misnamed() : reportFolder.read(REPORT_FILE, findings);
     Optional<YamlMap> map = source.flatMap(text -> YamlParser.parse(text, findings));
     if (map.isEmpty()) {
       editions.forYear(year).ifPresent(edition -> narratives(edition, Extent.COMPLETE));
@@ -133,7 +149,8 @@ final class ReportReader {
 
   private AnnualReport read(int year, Edition edition, YamlMap written, SourceText source) {
     List<String> keys = keys(edition);
-    YamlMap map = MisplacedRows.putRight(edition, keys, written, findings);
+    YamlMap named = new LabelledTables(edition, findings).named(written);
+    YamlMap map = MisplacedRows.putRight(edition, keys, named, findings);
     YamlFields fields = YamlFields.of(map, keys, findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
     Optional<YamlText> title = fields.text("title");
@@ -202,7 +219,7 @@ final class ReportReader {
   }
 
   private Places places(Optional<YamlText> title, Optional<YamlText> published) {
-    SourceLocation report = SourceLocation.startOf(folder.path() + "/" + REPORT_FILE);
+    SourceLocation report = SourceLocation.startOf(reportFolder.path() + "/" + REPORT_FILE);
     return new Places(
         report,
         title.map(YamlText::place).orElse(report),
@@ -211,8 +228,7 @@ final class ReportReader {
 
   private void checkYear(YamlText text, int year) {
     if (!text.text().equals(String.valueOf(year))) {
-      String key =
-          AgencyReader.isYear(text.text()) ? "wrong-value.year" : "wrong-value.year-in-words";
+      String key = AgencyReader.isYear(text.text()) ? OTHER_YEAR : "wrong-value.year-in-words";
       findings.accept(
           Diagnostic.of(ContentRules.WRONG_VALUE, text.place(), key, text.text(), year));
     }

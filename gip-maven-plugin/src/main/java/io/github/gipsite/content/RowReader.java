@@ -170,6 +170,10 @@ final class RowReader {
     }
 
     private Optional<List<Optional<YamlText>>> byColumn(YamlMap map) {
+      Optional<String> labelled = labelled(map);
+      if (labelled.isPresent()) {
+        return wrongWidth(map.place(), "wrong-width.labelled", labelled.get());
+      }
       for (YamlMap.Entry entry : map.entries()) {
         if (!ids.contains(entry.name())) {
           List<String> nearest = NearestNames.to(entry.name(), ids);
@@ -191,6 +195,19 @@ final class RowReader {
         }
       }
       return Optional.of(ids.stream().map(id -> map.value(id).map(YamlText.class::cast)).toList());
+    }
+
+    /** The figures in order, where all are given under the printed names of their columns. */
+    private Optional<String> labelled(YamlMap map) {
+      List<String> figures = new ArrayList<>();
+      for (Column column : columns) {
+        if (map.value(column.shortName()).orElse(null) instanceof YamlText text) {
+          figures.add(text.isNull() ? "~" : text.text());
+        }
+      }
+      return figures.size() == map.entries().size() && fits(figures.size())
+          ? Optional.of("[" + String.join(", ", figures) + "]")
+          : Optional.empty();
     }
 
     private <T> Optional<T> wrongWidth(SourceLocation place, String key, Object... more) {

@@ -6,6 +6,7 @@ import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.SourceRules;
+import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlParser;
 import io.github.gipsite.source.YamlText;
@@ -46,6 +47,10 @@ final class SiteReader {
   private static final List<String> AGENCY_KEYS =
       List.of("name", "kind", "contact", "predecessor", "roll-up", "redirect-from");
 
+  /** The sections of {@code site.yaml}, with the keys that may stand in each. */
+  private static final Map<String, List<String>> SECTIONS =
+      Map.of("site", SITE_KEYS, "agency", AGENCY_KEYS);
+
   private final SourceFolder folder;
   private final Consumer<Diagnostic> findings;
 
@@ -59,14 +64,15 @@ final class SiteReader {
 
   /** Reads {@code site.yaml}; empty, with a finding, where it cannot be read. */
   Optional<SiteFile> readSite() {
-    return yaml(SITE_FILE).map(this::siteFile);
+    return source(SITE_FILE).flatMap(this::siteFile);
   }
 
   /**
    * Reads the agency of a folder; its name is that of the folder where the file does not give one.
    */
   Agency readAgency(String agencyFolder) {
-    return yaml(agencyFolder + "/" + AGENCY_FILE)
+    return source(agencyFolder + "/" + AGENCY_FILE)
+        .flatMap(source -> YamlParser.parse(source, findings))
         .map(map -> agency(agencyFolder, map))
         .orElseGet(() -> unnamed(agencyFolder));
   }
@@ -83,6 +89,11 @@ final class SiteReader {
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  private Optional<SiteFile> siteFile(SourceText source) {
+    UnindentedKeys keys = new UnindentedKeys(source, SECTIONS, findings);
+    return YamlParser.parse(source, findings).map(keys::putRight).map(this::siteFile);
   }
 
   private SiteFile siteFile(YamlMap root) {
@@ -162,7 +173,7 @@ final class SiteReader {
     return Optional.empty();
   }
 
-  private Optional<YamlMap> yaml(String file) {
+  private Optional<SourceText> source(String file) {
     Optional<String> other = file.equals(SITE_FILE) ? misnamed() : Optional.empty();
     if (other.isPresent()) {
       findings.accept(
@@ -174,7 +185,7 @@ final class SiteReader {
               other.get()));
       return Optional.empty();
     }
-    return folder.read(file, findings).flatMap(source -> YamlParser.parse(source, findings));
+    return folder.read(file, findings);
   }
 
   /** The file that is probably meant as that of the site; empty where that is there. */

@@ -110,7 +110,8 @@ final class YamlFields {
 
   private void unknown(YamlMap.Entry entry, List<String> known) {
     List<String> absent = known.stream().filter(key -> map.value(key).isEmpty()).toList();
-    List<String> nearest = NearestNames.to(entry.name(), absent);
+    List<String> called = KeyLabels.keys(entry.name(), absent);
+    List<String> nearest = called.isEmpty() ? NearestNames.to(entry.name(), absent) : called;
     nearest.stream().limit(1).forEach(misspelt::add);
     findings.accept(
         Diagnostic.of(

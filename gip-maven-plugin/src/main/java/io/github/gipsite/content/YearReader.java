@@ -12,8 +12,14 @@ interface YearReader {
    * Reads a report.
    *
    * @param folder of the year, from the content folder
+   * @param reportFolder where its {@code report.yaml} lies: the same, or that of another year
    */
-  YearReading read(Agency agency, String folder, int year);
+  YearReading read(Agency agency, String folder, String reportFolder, int year);
+
+  /** Reads a report of which all files lie in one folder. */
+  default YearReading read(Agency agency, String folder, int year) {
+    return read(agency, folder, folder, year);
+  }
 
   /**
    * The result of reading a year, with the findings.

@@ -23,8 +23,9 @@ import java.util.List;
  * @param figures ids of the figures that take part, such as {@code requests.processed.total}
  * @param related further places to look at
  * @param explanation the office's explanation of it; empty where there is none
- * @param cause the same for all findings of a report that one mistake makes, such as the id of the
- *     figure that is wrong; empty where the finding stands alone
+ * @param cause the same for all findings that one mistake makes: the ids of the figures of the
+ *     report that are wrong, or a name with a colon where it may be of several reports of the
+ *     agency; empty where the finding stands alone
  */
 public record Diagnostic(
     String id,

@@ -16,10 +16,18 @@ public record FindingGroup(Diagnostic first, List<Diagnostic> others) {
     others = List.copyOf(others);
   }
 
-  /** Findings of one report with the same cause; those without a cause stand alone. */
+  /**
+   * Findings with the same cause, of one report or, where the cause has a name of its own, of one
+   * agency; those without a cause stand alone.
+   */
   private record Key(Subject subject, Severity severity, String cause) {
     static Key of(Diagnostic finding) {
-      return new Key(finding.subject(), finding.severity(), finding.cause());
+      Subject subject = finding.subject();
+      boolean isOfReport = finding.cause().indexOf(':') < 0;
+      return new Key(
+          isOfReport ? subject : new Subject(subject.agency(), null),
+          finding.severity(),
+          finding.cause());
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,10 +16,16 @@ final class EditionReader {
 
   static EditionFields parse(SourceText source) {
     List<Diagnostic> faults = new ArrayList<>();
-    YamlMap map =
-        YamlParser.parse(source, faults::add)
-            .orElseThrow(() -> new IllegalStateException("not an edition: " + faults));
-    return new EditionFields(map);
+    Optional<YamlMap> map = YamlParser.parse(source, faults::add);
+    if (map.isEmpty() || !faults.isEmpty()) {
+      throw new IllegalStateException(
+          "not an edition: " + faults.stream().map(EditionReader::placeAndFault).toList());
+    }
+    return new EditionFields(map.get());
+  }
+
+  private static String placeAndFault(Diagnostic fault) {
+    return fault.place() + " " + fault.wording().key() + " " + fault.wording().arguments();
   }
 
   static Edition read(EditionFields root) {

@@ -26,7 +26,7 @@ public record FigureReference(String name, String show, int start, int end, bool
    * printed.
    */
   private static final Pattern WRITTEN =
-      Pattern.compile("\\{\\{(?<name>[^{}|\n]*)(?:\\|(?<show>[^{}\n]*))?(?<close>}})?");
+      Pattern.compile("\\{\\{(?<name>[^{}｝|\n]*)(?:\\|(?<show>[^{}｝\n]*))?(?<close>}})?");
 
   /** Every reference in a text, in order. */
   public static List<FigureReference> in(SourceText source) {

@@ -56,6 +56,12 @@ public record ReportHead(
    */
   public record Places(SourceLocation report, SourceLocation title, SourceLocation published) {}
 
+  /** The folder in which its {@code report.yaml} lies. */
+  public String reportFolder() {
+    String file = places.report().file();
+    return file.substring(0, file.lastIndexOf('/'));
+  }
+
   public ReportHead {
     tables = List.copyOf(tables);
     explanations = List.copyOf(explanations);

@@ -9,14 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Lines of a YAML file that are no keys: the marks of a Git merge that was not finished, the rest
- * of a text from the line above, and a remark without its mark. Lines are counted from 0.
+ * Lines of a YAML file that are no keys: the rest of a text from the line above, and a remark
+ * without its mark. Lines are counted from 0.
  */
 record StrayLines(String file, List<String> lines) {
   /** The lines of content among which the parser reports an error too late. */
   private static final int LATE = 2;
-
-  private static final Pattern MERGE_MARK = Pattern.compile("(?:<{7}|={7}|>{7})(?: .*)?");
 
   /** A key and a text of words. */
   private static final Pattern TEXT =
@@ -29,15 +27,6 @@ record StrayLines(String file, List<String> lines) {
 
   static StrayLines in(SourceText source) {
     return new StrayLines(source.file(), source.text().lines().toList());
-  }
-
-  /** The first mark that Git left in the file. */
-  Optional<Diagnostic> mergeMark() {
-    return IntStream.range(0, lines.size())
-        .filter(i -> MERGE_MARK.matcher(lines.get(i)).matches())
-        .filter(i -> lines.get(i).startsWith("<") || lines.get(i).startsWith(">"))
-        .mapToObj(i -> finding(i, "yaml-syntax.merge-mark"))
-        .findFirst();
   }
 
   /** The stray line of words at or just before the line with an error. */

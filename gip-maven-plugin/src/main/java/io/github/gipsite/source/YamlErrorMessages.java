@@ -69,13 +69,14 @@ final class YamlErrorMessages {
       return diagnostic(
           place(source, line, mark == null ? 0 : mark.getColumn()), "yaml-syntax.alias");
     }
-    StrayLines strayLines = StrayLines.in(source);
-    return strayLines
-        .mergeMark()
+    if (String.valueOf(marked.getContext()).contains("single document")) {
+      return diagnostic(place(source, line, 0), "yaml-syntax.second-document");
+    }
+    return mergeMark(source)
         .or(() -> unclosed(source, marked))
         .or(() -> YamlSlips.in(source).openQuoteBefore(line))
         .or(() -> YamlSlips.in(source).near(line))
-        .or(() -> strayLines.near(line))
+        .or(() -> StrayLines.in(source).near(line))
         .or(() -> indent(source, line))
         .orElseGet(
             () ->
@@ -89,10 +90,13 @@ final class YamlErrorMessages {
    */
   static Diagnostic notAMapping(SourceText source, SourceLocation place) {
     int lines = (int) source.text().lines().count();
-    return StrayLines.in(source)
-        .mergeMark()
+    return mergeMark(source)
         .or(() -> YamlSlips.in(source).near(lines))
         .orElseGet(() -> diagnostic(place, "yaml-syntax.not-a-mapping"));
+  }
+
+  private static Optional<Diagnostic> mergeMark(SourceText source) {
+    return MergeMarks.first(source).map(place -> diagnostic(place, "yaml-syntax.merge-mark"));
   }
 
   private static boolean isAlias(MarkedYAMLException marked) {

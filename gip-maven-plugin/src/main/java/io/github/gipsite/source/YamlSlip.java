@@ -35,6 +35,10 @@ record YamlSlip(String key, Pattern pattern, BiFunction<String, Matcher, String>
               "^ *(?<key>[A-Za-z][\\w.-]*)(?<spot>:)[^\\s:/]",
               (line, at) -> withColon(line, at)),
           slip(
+              "yaml-syntax.equals-sign",
+              "^ *(?<key>[A-Za-z][\\w.-]*+) *+(?<spot>[=＝])",
+              (line, at) -> withColon(line, at)),
+          slip(
               "yaml-syntax.full-width-bracket",
               "^ *+(?:(?<key>[\\w.-]+):)?[^#'\"]*?(?<spot>[［］【】｛｝])",
               (line, at) -> withBrackets(line)),

@@ -44,9 +44,17 @@ class MarkdownMishapCheckTest {
     }
   }
 
+  @Test
+  void commentsThatEndAreNoMishap() {
+    good.write("2024/overview.md", "<!-- 待补充\n说明 -->\n示例。<!-- 二 -->\n\n```\n<!--\n```\n");
+    assertThat(CheckedWords.by(CHECK, good).findings()).isEmpty();
+  }
+
   static Stream<Case> cases() {
     return Stream.of(
         Case.of("##（四）平台建设\n\n升级。", "1:1", "改为：## （四）平台建设"),
+        Case.of("前文。\n\n<!-- 待补充\n及时。", "3:1", "改为：<!-- 待补充 -->"),
+        Case.of("<!-- 一 -->\n前文。<!-- 二\n\n后文。", "2:1", "改为：前文。<!-- 二 -->"),
         Case.of("前文。\n\n　　##　平台建设 ##\n", "3:1", "改为：## 平台建设"),
         Case.of("＃＃ （一）主动公开\n\n及时。", "1:1", "改为：## （一）主动公开"),
         Case.of("    及时公开。\n\n\t专人负责。", "1:1", "改为：及时公开。"),

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownFigureCheckTest {
   @TempDir Path temp;
@@ -30,6 +32,16 @@ class UnknownFigureCheckTest {
   void singleBracesAreNoName() {
     words("示例 {requests.recieved} { { a } } }} 。");
     assertThat(good.places()).isEmpty();
+  }
+
+  @Test
+  void aFigureInSingleBraces() {
+    words("新收 {requests.received} 件，结转 ｛ requests.carried-forward ｝ 件，{reviews|change}。");
+    assertThat(good.sentences())
+        .satisfiesExactly(
+            first ->
+                assertThat(first).startsWith("引用数字要用两个花括号").endsWith("改为：{{requests.received}}"),
+            second -> assertThat(second).endsWith("改为：{{requests.carried-forward}}"));
   }
 
   @Test
@@ -68,7 +80,46 @@ class UnknownFigureCheckTest {
             "unknown-figure ERROR 2024/overview.md:1:4",
             "unknown-figure ERROR 2024/overview.md:2:3");
     assertThat(good.sentences())
-        .containsOnly("{{ 后面没有 }} | 从这里开始，没有结束 | 写成 {{requests.received}}，不要换行");
+        .containsExactly(
+            "引用数字，后面只有一个花括号 | 两个花括号开头，也要两个花括号结束 | 改为：{{requests.received}}",
+            "{{ 后面没有 }} | 从这里开始，没有结束 | 写成 {{requests.received}}，不要换行");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{requests.received｝｝", "{{ requests.received ｝}", "{{requests.received}｝",
+            "{{requests.received｝",
+        "｛｛requests.received}}", "｛{requests.received｝}", "｛｛requests.received｝",
+            "｛｛requests.received}"
+      })
+  void bracesOfWhichSomeAreFullWidth(String written) {
+    words("新收 " + written + " 件，办理 {{requests.processed}} 件。");
+    assertThat(good.places()).containsExactly("unknown-figure ERROR 2024/overview.md:1:4");
+    assertThat(good.sentences()).singleElement().asString().endsWith("改为：{{requests.received}}");
+    assertThat(good.findings().all().get(0).place().length()).isEqualTo(written.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "％"})
+  void aPercentSignTwice(String sign) {
+    withYearBefore();
+    words("新收比上年增长 {{requests.received|percent-change}}" + sign + "。");
+    assertThat(percentSigns().places())
+        .containsExactly("unknown-figure WARNING 2024/overview.md:1:45");
+    assertThat(percentSigns().sentences())
+        .containsExactly(
+            "“{{requests.received|percent-change}}”已经带百分号，网页上会有两个 | 多了一个百分号"
+                + " | 删去后面的百分号，改为：{{requests.received|percent-change}}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{{requests.received|percent-change}}。", "100% {{requests.received|change}}"})
+  void aPercentSignThatIsTheOnlyOne(String words) {
+    withYearBefore();
+    words(words);
+    assertThat(percentSigns().findings()).isEmpty();
   }
 
   @Test
@@ -112,6 +163,19 @@ class UnknownFigureCheckTest {
     assertThat(good.places())
         .containsExactly(
             "unknown-figure ERROR 2024/other.md:1:1", "unknown-figure ERROR 2024/preface.md:1:1");
+  }
+
+  private CheckedWords percentSigns() {
+    return CheckedWords.by(new UnknownFigureCheck(), good);
+  }
+
+  private void withYearBefore() {
+    good.write(
+        "2023/report.yaml",
+        good.read(ContentFolder.REPORT).replace("2024", "2023").replace("2025-", "2024-"));
+    for (String chapter : List.of("overview", "problems", "improvements", "other")) {
+      good.write("2023/" + chapter + ".md", good.read("2024/" + chapter + ".md"));
+    }
   }
 
   private void words(String text) {

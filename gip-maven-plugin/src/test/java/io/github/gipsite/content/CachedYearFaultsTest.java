@@ -52,10 +52,11 @@ class CachedYearFaultsTest extends CachedYears {
     BuildCache last = BuildCache.in(notes);
     SourceFolder folder = new SourceFolder(content);
     YearReader slow =
-        (agency, year, number) -> {
+        (agency, year, figures, number) -> {
           try {
             Files.writeString(passing, "附件");
-            YearReading reading = ReportReader.in(folder, EDITIONS).read(agency, year, number);
+            YearReading reading =
+                ReportReader.in(folder, EDITIONS).read(agency, year, figures, number);
             Files.delete(passing);
             return reading;
           } catch (IOException e) {

@@ -62,9 +62,9 @@ abstract class CachedYears {
     SourceFolder folder = new SourceFolder(content);
     YearReader counted = ReportReader.in(folder, EDITIONS);
     YearReader one =
-        (agency, year, number) -> {
+        (agency, year, figures, number) -> {
           read.add(year);
-          return change.apply(counted.read(agency, year, number));
+          return change.apply(counted.read(agency, year, figures, number));
         };
     return new CachingYearReader(one, folder, EDITIONS, last, program, new LazyReportBodies(one));
   }

@@ -41,6 +41,23 @@ class ChaptersTest {
     assertThat(good.places()).containsExactly("missing-chapter ERROR 2024/overview.md:1:1");
   }
 
+  @Test
+  void aMergeThatWasNotFinished() {
+    good.write(
+        "2024/overview.md",
+        "示例市人民政府\n<<<<<<< HEAD\n新收 40 件。\n=======\n新收 50 件。\n>>>>>>> other\n<<<<<<< HEAD\n");
+    assertThat(good.places()).containsExactly("unreadable-file ERROR 2024/overview.md:2:1");
+    assertThat(good.sentences()).singleElement().asString().startsWith("Git 的合并没有做完");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"示例\n=======\n\n示例。\n", "示例 <<<<<<< 。\n", "<<<<<<<<<\n示例。\n", ">>>>>> 示例。\n"})
+  void whatLooksLikeAMarkOfAMerge(String words) {
+    good.write("2024/overview.md", words);
+    assertThat(good.places()).noneMatch(place -> place.startsWith("unreadable-file"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"# 标题", "# 标题\n\n## 小标题\n", "###", "  ## 标题\r\n"})
   void aChapterOfHeadings(String headings) {

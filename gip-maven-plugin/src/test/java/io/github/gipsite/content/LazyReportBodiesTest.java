@@ -38,9 +38,9 @@ class LazyReportBodiesTest {
     FolderContents.copy(SampleContent.allYears(), content);
     YearReader years = ReportReader.in(new SourceFolder(content), Editions.builtIn());
     reader =
-        (agency, folder, year) -> {
+        (agency, folder, reportFolder, year) -> {
           read.add(folder);
-          return years.read(agency, folder, year);
+          return years.read(agency, folder, reportFolder, year);
         };
   }
 

@@ -32,9 +32,9 @@ class MemoizingYearReaderTest {
     YearReader counted = ReportReader.in(folder, Editions.builtIn());
     reader =
         new MemoizingYearReader(
-            (agency, year, number) -> {
+            (agency, year, figures, number) -> {
               read.add(year);
-              return counted.read(agency, year, number);
+              return counted.read(agency, year, figures, number);
             },
             folder);
     both(AGENCY);

@@ -142,6 +142,45 @@ class SiteFileTest {
   }
 
   @Test
+  void keysOfTheAgencyThatAreNotIndented() {
+    site(SITE + AGENCY.replace("  ", ""));
+    assertThat(good.places()).containsExactly("unknown-key ERROR site.yaml:4:1");
+    assertThat(good.sentences())
+        .containsExactly(
+            "agency 下面的各项没有缩进 | 从这一行起要缩进"
+                + " | 前面各加两个空格，改为：\nagency:\n  name: 示例市人民政府\n  kind: government");
+    assertThat(good.series().agency().name()).isEqualTo("示例市人民政府");
+  }
+
+  @Test
+  void keysOfBothThatAreNotIndented() {
+    site("site:\ntitle: 示例\ncolumn:\n  name: 栏目\n\nagency:\n# 单位\nname: 示例局\nkind: other\n");
+    assertThat(good.places()).containsExactly("unknown-key ERROR site.yaml:2:1");
+    assertThat(good.sentences())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "改为：\nsite:\n  title: 示例\n  column:\n    name: 栏目"
+                + "\nagency:\n# 单位\n  name: 示例局\n  kind: other");
+  }
+
+  @Test
+  void aKeyOfTheAgencyOfWhichTheOthersAreIndented() {
+    site(SITE + "agency:\n  name: 示例局\nkind: other\n");
+    assertThat(good.sentences())
+        .singleElement()
+        .asString()
+        .endsWith("改为：\nagency:\n  name: 示例局\n  kind: other");
+  }
+
+  @Test
+  void aKeyThatBelongsNowhere() {
+    site(SITE + AGENCY + "name: 另一个\nfax: 0\n");
+    assertThat(good.places())
+        .containsExactly("unknown-key ERROR site.yaml:6:1", "unknown-key ERROR site.yaml:7:1");
+  }
+
+  @Test
   void noAgency() {
     site(SITE);
     assertThat(good.places()).containsExactly("missing-key ERROR site.yaml:1:1");

@@ -27,11 +27,13 @@ import java.util.Locale;
  * 错误[wrong-width] …
  * </pre>
  *
- * @param steps 改 changes a text, 写 writes a file, 换码 saves it in GBK, 改名 and 删 move and remove it
+ * @param steps 改 changes a text, 写 writes a file, 换码 saves it in GBK, 改名 and 删 move and remove it,
+ *     对调 puts two in each other's place; 自 begins with the good reports since a year
  * @param message what is printed; empty where the mistake is none
  */
 public record ClerksMistake(String name, List<String> steps, String message) {
   private static final String BEGIN = "=== ";
+  private static final String SINCE = "自 ";
   private static final String SAYS = "---\n";
   private static final Messages CHINESE = Messages.in(Locale.CHINA);
 
@@ -79,7 +81,7 @@ public record ClerksMistake(String name, List<String> steps, String message) {
 
   /** What is printed about the good report with this mistake in it. */
   public String printed(Path temp) {
-    ContentFolder folder = ContentFolder.good(temp);
+    ContentFolder folder = good(temp);
     for (int i = 0; i < steps.size(); i++) {
       String step = steps.get(i);
       int space = step.indexOf(' ');
@@ -89,12 +91,22 @@ public record ClerksMistake(String name, List<String> steps, String message) {
         case "写" -> folder.write(what, lines(i + 1, "+ ") + "\n");
         case "换码" -> folder.write(what, folder.read(what).getBytes(Charset.forName("GBK")));
         case "删" -> folder.remove(what);
+        case "对调" ->
+            folder.exchange(what.replaceFirst(" ↔ .*", ""), what.replaceFirst(".* ↔ ", ""));
         case "改名" -> folder.move(what.replaceFirst(" → .*", ""), what.replaceFirst(".* → ", ""));
-        case "-", "+" -> {}
+        case "-", "+", "自" -> {}
         default -> throw new IllegalArgumentException(step);
       }
     }
     return printed(folder);
+  }
+
+  /** The good report, or those since the year that the first step names. */
+  private ContentFolder good(Path temp) {
+    String first = steps.get(0);
+    return first.startsWith(SINCE)
+        ? GoodYears.since(Integer.parseInt(first.substring(SINCE.length())), temp)
+        : ContentFolder.good(temp);
   }
 
   /** The lines after a step that begin with a mark, without it. */

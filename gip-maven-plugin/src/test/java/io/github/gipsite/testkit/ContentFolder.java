@@ -123,6 +123,12 @@ public final class ContentFolder {
     }
   }
 
+  /** Puts two files in each other's place. */
+  public ContentFolder exchange(String one, String other) {
+    String text = read(one);
+    return write(one, read(other)).write(other, text);
+  }
+
   public String read(String file) {
     return readString(root.resolve(file));
   }
