@@ -14,11 +14,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
 /** Puts the version that runs into the place of the one in an office's repository. */
-@Mojo(name = "update", threadSafe = true, requiresProject = true, aggregator = true)
+@Mojo(name = "update", threadSafe = true, requiresProject = false, aggregator = true)
 public final class UpdateMojo extends ToolMojo {
-  /** The folder of the POM. */
-  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
-  private File root = new File(".");
+  /**
+   * The repository of the office. A Maven that is started in it looks for the new version only
+   * where the POM there allows; one that is started elsewhere looks where it always does.
+   */
+  @Parameter(
+      property = "gip.office",
+      defaultValue = "${session.executionRootDirectory}",
+      required = true)
+  private File office = new File(".");
 
   @Inject
   UpdateMojo(RepositorySystem system) {
@@ -29,7 +35,7 @@ public final class UpdateMojo extends ToolMojo {
   void write(Messages messages)
       throws IOException, ScaffoldException, MojoExecutionException, MojoFailureException {
     SiteUpdate update =
-        new SiteUpdate(ParameterPath.of(root, "project.basedir", messages), Changelog.builtIn());
+        new SiteUpdate(ParameterPath.of(office, "gip.office", messages), Changelog.builtIn());
     update
         .run(tool(update.content(), messages), messages)
         .forEach(line -> line.lines().forEach(getLog()::info));
