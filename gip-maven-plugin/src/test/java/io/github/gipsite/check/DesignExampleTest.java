@@ -36,7 +36,7 @@ class DesignExampleTest {
             14 |   processed:       [361, 7, 0, 0, 0, 0, 367]
                |                     ^^^ 新收 363 + 上年结转 13 = 376；办理 361 + 结转 16 = 377，多 1
                = 先核对“办理·自然人”：它所在的另一个合计也不平；改为 360，这些合计就都平
-               = 说明：mvn site:explain "-Dgip.check=balance"""");
+               = 说明：mvn site:explain "-Dgip.check=balance\"""");
   }
 
   @Test

@@ -64,7 +64,7 @@ class ExplanationOnPageTest {
             50 |   reconsideration: [3, 1, 0, 2, ~]
                |                                 ^ 这一格为 6，合计才平
                = 已说明：公布的表上<总计>是空白。
-               = 说明：mvn site:explain "-Dgip.check=blank-cell"""");
+               = 说明：mvn site:explain "-Dgip.check=blank-cell\"""");
   }
 
   @Test
