@@ -92,6 +92,16 @@ class NginxBrowserIT {
   }
 
   @Test
+  void aFolderWithoutASlashLeadsToTheFolder() throws IOException, InterruptedException {
+    String site = NginxServer.PATH.substring(0, NginxServer.PATH.length() - 1);
+    HttpResponse<byte[]> top = answer(URI.create(nginx.address()).resolve(site).toString());
+    assertThat(top.statusCode()).isEqualTo(301);
+    assertThat(top.headers().firstValue("Location")).hasValue(NginxServer.PATH);
+    assertThat(answer("2024").headers().firstValue("Location"))
+        .hasValue(NginxServer.PATH + "2024/");
+  }
+
+  @Test
   void whateverIsMissingThePageThatSaysSoIsWhole() {
     browser.open(nginx.address() + "no/such/page.html");
     assertThat(browser.text("getComputedStyle(document.body).borderTopStyle")).isEqualTo("solid");
@@ -110,7 +120,7 @@ class NginxBrowserIT {
 
   private HttpResponse<byte[]> answer(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(nginx.address() + path))
+        HttpRequest.newBuilder(URI.create(nginx.address()).resolve(path))
             .header("Accept-Encoding", "gzip")
             .build();
     return client.send(request, BodyHandlers.ofByteArray());

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Debian's nginx with the configuration of docs/hosting.md, for this machine only. */
 public final class NginxServer implements AutoCloseable {
-  static final String PATH = "/zwgk/nianbao/";
+  public static final String PATH = "/zwgk/nianbao/";
 
   private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
   private static final Pattern BLOCK = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL);
