@@ -1,5 +1,6 @@
 package io.github.gipsite;
 
+import io.github.gipsite.content.ContentReader.ReadContent;
 import io.github.gipsite.data.ArchiveData;
 import io.github.gipsite.download.Downloads;
 import io.github.gipsite.output.ArchiveDownloadOutput;
@@ -8,8 +9,8 @@ import io.github.gipsite.output.AttachmentOutput;
 import io.github.gipsite.output.HtmlOutput;
 import io.github.gipsite.output.Output;
 import io.github.gipsite.output.ReportDownloadOutput;
+import io.github.gipsite.output.TemplatePictureOutput;
 import io.github.gipsite.page.OutputSelection;
-import io.github.gipsite.report.Archive;
 import io.github.gipsite.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +29,16 @@ final class SiteOutputs {
   static List<Output> of(
       OutputSelection wanted,
       LoadedTheme look,
-      Archive archive,
+      ReadContent read,
       SourceFolder content,
       Supplier<Output> search) {
     List<Output> outputs = new ArrayList<>();
     outputs.add(new HtmlOutput(look.renderer()));
     outputs.add(new AssetOutput(look.assets()));
+    outputs.add(new TemplatePictureOutput(content, read.template().pictures()));
     outputs.add(new AttachmentOutput(content));
     if (wanted.hasData()) {
-      ArchiveData data = new ArchiveData(archive);
+      ArchiveData data = new ArchiveData(read.archive());
       Downloads.OF_REPORTS.forEach(each -> outputs.add(new ReportDownloadOutput(data, each)));
       outputs.add(new ArchiveDownloadOutput(data));
     }

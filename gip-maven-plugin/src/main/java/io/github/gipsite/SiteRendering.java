@@ -70,7 +70,7 @@ final class SiteRendering {
     return SiteOutputs.of(
         settings.outputs(),
         theme,
-        checked.content().archive(),
+        checked.content(),
         content,
         () -> new SearchOutput(plan, theme.renderer().words(), index, by));
   }

@@ -15,9 +15,16 @@ import java.util.stream.Collectors;
  * would run on the address of the office, so only types that are known to be harmless are accepted.
  *
  * @param endings of file names, in small letters
+ * @param message the key of the message about any other file
  */
-record AttachmentTypes(Set<String> endings) {
+record AttachmentTypes(Set<String> endings, String message) {
   private static final AttachmentTypes BUILT_IN = read();
+
+  /** What templates and style sheets show. */
+  private static final AttachmentTypes PICTURES =
+      new AttachmentTypes(
+          Set.of("png", "jpg", "jpeg", "gif", "webp", "ico", "woff2"),
+          "unsafe-attachment.template");
 
   AttachmentTypes {
     endings = Set.copyOf(endings);
@@ -25,6 +32,10 @@ record AttachmentTypes(Set<String> endings) {
 
   static AttachmentTypes builtIn() {
     return BUILT_IN;
+  }
+
+  static AttachmentTypes pictures() {
+    return PICTURES;
   }
 
   private static AttachmentTypes read() {
@@ -36,7 +47,8 @@ record AttachmentTypes(Set<String> endings) {
             .lines()
             .filter(line -> !line.startsWith("#"))
             .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        "unsafe-attachment");
   }
 
   /** Returns the paths that may be published, and reports the others. */
@@ -53,7 +65,7 @@ record AttachmentTypes(Set<String> endings) {
           Diagnostic.of(
               ContentRules.UNSAFE_ATTACHMENT,
               SourceLocation.startOf(path),
-              "unsafe-attachment",
+              message,
               name));
     }
     return known;

@@ -22,6 +22,9 @@ import java.util.function.Consumer;
 final class TemplateOverrideReader {
   private static final String FOLDER = "template/";
 
+  /** The folder of pictures and fonts, which are published as they are. */
+  private static final String PICTURES = FOLDER + "assets/";
+
   private final SourceFolder folder;
   private final TemplateFiles ours;
   private final Consumer<Diagnostic> findings;
@@ -39,15 +42,18 @@ final class TemplateOverrideReader {
   TemplateFiles read() {
     Map<String, SourceText> own = new TreeMap<>();
     List<String> known = folder.exists(FOLDER) ? ours.ours().files() : List.of();
+    List<String> pictures = new ArrayList<>();
     for (String path : folder.files(FOLDER, findings)) {
       String name = path.substring(FOLDER.length());
-      if (known.contains(name)) {
+      if (path.startsWith(PICTURES)) {
+        pictures.add(path);
+      } else if (known.contains(name)) {
         folder.read(path, findings).filter(this::isUsable).ifPresent(text -> own.put(name, text));
       } else {
         unknown(path, name, known);
       }
     }
-    return ours.with(own);
+    return ours.with(own).withPictures(AttachmentTypes.pictures().of(pictures, findings));
   }
 
   private void unknown(String path, String name, List<String> known) {

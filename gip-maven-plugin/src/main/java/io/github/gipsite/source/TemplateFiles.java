@@ -10,22 +10,29 @@ import java.util.stream.Stream;
  *
  * @param ours the template jar
  * @param own the office's files by the names that they have in the jar
+ * @param pictures the paths in the content folder of pictures and fonts that the office's files use
  */
-public record TemplateFiles(ResourceFolder ours, Map<String, SourceText> own) {
+public record TemplateFiles(
+    ResourceFolder ours, Map<String, SourceText> own, List<String> pictures) {
   private static final String PATH = "gip-site-template";
 
   public TemplateFiles {
     own = Map.copyOf(own);
+    pictures = List.copyOf(pictures);
   }
 
   /** The unmodified template jar on the class path of the plugin. */
   public static TemplateFiles onClassPath() {
     return new TemplateFiles(
-        new ResourceFolder(TemplateFiles.class.getClassLoader(), PATH), Map.of());
+        new ResourceFolder(TemplateFiles.class.getClassLoader(), PATH), Map.of(), List.of());
   }
 
   public TemplateFiles with(Map<String, SourceText> office) {
-    return new TemplateFiles(ours, office);
+    return new TemplateFiles(ours, office, pictures);
+  }
+
+  public TemplateFiles withPictures(List<String> office) {
+    return new TemplateFiles(ours, own, office);
   }
 
   /** Returns the fingerprint of the names and texts of the office's files. */

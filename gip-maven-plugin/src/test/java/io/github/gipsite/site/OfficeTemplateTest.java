@@ -41,6 +41,36 @@ public class OfficeTemplateTest {
   }
 
   @Test
+  void aPictureOfTheOfficeIsPublishedBesideTheStyleSheet() throws IOException {
+    content
+        .write("template/assets/emblem/logo.png", "示例")
+        .write("template/styles/office.css", ".gip-masthead { background: url(office/emblem/logo.png); }");
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.folder().resolve("assets/office/emblem/logo.png")).content().isEqualTo("示例");
+    content.remove("template/assets/emblem/logo.png");
+    assertThat(built().folder().resolve("assets/office")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoPictureIsNotPublished() throws IOException {
+    content.write("template/assets/logo.svg", "<svg onload=\"alert(1)\"/>");
+    assertThat(ShortFindings.places(built().findings().all()))
+        .containsExactly("unsafe-attachment ERROR template/assets/logo.svg:1:1");
+  }
+
+  @Test
+  void commentsOfThePortalForTheServerStay() throws IOException {
+    String include = "<!--#include virtual=\"/public/header.html\" -->";
+    content.write(
+        "template/components/masthead/masthead.html",
+        "<header th:fragment=\"masthead(frame)\">" + include + "</header>");
+    BuiltSite site = built();
+    assertThat(site.findings().all()).isEmpty();
+    assertThat(site.files().get("2024/index.html")).contains(include);
+  }
+
+  @Test
   void oneComponent() throws IOException {
     content.write(
         "template/components/footer/footer.html",
