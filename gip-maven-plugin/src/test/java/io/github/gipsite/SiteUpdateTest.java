@@ -83,7 +83,7 @@ class SiteUpdateTest {
   @Test
   void addsWhatIsMissingOfTheSameVersion() throws Exception {
     Files.delete(office.resolve(".mvn/repository/io/github/gipsite/maven-metadata.xml.sha1"));
-    assertThat(update(alone("0.1.0"))).first().isEqualTo("已经是 0.1.0 版，缺少的文件都补上了");
+    assertThat(update(alone("0.1.0")).get(0)).startsWith("已经是 0.1.0 版，缺少的文件都补上了");
     assertIsAsBegunWith(alone("0.1.0"));
   }
 

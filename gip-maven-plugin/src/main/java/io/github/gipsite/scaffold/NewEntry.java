@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -35,8 +36,12 @@ final class NewEntry {
   /** What is to be at the path; nothing where the file is deleted. */
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
 
-  private NewEntry(Path path, Optional<byte[]> before) {
+  /** The folders that are deleted with the file where nothing else is in them, innermost first. */
+  private final List<Path> folders;
+
+  private NewEntry(Path path, Optional<byte[]> before, List<Path> folders) {
     this.path = path;
+    this.folders = folders;
     // Two runs at once must not write into one folder.
     this.aside = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + NEW);
     this.before = before;
@@ -44,17 +49,17 @@ final class NewEntry {
 
   /** Creates an entry for a path where nothing exists. */
   static NewEntry create(Path path) {
-    return new NewEntry(path, Optional.empty());
+    return new NewEntry(path, Optional.empty(), List.of());
   }
 
   /** Creates an entry that replaces a file. */
   static NewEntry replace(Path path, byte[] before) {
-    return new NewEntry(path, Optional.of(before));
+    return new NewEntry(path, Optional.of(before), List.of());
   }
 
-  /** Creates an entry that deletes a file. */
-  static NewEntry delete(Path path, byte[] before) {
-    return new NewEntry(path, Optional.of(before));
+  /** Creates an entry that deletes a file, and the folders above it that become empty. */
+  static NewEntry delete(Path path, byte[] before, List<Path> folders) {
+    return new NewEntry(path, Optional.of(before), folders);
   }
 
   Path path() {
@@ -96,7 +101,7 @@ final class NewEntry {
   void moveIntoPlace() throws IOException {
     if (files.isEmpty()) {
       Files.deleteIfExists(path);
-      deleteEmptyFoldersAbove();
+      deleteEmptyFolders();
     } else if (before.isPresent()) {
       Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
     } else {
@@ -104,10 +109,10 @@ final class NewEntry {
     }
   }
 
-  private void deleteEmptyFoldersAbove() throws IOException {
+  private void deleteEmptyFolders() throws IOException {
     try {
-      for (Path above = path.getParent(); above != null; above = above.getParent()) {
-        Files.deleteIfExists(above);
+      for (Path folder : folders) {
+        Files.deleteIfExists(folder);
       }
     } catch (DirectoryNotEmptyException e) {
       return;

@@ -72,9 +72,15 @@ public final class NewFilesWriter {
     place(List.copyOf(entries.values()));
   }
 
-  private static void delete(Path target, Map<Path, NewEntry> entries) throws IOException {
+  private void delete(Path target, Map<Path, NewEntry> entries) throws IOException {
     if (EntryKind.of(target) == EntryKind.FILE) {
-      entries.put(target, NewEntry.delete(target, Files.readAllBytes(target)));
+      List<Path> folders = new ArrayList<>();
+      for (Path above = target.getParent();
+          above != null && !above.equals(folder);
+          above = above.getParent()) {
+        folders.add(above);
+      }
+      entries.put(target, NewEntry.delete(target, Files.readAllBytes(target), folders));
     }
   }
 

@@ -52,6 +52,14 @@ class NewFilesWriterTest {
   }
 
   @Test
+  void neverDeleteTheFolderItself() throws IOException {
+    Path office = temp.resolve("office");
+    new NewFilesWriter(office).write(List.of(new NewFile("a/b.txt", "示例")));
+    new NewFilesWriter(office).change(List.of(new FileChange.Deleted("a/b.txt")));
+    assertThat(FolderContents.folders(temp)).containsExactly("office");
+  }
+
+  @Test
   void leaveEverythingWhereAFolderIsInTheWay() throws IOException {
     write(YEAR);
     Files.createDirectories(temp.resolve("2026.yaml"));
