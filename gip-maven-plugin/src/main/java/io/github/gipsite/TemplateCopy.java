@@ -19,10 +19,13 @@ public final class TemplateCopy {
   /** The files that editors and tests use, which no page is made of. */
   private static final String NO_PART = "schema/.*|.*/examples\\.html";
 
-  /** A comment in each kind of file that may begin with one. */
+  /**
+   * A comment in each kind of file that may begin with one. That of a page ends in its second line,
+   * and the page is what it was, without an empty line.
+   */
   private static final Map<String, String> COMMENTS =
       Map.of(
-          "html", "<!--/* %s */-->\n",
+          "html", "<!--/* %s\n*/-->",
           "css", "/* %s */\n",
           "js", "/* %s */\n",
           "properties", "# %s\n");

@@ -27,7 +27,7 @@ class TemplateCopyTest {
     assertThat(temp.resolve("content/template").resolve(TABLE))
         .content()
         .startsWith("<!--/* gip-site-template ")
-        .contains(TABLE, "th:fragment");
+        .contains(TABLE, "${grid.caption()}");
   }
 
   @Test
@@ -53,8 +53,7 @@ class TemplateCopyTest {
   void aMistypedNameIsToldWithTheNearest() {
     assertThatThrownBy(() -> copy().copy("components/table/tabel.html"))
         .isInstanceOfSatisfying(
-            ScaffoldException.class,
-            refusal -> assertThat(text(refusal)).contains("是不是", TABLE));
+            ScaffoldException.class, refusal -> assertThat(text(refusal)).contains("是不是", TABLE));
   }
 
   @Test

@@ -63,10 +63,7 @@ record AttachmentTypes(Set<String> endings, String message) {
     if (!known) {
       findings.accept(
           Diagnostic.of(
-              ContentRules.UNSAFE_ATTACHMENT,
-              SourceLocation.startOf(path),
-              message,
-              name));
+              ContentRules.UNSAFE_ATTACHMENT, SourceLocation.startOf(path), message, name));
     }
     return known;
   }

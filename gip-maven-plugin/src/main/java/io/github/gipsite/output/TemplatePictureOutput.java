@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param content where they are taken from
  * @param pictures paths in the content folder, below {@code template/assets/}
  */
-public record TemplatePictureOutput(SourceFolder content, List<String> pictures)
-    implements Output {
+public record TemplatePictureOutput(SourceFolder content, List<String> pictures) implements Output {
   private static final String FROM = "template/assets/";
   private static final String TO = "assets/office/";
 

@@ -44,7 +44,9 @@ public class OfficeTemplateTest {
   void aPictureOfTheOfficeIsPublishedBesideTheStyleSheet() throws IOException {
     content
         .write("template/assets/emblem/logo.png", "示例")
-        .write("template/styles/office.css", ".gip-masthead { background: url(office/emblem/logo.png); }");
+        .write(
+            "template/styles/office.css",
+            ".gip-masthead { background: url(office/emblem/logo.png); }");
     BuiltSite site = built();
     assertThat(site.findings().all()).isEmpty();
     assertThat(site.folder().resolve("assets/office/emblem/logo.png")).content().isEqualTo("示例");
