@@ -19,6 +19,9 @@ final class TextSumCheck implements Check {
   /** The parts that a number is broken down into are two at least. */
   private static final int FEWEST_PARTS = 2;
 
+  /** The character that every word before a sum ends with. */
+  private static final String ALL = "计";
+
   @Override
   public Rule rule() {
     return RULE;
@@ -30,17 +33,27 @@ final class TextSumCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      if (Numeral.mayBeIn(sentence.text(), FEWEST_PARTS)
-          && breakdowns.opening().matcher(sentence.text()).find()) {
-        new BreakdownReader(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
-            .read().stream()
-                .filter(breakdown -> !breakdown.addsUp())
-                .map(TextSumCheck::finding)
-                .forEach(findings::add);
+      if (Numeral.mayBeIn(sentence.text(), FEWEST_PARTS)) {
+        breakdowns(sentence, previous.filter(sentence::inSameParagraph), breakdowns).stream()
+            .filter(breakdown -> !breakdown.addsUp())
+            .map(TextSumCheck::finding)
+            .forEach(findings::add);
       }
       previous = Optional.of(sentence);
     }
     return findings;
+  }
+
+  private static List<StatedBreakdown> breakdowns(
+      Sentence sentence, Optional<Sentence> previous, Breakdowns rules) {
+    List<StatedBreakdown> found = new ArrayList<>();
+    if (rules.opening().matcher(sentence.text()).find()) {
+      found.addAll(new BreakdownReader(sentence, previous, rules).read());
+    }
+    if (sentence.text().contains(ALL)) {
+      found.addAll(new StatedSumReader(sentence, rules).read());
+    }
+    return found;
   }
 
   private static Diagnostic finding(StatedBreakdown breakdown) {
