@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reports breakdowns in the words that claim to be exhaustive, and do not add up. */
@@ -19,8 +20,8 @@ final class TextSumCheck implements Check {
   /** The parts that a number is broken down into are two at least. */
   private static final int FEWEST_PARTS = 2;
 
-  /** The character that every word before a sum ends with. */
-  private static final String ALL = "计";
+  /** The characters one of which every word before a sum holds. */
+  private static final Pattern ALL = Pattern.compile("[计共]");
 
   @Override
   public Rule rule() {
@@ -50,7 +51,7 @@ final class TextSumCheck implements Check {
     if (rules.opening().matcher(sentence.text()).find()) {
       found.addAll(new BreakdownReader(sentence, previous, rules).read());
     }
-    if (sentence.text().contains(ALL)) {
+    if (ALL.matcher(sentence.text()).find()) {
       found.addAll(new StatedSumReader(sentence, rules).read());
     }
     return found;
