@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the sentences of a report speak of. A topic holds until another one is named, to the end of
- * its paragraph; that of a heading holds in the paragraph after it.
+ * Topics of the sentences of a report. A topic holds until another one is named, to the end of its
+ * paragraph; that of a heading holds in the paragraph after it.
  */
 final class SentenceTopics {
   /** The most sentences back that a topic is looked for. */
