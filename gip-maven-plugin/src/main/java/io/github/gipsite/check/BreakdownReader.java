@@ -158,7 +158,8 @@ final class BreakdownReader {
   }
 
   private boolean isLeftOpen(List<CountMention> parts) {
-    return sentence.text().substring(parts.get(parts.size() - 1).endOfUnit(sentence)).contains("等");
+    String after = sentence.text().substring(parts.get(parts.size() - 1).endOfUnit(sentence));
+    return after.contains("等") || rules.last().matcher(after).find();
   }
 
   /**

@@ -54,12 +54,21 @@ final class StatedSumReader {
         new StatedBreakdown(List.of(new StatedBreakdown.Total(sentence, total)), parts, readings));
   }
 
+  /** Whether two numbers stand in one list, whose sum then counts both, whatever their units. */
+  private boolean isJoined(CountMention one, CountMention next) {
+    String between = sentence.text().substring(one.end(), next.start());
+    return between.indexOf('、') >= 0 && between.indexOf('，') < 0;
+  }
+
   /** The numbers of the same unit right before the one at an index, up to a sum before it. */
   private List<CountMention> parts(int index) {
     List<CountMention> parts = new ArrayList<>();
     for (int i = index - 1; i >= Math.max(0, index - MOST_PARTS); i--) {
       CountMention part = counts.get(i);
       String before = sentence.text().substring(0, part.start());
+      if (!part.unit().equals(counts.get(index).unit()) && isJoined(part, counts.get(i + 1))) {
+        return List.of();
+      }
       if (!part.unit().equals(counts.get(index).unit())
           || rules.aside().matcher(sentence.clauseBefore(part.start())).find()
           || rules.all().matcher(before).find()) {
