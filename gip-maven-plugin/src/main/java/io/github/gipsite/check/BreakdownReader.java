@@ -18,6 +18,12 @@ final class BreakdownReader {
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*）|\\([^()]*\\)");
   private static final Pattern AT_ONCE = Pattern.compile("次?[，,：:（( \u3000]*");
   private static final BigDecimal NEARLY = new BigDecimal("0.95");
+  private static final BigDecimal LEAST_OF_WHOLE = new BigDecimal("0.85");
+  private static final BigDecimal MOST_OF_WHOLE = new BigDecimal("1.15");
+  private static final Pattern AT_END = Pattern.compile("[）) \u3000]*[。；]?");
+
+  /** Between two numbers that a list after both of them may break down. */
+  private static final Pattern JOINED = Pattern.compile("[、和与及]\\p{IsHan}{0,12}");
 
   private final Sentence sentence;
   private final Optional<Sentence> previous;
@@ -113,7 +119,13 @@ final class BreakdownReader {
    */
   private Optional<StatedBreakdown> nearlyAll(BreakdownOpening opening, List<CountMention> parts) {
     String words = sentence.text().substring(opening.start(), opening.end());
-    if (parts.size() < 2 || !rules.nearly().matcher(words).find() || isLeftOpen(parts)) {
+    if (parts.size() < 2 || isLeftOpen(parts)) {
+      return Optional.empty();
+    }
+    if (rules.whole().matcher(words).find()) {
+      return whole(opening, parts);
+    }
+    if (!rules.nearly().matcher(words).find()) {
       return Optional.empty();
     }
     BigDecimal sum = StatedBreakdown.sum(parts);
@@ -124,8 +136,30 @@ final class BreakdownReader {
     return found(totals, parts, List.of());
   }
 
+  /** A list that ends the sentence, and gives about the number right before it. */
+  private Optional<StatedBreakdown> whole(BreakdownOpening opening, List<CountMention> parts) {
+    String after = sentence.text().substring(parts.get(parts.size() - 1).endOfUnit(sentence));
+    if (!AT_END.matcher(after).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal sum = StatedBreakdown.sum(parts);
+    List<Total> totals =
+        totals(opening, parts).stream()
+            .limit(1)
+            .filter(total -> isAbout(sum, total.value()))
+            .toList();
+    return found(totals, parts, List.of());
+  }
+
+  /** Whether a sum is that of all parts, but for a slip. */
+  static boolean isAbout(BigDecimal sum, BigDecimal total) {
+    return sum.compareTo(total.multiply(LEAST_OF_WHOLE)) >= 0
+        && sum.compareTo(total.multiply(MOST_OF_WHOLE)) <= 0;
+  }
+
   private boolean isLeftOpen(List<CountMention> parts) {
-    return sentence.text().substring(parts.get(parts.size() - 1).endOfUnit(sentence)).contains("等");
+    String after = sentence.text().substring(parts.get(parts.size() - 1).endOfUnit(sentence));
+    return after.contains("等") || rules.last().matcher(after).find();
   }
 
   /**
@@ -141,7 +175,7 @@ final class BreakdownReader {
     if (!before.isEmpty()) {
       String between = sentence.text().substring(before.get(0).end(), opening.start());
       String clause = between.substring(between.lastIndexOf('，') + 1);
-      return rules.notAcross().matcher(clause).find()
+      return rules.notAcross().matcher(clause).find() || areJoined(before)
           ? List.of()
           : comparable(sentence, before, parts, opening);
     }
@@ -152,6 +186,15 @@ final class BreakdownReader {
                 .orElse(List.of())
             : List.of();
     return only.size() == 1 ? only : List.of();
+  }
+
+  /** Whether the last two numbers stand side by side, so that a list may be of both. */
+  private boolean areJoined(List<CountMention> before) {
+    return before.size() > 1
+        && JOINED
+            .matcher(
+                sentence.text().substring(before.get(1).endOfUnit(sentence), before.get(0).start()))
+            .matches();
   }
 
   private List<Total> comparable(

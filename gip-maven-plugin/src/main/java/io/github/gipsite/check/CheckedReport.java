@@ -65,8 +65,12 @@ public record CheckedReport(
     return report.year();
   }
 
+  /**
+   * Resolves a name. A row that the report lacks is taken as 0 where the sums of the table leave
+   * nothing for it.
+   */
   Optional<NamedFigure> figure(String name) {
-    return NamedFigure.in(report, name);
+    return NamedFigure.in(report, name).or(() -> NamedFigure.ofRowsThere(report, name));
   }
 
   Optional<BigDecimal> value(String name) {

@@ -27,6 +27,7 @@ final class SelfReferenceFinder {
   private static final Pattern DATE_LINE = Pattern.compile("[ \u3000]*[0-9〇○零一二三四五六七八九十]{1,4}年.*");
   private static final String PREFACE = "preface";
   private static final String OVERVIEW = "overview";
+  private static final String IMPROVEMENTS = "improvements";
 
   /** Words before a name that are no part of it. */
   private static final String BEFORE_NAME = "年由在和与及对向请将按经据是为受联系";
@@ -55,6 +56,7 @@ final class SelfReferenceFinder {
           .skip(1)
           .filter(SelfReferenceFinder::isOverview)
           .forEach(finder::lookAtOpening);
+      narratives.stream().filter(SelfReferenceFinder::isPlan).forEach(finder::lookAtPlans);
       narratives.stream().skip(Math.max(0, narratives.size() - 1)).forEach(finder::lookAtClosing);
     }
     return finder.found;
@@ -62,6 +64,14 @@ final class SelfReferenceFinder {
 
   private static boolean isOverview(PlainNarrative narrative) {
     return narrative.narrative().part().id().equals(OVERVIEW);
+  }
+
+  private static boolean isPlan(PlainNarrative narrative) {
+    return narrative.narrative().part().id().equals(IMPROVEMENTS);
+  }
+
+  private void lookAtPlans(PlainNarrative narrative) {
+    narrative.sentences().forEach(sentence -> look(sentence, Where.PLAN));
   }
 
   private void lookAnywhere(PlainNarrative narrative) {

@@ -89,6 +89,18 @@ enum SelfReferencePattern {
       Where.CLOSING,
       true),
 
+  /** 针对上述问题，示例局将进一步……. */
+  PROMISING(
+      "(?:(?:针对|对照|围绕|对于|根据)[^，。；]{0,16}|下一?步|下一?阶段|今后|"
+          + Words.YEAR
+          + ")[，,]"
+          + Words.NO_OTHER
+          + Words.NAME
+          + "(?=将(?:进一步|继续|重点|着力|持续|不断|大力|切实|努力|全力|加快|积极|深入|坚持|严格|采取|从|以|按))",
+      List.of(List.of("将")),
+      Where.PLAN,
+      true),
+
   /** 示例局 in a line of its own, as a signature. */
   SIGNED("^[ \u3000]*" + Words.NAME + "[ \u3000]*$", List.of(), Where.LAST_LINE, true);
 
@@ -97,6 +109,7 @@ enum SelfReferencePattern {
     ANYWHERE,
     OPENING,
     CLOSING,
+    PLAN,
     LAST_LINE
   }
 

@@ -5,10 +5,14 @@ import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
 import io.github.gipsite.prose.FigureStatement;
 import io.github.gipsite.prose.Numeral;
+import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports numbers in the words that name a figure of this year, and differ from it. */
 final class TextNumberCheck implements Check {
@@ -27,10 +31,28 @@ final class TextNumberCheck implements Check {
             .toList();
     PartialStatements parts =
         new PartialStatements(ofYear, checked.report().edition().text().breakdowns());
-    return ofYear.stream()
-        .filter(statement -> !statement.number().approximate())
-        .flatMap(statement -> finding(statement, parts, checked).stream())
-        .toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    Set<Sentence> told = new HashSet<>();
+    for (FigureStatement statement : ofYear) {
+      if (isClear(statement, told)) {
+        finding(statement, parts, checked)
+            .ifPresent(
+                finding -> {
+                  told.add(statement.sentence());
+                  findings.add(finding);
+                });
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * Whether it is an exact number and certain what it is of: where a number before it in the
+   * sentence differs from the table, the words that were left out may be of something else.
+   */
+  private static boolean isClear(FigureStatement statement, Set<Sentence> told) {
+    return !statement.number().approximate()
+        && (statement.phrase().about().isEmpty() || !told.contains(statement.sentence()));
   }
 
   private static Optional<Diagnostic> finding(
@@ -56,10 +78,17 @@ final class TextNumberCheck implements Check {
             .withSeverity(statement.phrase().sure() ? RULE.severity() : Severity.INFO));
   }
 
-  /** The names of the figures that a number may mean, and that the report has. */
+  /**
+   * The names of the figures that a number may mean, and that the report has; none where it lacks
+   * the first, which is the likeliest.
+   */
   private static List<String> meant(FigureStatement statement, CheckedReport checked) {
     Optional<BigDecimal> most = statement.phrase().atMost().flatMap(checked::value);
-    return statement.phrase().mean().stream()
+    List<String> names = statement.phrase().mean();
+    if (checked.figure(names.get(0)).isEmpty()) {
+      return List.of();
+    }
+    return names.stream()
         .filter(name -> checked.figure(name).isPresent())
         .filter(name -> most.isEmpty() || !isAbove(checked.value(name), most.get()))
         .toList();

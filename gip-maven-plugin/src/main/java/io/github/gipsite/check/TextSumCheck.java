@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reports breakdowns in the words that claim to be exhaustive, and do not add up. */
@@ -18,6 +19,9 @@ final class TextSumCheck implements Check {
 
   /** The parts that a number is broken down into are two at least. */
   private static final int FEWEST_PARTS = 2;
+
+  /** The characters one of which every word before a sum holds. */
+  private static final Pattern ALL = Pattern.compile("[计共]");
 
   @Override
   public Rule rule() {
@@ -30,17 +34,27 @@ final class TextSumCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Sentence> previous = Optional.empty();
     for (Sentence sentence : checked.words().sentences()) {
-      if (Numeral.mayBeIn(sentence.text(), FEWEST_PARTS)
-          && breakdowns.opening().matcher(sentence.text()).find()) {
-        new BreakdownReader(sentence, previous.filter(sentence::inSameParagraph), breakdowns)
-            .read().stream()
-                .filter(breakdown -> !breakdown.addsUp())
-                .map(TextSumCheck::finding)
-                .forEach(findings::add);
+      if (Numeral.mayBeIn(sentence.text(), FEWEST_PARTS)) {
+        breakdowns(sentence, previous.filter(sentence::inSameParagraph), breakdowns).stream()
+            .filter(breakdown -> !breakdown.addsUp())
+            .map(TextSumCheck::finding)
+            .forEach(findings::add);
       }
       previous = Optional.of(sentence);
     }
     return findings;
+  }
+
+  private static List<StatedBreakdown> breakdowns(
+      Sentence sentence, Optional<Sentence> previous, Breakdowns rules) {
+    List<StatedBreakdown> found = new ArrayList<>();
+    if (rules.opening().matcher(sentence.text()).find()) {
+      found.addAll(new BreakdownReader(sentence, previous, rules).read());
+    }
+    if (ALL.matcher(sentence.text()).find()) {
+      found.addAll(new StatedSumReader(sentence, rules).read());
+    }
+    return found;
   }
 
   private static Diagnostic finding(StatedBreakdown breakdown) {

@@ -48,7 +48,9 @@ final class TextYearCheck implements Check {
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时间");
   private static final Pattern OPENING =
       Pattern.compile(
-          "[ \u3000]*(?:在)?(?<year>" + YEAR + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡]))");
+          "[ \u3000]*(?:在)?(?<year>"
+              + YEAR
+              + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡年]|(?:未|没有)收取|共(?!有)))");
 
   /** The character that every word of publishing in the list begins with. */
   private static final String NOW = "现";
@@ -67,12 +69,16 @@ final class TextYearCheck implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     title(checked, findings);
     CopiedSentences copied = new CopiedSentences(checked);
+    MisdatedFigures misdated = new MisdatedFigures(checked);
     for (Sentence sentence : checked.words().sentences()) {
       if (sentence.text().indexOf(NAMED) >= 0) {
         int found = findings.size();
         words(sentence, checked.year(), findings);
         if (findings.size() == found) {
           copied(sentence, checked.year(), copied, findings);
+        }
+        if (findings.size() == found) {
+          misdated(sentence, checked.year(), misdated, findings);
         }
       }
     }
@@ -89,6 +95,7 @@ final class TextYearCheck implements Check {
     if (sentence.text().contains(NOW)) {
       publishing(sentence, year, byYear);
     }
+    planned(sentence, year, byYear);
     findings.addAll(byYear.values());
   }
 
@@ -166,6 +173,32 @@ final class TextYearCheck implements Check {
                       .withRelated(List.of(from)))
           .ifPresent(findings::add);
     }
+  }
+
+  /** Reports a plan for a year that is over. */
+  private static void planned(Sentence sentence, int year, Map<Integer, Diagnostic> findings) {
+    PlannedYear.in(sentence)
+        .filter(planned -> planned.year() <= year)
+        .ifPresent(
+            planned ->
+                findings.putIfAbsent(
+                    planned.year(),
+                    finding(
+                        sentence.place(planned.start(), planned.end()),
+                        "text-year.planned",
+                        String.valueOf(planned.year()),
+                        year)));
+  }
+
+  /** Reports a year before whose figures are those of this one. */
+  private static void misdated(
+      Sentence sentence, int year, MisdatedFigures misdated, List<Diagnostic> findings) {
+    misdated
+        .in(sentence)
+        .map(
+            said ->
+                finding(sentence.place(said.start(), said.end()), "text-year", said.group(), year))
+        .ifPresent(findings::add);
   }
 
   private static void publishing(Sentence sentence, int year, Map<Integer, Diagnostic> findings) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param rest how the words before a part begin that holds all that is left, such as 其他
  * @param next words after such a part with which something else begins
  * @param nearly openings of lists that are exhaustive where they nearly add up
+ * @param whole openings of lists that are exhaustive where they end the sentence and add up to
+ *     about the number
+ * @param all words before a number that is the sum of those before it
  * @param last words before the last part, such as 其余
  * @param notAcross words between the number and the opening that make the list one of other things
  * @param aside words before a number that make it no part, such as 同比
@@ -22,10 +25,12 @@ public record Breakdowns(
     Pattern rest,
     Pattern next,
     Pattern nearly,
+    Pattern whole,
+    Pattern all,
     Pattern last,
     Pattern notAcross,
     Pattern aside,
-    List<List<String>> sets) {
+    List<List<WordList>> sets) {
   public Breakdowns {
     sets = List.copyOf(sets);
   }
@@ -37,6 +42,6 @@ public record Breakdowns(
    */
   public boolean isExhaustive(String list) {
     return exhaustive.matcher(list).find()
-        || sets.stream().anyMatch(set -> set.stream().allMatch(list::contains));
+        || sets.stream().anyMatch(set -> set.stream().allMatch(words -> words.isIn(list)));
   }
 }

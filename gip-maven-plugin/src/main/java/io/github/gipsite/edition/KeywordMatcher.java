@@ -3,6 +3,7 @@ package io.github.gipsite.edition;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.OptionalInt;
 
 /** Finds many keywords in a text in a single pass. */
 public final class KeywordMatcher {
@@ -46,6 +47,27 @@ public final class KeywordMatcher {
       }
     }
     return found;
+  }
+
+  /**
+   * The number of the word that ends last in the beginning of a text, of several the longest; empty
+   * where none stands there.
+   *
+   * @param end the end of that beginning
+   */
+  OptionalInt last(String text, int end) {
+    int last = -1;
+    int lastEnd = 0;
+    for (int i = 0; i < end; i++) {
+      for (int number : byFirst[bucket(text.charAt(i))]) {
+        int wordEnd = i + words[number].length();
+        if (wordEnd > lastEnd && wordEnd <= end && text.startsWith(words[number], i)) {
+          last = number;
+          lastEnd = wordEnd;
+        }
+      }
+    }
+    return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
   }
 
   /** Whether any of the words stands in a text. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unlessBefore the same, anywhere before it in the sentence
  * @param atMost name of a figure that the number is a part of or equal to: a meaning with a larger
  *     figure is not meant
+ * @param about the topic that must be spoken of; empty where the words say it by themselves
  * @param sure whether it means these figures and nothing else; if not, a difference is only worth
  *     knowing
  */
@@ -21,6 +22,7 @@ public record Phrase(
     WordList unless,
     WordList unlessBefore,
     Optional<String> atMost,
+    Optional<String> about,
     boolean sure) {
   public Phrase {
     mean = List.copyOf(mean);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /**
  * The rules of an edition for the words of a report.
  *
+ * @param topics the words that say what is spoken of
  * @param phrases ways to name a figure
  * @param claims ways to say that there was nothing
  * @param breakdowns how a sentence breaks a number down
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param citations the documents that a report may cite
  */
 public record TextRules(
+    TopicWords topics,
     List<Phrase> phrases,
     List<Claim> claims,
     Breakdowns breakdowns,

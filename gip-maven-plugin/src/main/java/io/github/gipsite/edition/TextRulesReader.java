@@ -3,6 +3,7 @@ package io.github.gipsite.edition;
 import io.github.gipsite.edition.Expectations.NoRuleMaking;
 import io.github.gipsite.edition.Expectations.SuddenChange;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ final class TextRulesReader {
     Map<String, List<String>> groups =
         words.keys().stream().collect(Collectors.toMap(Function.identity(), words::texts));
     return new TextRules(
+        topics(root.fields("topics")),
         root.each("phrases", fields -> phrase(fields, groups)),
         root.each("claims", fields -> claim(fields, groups)),
         breakdowns(root.fields("breakdowns")),
@@ -28,6 +30,12 @@ final class TextRulesReader {
         root.texts("placeholder-reasons").stream().map(Pattern::compile).toList(),
         CitationRulesReader.read(root),
         numberWords(root.fields("number-words")));
+  }
+
+  private static TopicWords topics(EditionFields fields) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    fields.keys().forEach(topic -> words.put(topic, fields.texts(topic)));
+    return TopicWords.of(words);
   }
 
   private static NumberWords numberWords(EditionFields fields) {
@@ -54,10 +62,18 @@ final class TextRulesReader {
         Pattern.compile(fields.text("rest")),
         Pattern.compile(fields.text("next")),
         Pattern.compile(fields.text("nearly")),
+        Pattern.compile(fields.text("whole")),
+        Pattern.compile(fields.text("all")),
         Pattern.compile(fields.text("last")),
         Pattern.compile(fields.text("not-across")),
         Pattern.compile(fields.text("aside")),
-        fields.each("together", set -> set.texts("words")));
+        fields.each("together", TextRulesReader::together));
+  }
+
+  private static List<WordList> together(EditionFields set) {
+    return set.texts("words").stream()
+        .map(words -> new WordList(List.of(words.split("\\|", -1))))
+        .toList();
   }
 
   static Expectations expectations(EditionFields root) {
@@ -84,6 +100,7 @@ final class TextRulesReader {
         words(fields, "unless", groups),
         words(fields, "unless-before", groups),
         fields.optional("at-most"),
+        fields.optional("about"),
         fields.flag("sure", true));
   }
 

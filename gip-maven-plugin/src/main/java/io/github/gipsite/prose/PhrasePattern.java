@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A way of saying something, as the edition writes it: words separated by spaces, each with its
  * alternatives ({@code 收到|受理}); {@code …} for a few characters without a number; {@code N} for the
  * number; {@code NEAR} for the same within a clause; {@code LAST} and {@code NEXT} for the year
- * before and after.
+ * before and after; {@code START} and {@code END} for those of a clause.
  */
 public final class PhrasePattern {
-  private static final List<String> GAPS = List.of("…", "NEAR");
+  private static final List<String> GAPS = List.of("…", "NEAR", "START", "END");
   private static final String GAP = "[^0-9０-９。！？；\n]{0,18}?";
   private static final String NEAR = "[^0-9０-９，。！？；\n]{0,12}?";
+  private static final String START = "(?<![^，、。；：:,;（()）\\s\u3000])";
+  private static final String END = "(?=[，、。；：:,;（()）\\s\u3000]|$)";
   private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>[0-9]{4})年度?)";
   private static final String NEXT = "(?:下年度?|下一年度?|次年|明年|(?<next>[0-9]{4})年度?)";
 
@@ -27,6 +29,8 @@ public final class PhrasePattern {
           "…", GAP,
           "NEAR", NEAR,
           "N", "(?<n>" + Numeral.PATTERN + ")[ \u3000]*",
+          "START", START,
+          "END", END,
           "LAST", LAST,
           "NEXT", NEXT);
 

@@ -29,10 +29,15 @@ public final class ReportProseReader {
   /** A phrase found at a number, whose context is still to be looked at. */
   private record Candidate(CompiledPhrase ready, int from, int start, int end) {}
 
-  /** Of several phrases at one number, the one that asks more comes first. */
+  /**
+   * Of several phrases at one number, those that are sure come first, then those that need no
+   * topic, then those that ask more.
+   */
   private static final Comparator<Candidate> PREFERRED_FIRST =
-      Comparator.<Candidate>comparingInt(candidate -> candidate.ready().pattern().weight())
-          .thenComparingInt(Candidate::from)
+      Comparator.<Candidate, Boolean>comparing(candidate -> candidate.ready().phrase().sure())
+          .thenComparing(candidate -> candidate.ready().phrase().about().isEmpty())
+          .thenComparing(candidate -> candidate.ready().pattern().weight())
+          .thenComparing(Candidate::from)
           .reversed();
 
   public ReportProse read(AnnualReport report, ReportSeries series) {
@@ -46,17 +51,19 @@ public final class ReportProseReader {
       prose.add(words);
       sentences.addAll(words.sentences());
     }
-    for (Sentence sentence : sentences) {
-      statements.addAll(statements(sentence, ready.matching(sentence.text()), report.year()));
+    SentenceTopics topics = new SentenceTopics(sentences, report.edition().text().topics());
+    for (int i = 0; i < sentences.size(); i++) {
+      statements.addAll(statements(i, topics, ready, report.year()));
     }
     return new ReportProse(prose, sentences, statements);
   }
 
   /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
-      Sentence sentence, List<CompiledPhrase> phrases, int year) {
+      int index, SentenceTopics topics, KeywordFilter<CompiledPhrase> phrases, int year) {
+    Sentence sentence = topics.sentence(index);
     Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
-    for (CompiledPhrase ready : phrases) {
+    for (CompiledPhrase ready : phrases.matching(sentence.text())) {
       for (Candidate candidate : candidates(ready, sentence.text(), year)) {
         byNumber.computeIfAbsent(candidate.start(), none -> new ArrayList<>()).add(candidate);
       }
@@ -65,6 +72,7 @@ public final class ReportProseReader {
     for (List<Candidate> candidates : byNumber.values()) {
       candidates.stream()
           .sorted(PREFERRED_FIRST)
+          .filter(candidate -> topics.isAbout(candidate.ready().phrase(), index, candidate.start()))
           .flatMap(candidate -> statement(candidate, sentence, year).stream())
           .findFirst()
           .ifPresent(statements::add);

@@ -35,6 +35,21 @@ public record NamedFigure(FigureName name, List<Figure> figures) {
         : Optional.empty();
   }
 
+  /**
+   * Resolves a name of several rows of which the report has only some; empty also where the sums of
+   * the table do not show that the others are 0.
+   */
+  public static Optional<NamedFigure> ofRowsThere(AnnualReport report, String name) {
+    Optional<FigureName> figure = FigureName.resolve(report.edition(), name);
+    Optional<ReportTable> table = figure.flatMap(one -> report.table(one.table().id()));
+    if (figure.isEmpty() || table.filter(one -> one.leavesNothingFor(figure.get())).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(figures(table.get(), figure.get()))
+        .filter(there -> !there.isEmpty())
+        .map(there -> new NamedFigure(figure.get(), there));
+  }
+
   private static List<Figure> figures(ReportTable table, FigureName name) {
     List<Figure> figures = new ArrayList<>(name.rows().size());
     for (String row : name.rows()) {

@@ -3,8 +3,11 @@ package io.github.gipsite.report;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.Band;
 import io.github.gipsite.edition.Column;
+import io.github.gipsite.edition.FigureName;
+import io.github.gipsite.edition.Identity;
 import io.github.gipsite.edition.Row;
 import io.github.gipsite.edition.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -144,6 +147,30 @@ public final class ReportTable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether rows that are not there can only be 0: others of the same sum make up its total by
+   * themselves.
+   */
+  boolean leavesNothingFor(FigureName name) {
+    return name.rows().size() > 1
+        && table.identities().stream()
+            .filter(identity -> identity.left().containsAll(name.rows()))
+            .anyMatch(identity -> isClosed(identity, name.column().id()));
+  }
+
+  private boolean isClosed(Identity identity, String column) {
+    Optional<BigDecimal> total = sum(identity.right(), column);
+    return total.isPresent() && total.equals(sum(identity.left(), column));
+  }
+
+  /** The sum of the rows that are there; empty where none is, or one holds no figure. */
+  private Optional<BigDecimal> sum(List<String> rows, String column) {
+    List<Figure> there = rows.stream().flatMap(row -> figure(row, column).stream()).toList();
+    return there.isEmpty() || there.stream().anyMatch(figure -> figure.value().isEmpty())
+        ? Optional.empty()
+        : Optional.of(there.stream().map(Figure::summand).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   /** Whether any figure is in that state; faster than a loop over all cells. */

@@ -13,6 +13,9 @@ final class SentenceShingler {
   /** The base of the hash of {@link String}. */
   private static final int BASE = 31;
 
+  /** The marks that end a sentence. */
+  private final String ends;
+
   private int[] pairs = new int[16];
   private int count;
 
@@ -30,14 +33,27 @@ final class SentenceShingler {
 
   private boolean begun;
 
+  /** The words so far. */
+  private int words;
+
+  SentenceShingler(String ends) {
+    this.ends = ends;
+  }
+
+  /** The number of words (characters) of the text so far. */
+  int words() {
+    return words;
+  }
+
   void accept(char c) {
     if (c >= '一' && c <= '鿿') {
       if (!isNumeral(c)) {
         hash = hash * BASE + c;
         power *= BASE;
         length++;
+        words++;
       }
-    } else if (endsSentence(c)) {
+    } else if (ends.indexOf(c) >= 0) {
       endSentence();
     }
   }
@@ -79,13 +95,6 @@ final class SentenceShingler {
   private static boolean isNumeral(char c) {
     return switch (c) {
       case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean endsSentence(char c) {
-    return switch (c) {
-      case '。', '；', '！', '？', '\n' -> true;
       default -> false;
     };
   }

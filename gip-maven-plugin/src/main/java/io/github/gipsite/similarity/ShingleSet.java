@@ -15,6 +15,12 @@ public final class ShingleSet {
   /** The number of shared shingles, of 10, that makes a copy. */
   private static final int MOST_OF_TEN = 8;
 
+  /** The fewest words (characters) of few sentences that nobody writes a second time by chance. */
+  private static final int FEWEST_WORDS = 80;
+
+  private static final String STOPS = "。；！？\n";
+  private static final String COMMAS = "，：";
+
   /** The shingles in ascending order, for fast comparison. */
   private final int[] pairs;
 
@@ -36,9 +42,18 @@ public final class ShingleSet {
     return new ShingleSet(pairs);
   }
 
+  /** Reads a narrative. One of few sentences that says much is split at its commas too. */
   static ShingleSet of(Narrative narrative, Agency agency) {
-    SentenceShingler pairs = new SentenceShingler();
-    for (char c : narrative.source().text().replace(agency.name(), "").toCharArray()) {
+    char[] text = narrative.source().text().replace(agency.name(), "").toCharArray();
+    SentenceShingler sentences = new SentenceShingler(STOPS);
+    ShingleSet set = read(text, sentences);
+    return set.isLongEnough() || sentences.words() < FEWEST_WORDS
+        ? set
+        : read(text, new SentenceShingler(STOPS + COMMAS));
+  }
+
+  private static ShingleSet read(char[] text, SentenceShingler pairs) {
+    for (char c : text) {
       pairs.accept(c);
     }
     return new ShingleSet(pairs.shingles());

@@ -13,6 +13,7 @@ final class FuzzedSentences {
       List.of("", "", "共", "政府信息公开", "，其中", "，共计", "的 ", "3件、");
   private static final List<String> NUMBERS =
       List.of("0", "12", "1,2", "３８３", "1.2万", "三百八十三", "两万余", "千", "〇");
+  private static final List<String> ENDS = List.of("，", "、", "。");
   private static final List<String> LAST = List.of("上年", "上一年度", "去年", "2023年", "今年");
   private static final List<String> NEXT = List.of("下年度", "下一年", "次年", "明年", "2025年");
 
@@ -34,6 +35,7 @@ final class FuzzedSentences {
           switch (word) {
             case "…", "NEAR" -> any(GAPS);
             case "N" -> any(NUMBERS);
+            case "START", "END" -> any(ENDS);
             case "LAST" -> any(LAST);
             case "NEXT" -> any(NEXT);
             default -> any(alternatives(word));
