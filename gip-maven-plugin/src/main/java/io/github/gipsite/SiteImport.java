@@ -10,7 +10,10 @@ import io.github.gipsite.importer.ImportResult;
 import io.github.gipsite.importer.Leftover;
 import io.github.gipsite.importer.document.UnreadableDocumentException;
 import io.github.gipsite.publish.OutputFolderGuard;
+import io.github.gipsite.report.AgencyName;
 import io.github.gipsite.report.PublicationDate;
+import io.github.gipsite.report.TitledAgency;
+import io.github.gipsite.scaffold.AgencyScaffold;
 import io.github.gipsite.scaffold.DraftYear;
 import io.github.gipsite.scaffold.NewFile;
 import io.github.gipsite.scaffold.NewFilesWriter;
@@ -64,14 +67,22 @@ public final class SiteImport {
     new ImportAgencyGuard(new AgencyFolders(new SourceFolder(content)))
         .check(imported.title(), agency);
     String folder = (agency.isEmpty() ? "" : agency + "/") + imported.year() + "/";
-    List<NewFile> files =
-        files(imported).stream()
-            .map(made -> new NewFile(folder + made.path(), made.text()))
-            .toList();
+    List<NewFile> files = new ArrayList<>();
+    files(imported).forEach(made -> files.add(new NewFile(folder + made.path(), made.text())));
+    newAgency(agency, imported.title()).ifPresent(files::add);
     write(files, agency, imported.year());
     List<Wording> told = summaryLines(file, imported, files);
     told.add(writeTrace(imported));
     return told.stream().map(messages::text).toList();
+  }
+
+  /** The file that names an agency, where its folder has none yet. */
+  private Optional<NewFile> newAgency(String folder, String title) {
+    AgencyScaffold agency =
+        new AgencyScaffold(folder, TitledAgency.of(title).map(AgencyName::written));
+    return Optional.of(agency.file())
+        .filter(file -> !folder.isEmpty())
+        .filter(file -> !new SourceFolder(content).exists(file.path()));
   }
 
   /** Writes the files, also in the place of a draft in which nothing is filled in. */

@@ -13,7 +13,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * became of the site.
  */
 abstract class CommandMojo extends AbstractMojo {
-  /** The language of messages: zh-CN or en. */
+  /**
+   * The language of messages: zh-CN or en.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
   private String locale = "zh-CN";
 

@@ -22,30 +22,58 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the repository of an office in an empty folder, without a POM. */
+/**
+ * Creates the repository of an office in an empty folder, without a POM.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 public final class InitMojo extends ToolMojo {
-  /** The folder of the new repository. */
+  /**
+   * The folder of the new repository.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.content", defaultValue = "${user.dir}", required = true)
   private File content = new File(".");
 
-  /** The full name of the office, such as 示例市教育局. */
+  /**
+   * The full name of the office, such as 示例市教育局.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.agencyName")
   private @Nullable String agencyName;
 
-  /** The kind of the office: 政府, 部门, 乡镇街道, 其他, or government, department, township, other. */
+  /**
+   * The kind of the office: 政府, 部门, 乡镇街道, 其他, or government, department, township, other.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.kind")
   private @Nullable String kind;
 
-  /** The title of the site. */
+  /**
+   * The title of the site.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.title")
   private @Nullable String title;
 
-  /** The year of the first report to be filled in; the last year where none is named. */
+  /**
+   * The year of the first report to be filled in; the last year where none is named.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.year")
   private @Nullable String year;
 
-  /** Whether the report of the year before is at hand and to be imported: yes or no. */
+  /**
+   * Whether the report of the year before is at hand and to be imported: yes or no.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.previous")
   private @Nullable String previous;
 

@@ -33,6 +33,9 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
           Map.entry("gitee-check.yml", ".workflow/check.yml"),
           Map.entry("gitee-publish.yml", ".workflow/publish.yml"),
           Map.entry("Jenkinsfile", "Jenkinsfile"),
+          Map.entry("check.cmd", "check.cmd"),
+          Map.entry("preview.cmd", "preview.cmd"),
+          Map.entry("build.cmd", "build.cmd"),
           Map.entry("tasks.json", ".vscode/tasks.json"),
           Map.entry("extensions.json", ".vscode/extensions.json"));
 
@@ -67,7 +70,8 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
   }
 
   private static String filled(String name, Map<String, String> words) {
-    return new ScaffoldTemplate("office/" + name).filled(words);
+    String text = new ScaffoldTemplate("office/" + name).filled(words);
+    return name.endsWith(".cmd") ? text.replace("\n", "\r\n") : text;
   }
 
   private Map<String, String> words() {

@@ -7,7 +7,7 @@ import io.github.gipsite.report.Agency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The README.md of a new office. */
+/** The README.md of a new office, and what it names. */
 class OfficeReadmeTest {
   private final List<NewFile> files =
       new OfficeScaffold(
@@ -41,6 +41,18 @@ class OfficeReadmeTest {
             "git branch -M main",
             "git remote add origin 仓库的地址",
             "git push -u origin main");
+  }
+
+  @Test
+  void filesForWindowsHaveItsLineEndsAndKeepThem() {
+    for (String name : List.of("check.cmd", "preview.cmd", "build.cmd")) {
+      assertThat(text("README.md")).contains("`" + name + "`");
+      assertThat(text(name))
+          .startsWith("@echo off\r\nchcp 65001 >nul\r\ncd /d \"%~dp0\"\r\n")
+          .contains("\r\ncall mvn site:", "pause\r\n")
+          .doesNotContainPattern("[^\r]\n");
+    }
+    assertThat(text(".gitattributes")).contains("\n*.cmd text eol=crlf\n");
   }
 
   @Test
