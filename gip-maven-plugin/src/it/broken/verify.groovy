@@ -20,7 +20,7 @@ assert read('target/site/2024/index.html').contains('新收申请46件')
 assert new File(basedir, 'target').list().sort() == ['.site.lock', '.site.made', 'gip', 'site']
 
 assert new File(basedir, 'target/gip').list().sort() == [
-    'checked.txt', 'findings.html', 'findings.json', 'findings.sarif', 'read.txt', 'searched.txt'
+    'checked.txt', 'findings.github.txt', 'findings.gitlab.json', 'findings.html', 'findings.json', 'findings.sarif', 'read.txt', 'searched.txt'
 ]
 def findings = new JsonSlurper().parseText(read('target/gip/findings.json'))
 assert findings.findings*.id.sort() == ['balance', 'row-total']

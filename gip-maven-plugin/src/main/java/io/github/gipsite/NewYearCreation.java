@@ -7,7 +7,9 @@ import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.AnnualReport;
+import io.github.gipsite.report.ReportHead.Extent;
 import io.github.gipsite.report.ReportSeries;
+import io.github.gipsite.scaffold.DraftYear;
 import io.github.gipsite.scaffold.NewFile;
 import io.github.gipsite.scaffold.NewFilesWriter;
 import io.github.gipsite.scaffold.ScaffoldException;
@@ -21,9 +23,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Creates the folder of the next year from the report of the year before. */
+/**
+ * Creates the folder of the next year from the report of the year before. A draft in which nothing
+ * is filled in is written again.
+ */
 public final class NewYearCreation {
   private static final Set<String> UNREAD =
       Set.of(SourceRules.UNREADABLE_FILE.id(), SourceRules.YAML_SYNTAX.id());
@@ -40,7 +47,7 @@ public final class NewYearCreation {
   /**
    * Writes the folder and returns the paths of its files.
    *
-   * @param year the one after the last where none is named
+   * @param year the one after the last that is filled in where none is named
    * @param agency the folder of an agency; all of them where none is named
    */
   public List<String> create(Optional<String> year, Optional<String> agency)
@@ -51,24 +58,20 @@ public final class NewYearCreation {
         editions
             .forYear(wanted)
             .orElseThrow(() -> new ScaffoldException("new-year.no-edition", wanted));
-    List<YearScaffold> years =
+    List<DraftYear> years =
         series.stream()
-            .map(one -> new YearScaffold(one, wanted, edition))
-            .filter(this::isNew)
+            .map(one -> new DraftYear(content, new YearScaffold(one, wanted, edition)))
             .toList();
-    if (years.isEmpty()) {
-      throw new ScaffoldException(
-          "new-year.there", new YearScaffold(series.get(0), wanted, edition).folder());
-    }
     List<NewFile> files = new ArrayList<>();
-    years.forEach(one -> files.addAll(one.files()));
+    years.stream()
+        .filter(one -> !one.exists() || one.isOutdated())
+        .forEach(one -> files.addAll(one.scaffold().files()));
+    if (files.isEmpty()) {
+      throw new ScaffoldException("new-year.there", years.get(0).scaffold().folder());
+    }
     files.addAll(schemas());
-    new NewFilesWriter(root).write(files);
+    new NewFilesWriter(root).write(files, there -> true);
     return files.stream().map(NewFile::path).toList();
-  }
-
-  private boolean isNew(YearScaffold year) {
-    return !content.exists(year.folder());
   }
 
   private List<ReportSeries> series(Optional<String> agency) throws ScaffoldException {
@@ -106,13 +109,33 @@ public final class NewYearCreation {
     }
   }
 
+  /**
+   * The year after the last one in which something is filled in; where there is none, the first
+   * one, which is still to be filled in.
+   */
   private int afterTheLast(List<ReportSeries> series) throws ScaffoldException {
-    return 1
-        + series.stream()
-            .flatMap(one -> one.reports().stream())
-            .mapToInt(AnnualReport::year)
-            .max()
-            .orElseThrow(() -> new ScaffoldException("new-year.no-report", root));
+    IntStream filledIn =
+        series.stream()
+            .flatMapToInt(
+                one ->
+                    one.reports().stream()
+                        .filter(report -> !isUntouched(one, report))
+                        .mapToInt(AnnualReport::year));
+    IntStream all =
+        series.stream().flatMapToInt(one -> one.reports().stream().mapToInt(AnnualReport::year));
+    OptionalInt last = filledIn.max();
+    return last.isPresent()
+        ? last.getAsInt() + 1
+        : all.min().orElseThrow(() -> new ScaffoldException("new-year.no-report", root));
+  }
+
+  private boolean isUntouched(ReportSeries series, AnnualReport report) {
+    return report.extent() == Extent.DRAFT
+        && editions
+            .forYear(report.year())
+            .map(edition -> new YearScaffold(series, report.year(), edition))
+            .filter(year -> new DraftYear(content, year).isUntouched())
+            .isPresent();
   }
 
   private static int number(String year) throws ScaffoldException {

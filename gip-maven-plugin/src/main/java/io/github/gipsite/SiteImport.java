@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.content.AgencyFolders;
+import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.findings.Messages;
@@ -9,12 +10,17 @@ import io.github.gipsite.importer.ImportResult;
 import io.github.gipsite.importer.Leftover;
 import io.github.gipsite.importer.document.UnreadableDocumentException;
 import io.github.gipsite.publish.OutputFolderGuard;
+import io.github.gipsite.report.AgencyName;
 import io.github.gipsite.report.PublicationDate;
-import io.github.gipsite.scaffold.FirstReport;
+import io.github.gipsite.report.TitledAgency;
+import io.github.gipsite.scaffold.AgencyScaffold;
+import io.github.gipsite.scaffold.DraftYear;
 import io.github.gipsite.scaffold.NewFile;
 import io.github.gipsite.scaffold.NewFilesWriter;
+import io.github.gipsite.scaffold.YearScaffold;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +36,7 @@ public final class SiteImport {
   private final Path findings;
   private final OutputFolderGuard guard;
   private final Messages messages;
+  private final Editions editions = Editions.builtIn();
 
   /**
    * Creates an import, which does nothing until it is started.
@@ -50,34 +57,61 @@ public final class SiteImport {
    *
    * @param agency its folder, of several; empty where there is one
    * @param published takes the place of what the document says
-   * @throws java.nio.file.FileAlreadyExistsException where the year is there, other than as {@code
-   *     init} wrote it; nothing is written
+   * @throws FileAlreadyExistsException where something of the year is filled in; nothing is written
    * @throws UnreadableDocumentException also where its title names another agency
    */
   public List<String> run(Path file, String agency, Optional<PublicationDate> published)
       throws IOException, UnreadableDocumentException {
     String schemas = agency.isEmpty() ? "../schema" : "../../schema";
-    ImportResult imported = new Import(Editions.builtIn(), published, schemas).read(file);
+    ImportResult imported = new Import(editions, published, schemas).read(file);
     new ImportAgencyGuard(new AgencyFolders(new SourceFolder(content)))
         .check(imported.title(), agency);
     String folder = (agency.isEmpty() ? "" : agency + "/") + imported.year() + "/";
-    List<NewFile> files =
-        files(imported).stream()
-            .map(made -> new NewFile(folder + made.path(), made.text()))
-            .toList();
-    new NewFilesWriter(content).write(files, there -> isUntouched(there, imported.year()));
+    List<NewFile> files = new ArrayList<>();
+    files(imported).forEach(made -> files.add(new NewFile(folder + made.path(), made.text())));
+    newAgency(agency, imported.title()).ifPresent(files::add);
+    write(files, agency, imported.year());
     List<Wording> told = summaryLines(file, imported, files);
     told.add(writeTrace(imported));
     return told.stream().map(messages::text).toList();
   }
 
-  /** Whether a file that exists is still the empty one that {@code init} wrote. */
-  private static boolean isUntouched(NewFile there, int year) {
-    return Editions.builtIn()
-        .withTables()
+  /** The file that names an agency, where its folder has none yet. */
+  private Optional<NewFile> newAgency(String folder, String title) {
+    AgencyScaffold agency =
+        new AgencyScaffold(folder, TitledAgency.of(title).map(AgencyName::written));
+    return Optional.of(agency.file())
+        .filter(file -> !folder.isEmpty())
+        .filter(file -> !new SourceFolder(content).exists(file.path()));
+  }
+
+  /** Writes the files, also in the place of a draft in which nothing is filled in. */
+  private void write(List<NewFile> files, String agency, int year) throws IOException {
+    Optional<DraftYear> draft = draft(agency, year);
+    Optional<String> filledIn = draft.flatMap(there -> there.filledIn(files));
+    boolean replaceable = draft.isPresent() && filledIn.isEmpty();
+    try {
+      new NewFilesWriter(content).write(files, there -> replaceable);
+    } catch (FileAlreadyExistsException e) {
+      throw new FileAlreadyExistsException(
+          filledIn.map(path -> content.resolve(path).toString()).orElse(e.getFile()));
+    }
+  }
+
+  /** The year that is there, as a draft; empty where there is none. */
+  private Optional<DraftYear> draft(String agency, int year) {
+    SourceFolder source = new SourceFolder(content);
+    if (!source.exists((agency.isEmpty() ? "" : agency + "/") + year)) {
+      return Optional.empty();
+    }
+    return editions
         .forYear(year)
-        .filter(edition -> new FirstReport(year, edition).isUntouched(there.text()))
-        .isPresent();
+        .flatMap(
+            edition ->
+                ContentReader.read(source, editions, count -> {}).archive().series().stream()
+                    .filter(one -> one.agency().folder().equals(agency))
+                    .map(one -> new DraftYear(source, new YearScaffold(one, year, edition)))
+                    .findFirst());
   }
 
   private List<NewFile> files(ImportResult imported) {

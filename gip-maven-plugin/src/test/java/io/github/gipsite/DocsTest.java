@@ -112,6 +112,29 @@ class DocsTest {
     assertThat(named).isEmpty();
   }
 
+  /** PowerShell takes an option apart at its first dot, unless it is quoted. */
+  @Test
+  void everyOptionThatAnOfficeTypesIsQuoted() throws IOException {
+    Pattern unquoted = Pattern.compile("(?<!\")(-Dgip[.][^\\s]*)");
+    for (Path page : typedByOffices()) {
+      assertThat(matches(unquoted, Files.readString(page))).as(page.toString()).isEmpty();
+    }
+  }
+
+  private static List<Path> typedByOffices() throws IOException {
+    Path resources = SOURCES.resolve("main/resources/io/github/gipsite");
+    Stream<Path> own =
+        Stream.of(
+            resources.resolve("findings/messages.properties"),
+            resources.resolve("findings/messages_en.properties"),
+            resources.resolve("scaffold/office/README.md"),
+            ROOT.resolve("docs/scale.md"));
+    return Stream.concat(
+            own,
+            pages().filter(page -> page.toString().matches(".*(README|editor-guide|reference).*")))
+        .toList();
+  }
+
   @Test
   void thePackageTableIsThatOfTheArchitectureTest() throws IOException {
     Map<String, String> table = new LinkedHashMap<>();

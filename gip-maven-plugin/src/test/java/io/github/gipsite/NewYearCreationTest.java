@@ -115,6 +115,51 @@ class NewYearCreationTest {
   }
 
   @Test
+  void anUntouchedDraftIsNotTheLastYear() throws IOException, ScaffoldException {
+    ContentFolder content = ContentFolder.good(temp);
+    newYear();
+    assertThatThrownBy(this::newYear).hasMessage("new-year.there");
+    content.changeIn("2025/report.yaml", "published:", "published: 2026-01-20");
+    assertThat(newYear()).contains("2026/report.yaml");
+  }
+
+  @Test
+  void aDraftMadeBeforeTheYearBeforeWasThereIsFilledIn() throws IOException, ScaffoldException {
+    ContentFolder content = ContentFolder.good(temp);
+    String report = content.read(ContentFolder.REPORT);
+    content.remove(ContentFolder.REPORT);
+    content.write("2023/report.yaml", report.replace("2024", "2023"));
+    new NewYearCreation(temp).create(Optional.of("2025"), Optional.empty());
+    String before = content.read("2025/report.yaml");
+    content.write(ContentFolder.REPORT, report);
+    assertThat(before).doesNotContain("取自 2024 年报告");
+    assertThat(newYear()).contains("2025/report.yaml");
+    assertThat(content.read("2025/report.yaml")).contains("取自 2024 年报告");
+  }
+
+  @Test
+  void aDraftStaysUntouchedWhereGitChangesItsLineEnds() throws IOException, ScaffoldException {
+    ContentFolder content = ContentFolder.good(temp);
+    newYear();
+    for (String file : List.of("report.yaml", "overview.md", "problems.md")) {
+      content.write("2025/" + file, content.read("2025/" + file).replace("\n", "\r\n"));
+    }
+    assertThatThrownBy(this::newYear).hasMessage("new-year.there");
+  }
+
+  @Test
+  void aChapterOfADraftIsNeverWrittenAgain() throws IOException, ScaffoldException {
+    ContentFolder content = ContentFolder.good(temp);
+    newYear();
+    content.write("2025/overview.md", "写到一半");
+    assertThat(newYear()).contains("2026/report.yaml");
+    assertThatThrownBy(
+            () -> new NewYearCreation(temp).create(Optional.of("2025"), Optional.empty()))
+        .hasMessage("new-year.there");
+    assertThat(content.read("2025/overview.md")).isEqualTo("写到一半");
+  }
+
+  @Test
   void oneAgencyOfSeveralMayGoFirst() throws IOException, ScaffoldException {
     ContentFolder content = ContentFolder.copyOf(SampleContent.twoAgencies(), temp);
     assertThat(new NewYearCreation(temp).create(Optional.empty(), Optional.of("education")))

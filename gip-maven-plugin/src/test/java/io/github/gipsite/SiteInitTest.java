@@ -32,13 +32,15 @@ class SiteInitTest {
           "title", "示例市：'年报' #1",
           "agencyName", "示例市教育局",
           "kind", "department",
-          "year", "2024");
+          "year", "2024",
+          "previous", "no");
 
   @TempDir Path temp;
 
   private List<String> init(Map<String, String> answers) throws IOException, ScaffoldException {
     return new SiteInit(temp.resolve("office"))
-        .create(key -> Optional.ofNullable(answers.get(key)), SampleTool.NOT_CARRIED);
+        .create(key -> Optional.ofNullable(answers.get(key)), SampleTool.NOT_CARRIED)
+        .files();
   }
 
   @Test
@@ -77,13 +79,6 @@ class SiteInitTest {
     assertThat(temp.resolve("office/pom.xml")).doesNotExist();
   }
 
-  @Test
-  void wrongAnswersAreRefused() {
-    assertThatThrownBy(() -> init(Map.of())).hasMessage("init.missing");
-    assertThatThrownBy(() -> init(Map.of("agencyName", "示例局", "kind", "局")))
-        .hasMessage("init.kind");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -119,7 +114,8 @@ class SiteInitTest {
         new SiteInit(office)
             .create(key -> Optional.ofNullable(answers.get(key)), SampleTool.NOT_CARRIED);
       } catch (ScaffoldException refusal) {
-        assertThat(refusal.wording().key()).isIn("init.unwritable", "init.missing");
+        assertThat(refusal.wording().key())
+            .isIn("init.unwritable", "init.missing.title", "init.missing.agencyName");
         continue;
       }
       written++;
@@ -144,6 +140,58 @@ class SiteInitTest {
     office.write(ContentFolder.REPORT, "year: 2024 # 我的\n");
     assertThatThrownBy(this::importSeed).isInstanceOf(FileAlreadyExistsException.class);
     assertThat(office.read(ContentFolder.REPORT)).isEqualTo("year: 2024 # 我的\n");
+  }
+
+  @Test
+  void theYearAfterTheImportedOneComesNextWhateverInitWrote() throws Exception {
+    for (String first : List.of("2023", "2024", "2025", "2026")) {
+      temp = temp.resolve(first);
+      init(with("year", first));
+      importSeed();
+      assertThat(newYear()).as(first).contains("2025/report.yaml", "2025/overview.md");
+      assertThat(ContentFolder.at(temp.resolve("office")).read("2025/report.yaml"))
+          .contains("[16, 0, 0, 0, 0, 0, 16]");
+    }
+  }
+
+  @Test
+  void withoutAnImportTheFirstYearGetsItsChapters() throws Exception {
+    init(ANSWERS);
+    assertThat(newYear()).contains("2024/report.yaml", "2024/overview.md");
+    assertThatThrownBy(this::newYear).hasMessage("new-year.there");
+  }
+
+  @Test
+  void anImportTakesThePlaceOfADraftWithItsChapters() throws Exception {
+    init(with("agencyName", "重庆两江新区"));
+    newYear();
+    importSeed();
+    ContentFolder office = ContentFolder.at(temp.resolve("office"));
+    assertThat(office.read("2024/overview.md")).doesNotContain("请填写");
+  }
+
+  @Test
+  void anImportNeverTakesThePlaceOfWordsThatWereWritten() throws Exception {
+    init(with("agencyName", "重庆两江新区"));
+    newYear();
+    ContentFolder office = ContentFolder.at(temp.resolve("office"));
+    String report = office.read(ContentFolder.REPORT);
+    office.write("2024/other.md", "写到一半");
+    assertThatThrownBy(this::importSeed)
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("other.md");
+    assertThat(office.read(ContentFolder.REPORT)).isEqualTo(report);
+  }
+
+  private static Map<String, String> with(String question, String answer) {
+    Map<String, String> answers = new HashMap<>(ANSWERS);
+    answers.put("agencyName", "重庆两江新区");
+    answers.put(question, answer);
+    return answers;
+  }
+
+  private List<String> newYear() throws IOException, ScaffoldException {
+    return new NewYearCreation(temp.resolve("office")).create(Optional.empty(), Optional.empty());
   }
 
   private void importSeed() throws Exception {

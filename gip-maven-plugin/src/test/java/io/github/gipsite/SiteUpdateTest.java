@@ -26,7 +26,12 @@ class SiteUpdateTest {
   private static final Messages CHINESE = Messages.in(Locale.CHINA);
   private static final String LIBRARY = ".mvn/repository/org/example/library/7/library-7.jar";
   private static final Map<String, String> ANSWERS =
-      Map.of("title", "示例市年报", "agencyName", "示例市教育局", "kind", "department", "year", "2024");
+      Map.of(
+          "title", "示例市年报",
+          "agencyName", "示例市教育局",
+          "kind", "department",
+          "year", "2024",
+          "previous", "no");
 
   @TempDir private Path temp;
   private Path office;

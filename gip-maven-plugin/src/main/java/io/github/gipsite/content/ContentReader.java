@@ -14,6 +14,7 @@ import io.github.gipsite.report.ReportSeries;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -155,6 +156,8 @@ public final class ContentReader {
             agency -> agency + "/" + SiteReader.AGENCY_FILE));
     UnitCycleDetector.in(series.stream().map(ReportSeries::agency).toList())
         .ifPresent(findings::add);
+    List<String> order = siteFile.map(SiteFile::order).orElse(List.of());
+    series.sort(Comparator.comparingInt(one -> place(one.agency(), order)));
     Archive archive = new Archive(siteFile.map(SiteFile::site).orElse(SiteReader.UNTITLED), series);
     if (archive.reportCount() == 0 && shard.isWhole() && !new Findings(findings, 0).hasErrors()) {
       findings.add(
@@ -164,6 +167,13 @@ public final class ContentReader {
     TemplateFiles ours = TemplateFiles.onClassPath();
     TemplateFiles template = new TemplateOverrideReader(folder, ours, findings::add).read();
     return new ReadContent(archive, template, reports, 0, findings);
+  }
+
+  /** The place of an agency: as {@code site.yaml} says, and behind these as its folder has it. */
+  private static int place(Agency agency, List<String> order) {
+    int listed = order.indexOf(agency.folder());
+    int behind = agency.hasFolder() ? order.size() : -1;
+    return listed < 0 ? behind : listed;
   }
 
   private List<String> foldersOfShard(List<String> names) {

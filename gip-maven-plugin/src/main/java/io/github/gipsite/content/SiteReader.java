@@ -59,8 +59,17 @@ final class SiteReader {
     this.findings = findings;
   }
 
-  /** The content of {@code site.yaml}; an agency only where the site has a single one. */
-  record SiteFile(Site site, Optional<Agency> agency) {}
+  /**
+   * The content of {@code site.yaml}.
+   *
+   * @param agency only where the site has a single one
+   * @param order the folders of the agencies that come first, where it has several
+   */
+  record SiteFile(Site site, Optional<Agency> agency, List<String> order) {
+    SiteFile {
+      order = List.copyOf(order);
+    }
+  }
 
   /** Reads {@code site.yaml}; empty, with a finding, where it cannot be read. */
   Optional<SiteFile> readSite() {
@@ -97,11 +106,13 @@ final class SiteReader {
   }
 
   private SiteFile siteFile(YamlMap root) {
-    YamlFields file = YamlFields.of(root, List.of("site", "agency"), findings);
+    YamlFields file = YamlFields.of(root, List.of("site", "agency", "order"), findings);
     Site site = file.requiredMap("site").map(this::site).orElse(UNTITLED);
     Optional<Agency> agency = file.map("agency").map(map -> agency("", map));
     return new SiteFile(
-        site, file.has("agency") ? agency.or(() -> Optional.of(unnamed(""))) : Optional.empty());
+        site,
+        file.has("agency") ? agency.or(() -> Optional.of(unnamed(""))) : Optional.empty(),
+        new AgencyFolderListReader(folder, findings).read(file, "order", ""));
   }
 
   private Site site(YamlMap map) {
@@ -155,7 +166,7 @@ final class SiteReader {
         fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
         fields.text("contact").map(YamlText::text),
         fields.text("predecessor").map(YamlText::text),
-        new UnitFolderReader(folder, findings).read(fields, agencyFolder),
+        new AgencyFolderListReader(folder, findings).read(fields, "roll-up", agencyFolder),
         new OldAddressReader(findings).read(fields, "redirect-from"));
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds agencies that sum one another up in a circle. An agency that names itself is reported by
- * {@link UnitFolderReader}.
+ * {@link AgencyFolderListReader}.
  */
 final class UnitCycleDetector {
   private static final int FEW = 5;

@@ -14,10 +14,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
-/** Packs this plugin with all its libraries into one file, for a machine without a network. */
+/**
+ * Packs this plugin with all its libraries into one file, for a machine without a network.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "bundle", threadSafe = true, requiresProject = false, aggregator = true)
 public final class BundleMojo extends ToolMojo {
-  /** The folder of the file. */
+  /**
+   * The folder of the file.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.to", defaultValue = "${user.dir}", required = true)
   private File to = new File(".");
 

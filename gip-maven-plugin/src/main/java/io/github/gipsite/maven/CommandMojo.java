@@ -2,6 +2,7 @@ package io.github.gipsite.maven;
 
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.findings.Messages;
+import io.github.gipsite.source.FileNames;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -13,7 +14,14 @@ import org.apache.maven.plugins.annotations.Parameter;
  * became of the site.
  */
 abstract class CommandMojo extends AbstractMojo {
-  /** The language of messages: zh-CN or en. */
+  /** A name that no file has under {@code LC_ALL=C}. */
+  private static final String CHINESE = "年度报告";
+
+  /**
+   * The language of messages: zh-CN or en.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.locale", defaultValue = "zh-CN", required = true)
   private String locale = "zh-CN";
 
@@ -32,6 +40,9 @@ abstract class CommandMojo extends AbstractMojo {
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     Messages messages = Messages.in(locale());
+    if (FileNames.path(CHINESE).isEmpty()) {
+      getLog().warn(messages.text("goal.locale", FileNames.encoding()));
+    }
     try {
       run(messages);
     } catch (MojoExecutionException | MojoFailureException e) {

@@ -13,44 +13,74 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal on a content folder, with the parameters that all of these share. */
 abstract class ContentMojo extends CommandMojo {
-  /** The content folder. */
+  /**
+   * The content folder.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
 
-  /** The folder in which the site is built. */
+  /**
+   * The folder in which the site is built.
+   *
+   * @since 0.1.0
+   */
   @Parameter(
       property = "gip.output",
       defaultValue = "${project.build.directory}/site",
       required = true)
   private File output = new File(".");
 
-  /** The folder in which findings are written. */
+  /**
+   * The folder in which findings are written.
+   *
+   * @since 0.1.0
+   */
   @Parameter(
       property = "gip.findings",
       defaultValue = "${project.build.directory}/gip",
       required = true)
   private File findings = new File(".");
 
-  /** The severity from which findings fail the goal: error, warning or never. */
+  /**
+   * The severity from which findings fail the goal: error, warning or never.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.failOn", defaultValue = "error", required = true)
   private String failOn = "error";
 
-  /** The outputs of the site: all, or html for pages without downloads and search. */
+  /**
+   * The outputs of the site: all, or html for pages without downloads and search.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.outputs", defaultValue = "all", required = true)
   private String outputs = "all";
 
-  /** The part of many agencies that this machine works on, such as 2/8: docs/scale.md. */
+  /**
+   * The part of many agencies that this machine works on, such as 2/8: docs/scale.md.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
   private String shard = "1/1";
 
   /**
    * The build folder of Maven: the site and the findings may lie there, also within the content
    * folder.
+   *
+   * @since 0.1.0
    */
   @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
   private File buildFolder = new File(".");
 
-  /** Whether the folders of site and findings may hold files that this plugin did not write. */
+  /**
+   * Whether the folders of site and findings may hold files that this plugin did not write.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.output.adopt", defaultValue = "false", required = true)
   private boolean adopt;
 

@@ -9,10 +9,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what a check compares, why, and what to do about its findings. */
+/**
+ * Prints what a check compares, why, and what to do about its findings.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false, aggregator = true)
 public final class ExplainMojo extends CommandMojo {
-  /** The name of the check, in brackets before each finding; all are listed where none is named. */
+  /**
+   * The name of the check, in brackets before each finding; all are listed where none is named.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.check")
   private @Nullable String check;
 

@@ -6,7 +6,11 @@ import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Checks the content and builds the site. Where there are errors, the site stays as it was. */
+/**
+ * Checks the content and builds the site. Where there are errors, the site stays as it was.
+ *
+ * @since 0.1.0
+ */
 @Mojo(
     name = "generate",
     defaultPhase = LifecyclePhase.SITE,

@@ -14,18 +14,34 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the folder of the next year, with what is known from the year before. */
+/**
+ * Creates the folder of the next year, with what is known from the year before.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "new-year", threadSafe = true, requiresProject = true, aggregator = true)
 public final class NewYearMojo extends CommandMojo {
-  /** The content folder. */
+  /**
+   * The content folder.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
 
-  /** The new year; the one after the last where none is named. */
+  /**
+   * The new year; the one after the last where none is named.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.year")
   private @Nullable String year;
 
-  /** The folder of the agency; all of them where none is named. */
+  /**
+   * The folder of the agency; all of them where none is named.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.agency")
   private @Nullable String agency;
 

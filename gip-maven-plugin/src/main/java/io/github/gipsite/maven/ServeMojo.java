@@ -14,10 +14,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Serves the site to a browser on this machine while its content is written: every change is shown
  * at once, also where there are errors. Writes nothing.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "serve", requiresProject = true, aggregator = true)
 public final class ServeMojo extends ContentMojo {
-  /** The port of this machine; 0 for any that is free. */
+  /**
+   * The port of this machine; 0 for any that is free.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.port", defaultValue = "8080", required = true)
   private int port = 8080;
 

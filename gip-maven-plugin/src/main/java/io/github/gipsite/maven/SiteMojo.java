@@ -14,9 +14,18 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that reports findings. */
 abstract class SiteMojo extends ContentMojo {
+  /**
+   * Whether to do nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "gip.skip", defaultValue = "false", required = true)
+  private boolean skip;
+
   /** The run, once its settings are known. */
   private Optional<SiteBuild> build = Optional.empty();
 
@@ -25,7 +34,15 @@ abstract class SiteMojo extends ContentMojo {
 
   @Override
   final void run(Messages messages) throws MojoExecutionException, MojoFailureException {
-    BuildSettings settings = settings();
+    if (skip) {
+      getLog().info(messages.text("goal.skipped"));
+      return;
+    }
+    check(settings(), messages);
+  }
+
+  private void check(BuildSettings settings, Messages messages)
+      throws MojoExecutionException, MojoFailureException {
     SiteBuild running = new SiteBuild(settings, getLog()::info, getLog()::warn);
     build = Optional.of(running);
     Findings found = run(running, messages);

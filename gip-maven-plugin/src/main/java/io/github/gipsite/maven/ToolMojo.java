@@ -34,6 +34,8 @@ abstract class ToolMojo extends CommandMojo {
   /**
    * What the repository carries for Maven: {@code tool} (this plugin and its template), {@code all}
    * (its libraries, too, for machines without a network) or {@code none}.
+   *
+   * @since 0.1.0
    */
   @Parameter(property = "gip.bundle")
   private @Nullable String bundle;

@@ -13,12 +13,18 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 
-/** Puts the version that runs into the place of the one in an office's repository. */
+/**
+ * Puts the version that runs into the place of the one in an office's repository.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "update", threadSafe = true, requiresProject = false, aggregator = true)
 public final class UpdateMojo extends ToolMojo {
   /**
    * The repository of the office. A Maven that is started in it looks for the new version only
    * where the POM there allows; one that is started elsewhere looks where it always does.
+   *
+   * @since 0.1.0
    */
   @Parameter(
       property = "gip.office",

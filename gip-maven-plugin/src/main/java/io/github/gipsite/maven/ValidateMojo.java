@@ -6,7 +6,11 @@ import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Checks the content and reports all findings. */
+/**
+ * Checks the content and reports all findings.
+ *
+ * @since 0.1.0
+ */
 @Mojo(
     name = "validate",
     defaultPhase = LifecyclePhase.VERIFY,

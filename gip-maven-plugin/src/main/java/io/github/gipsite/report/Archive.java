@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * <p>It is immutable; checks, pages and downloads are made from it alone.
  *
- * @param series one for each agency, in the order of their folders
+ * @param series one for each agency, in the order of the site, and then of their folders
  */
 public record Archive(Site site, List<ReportSeries> series) {
   public Archive {

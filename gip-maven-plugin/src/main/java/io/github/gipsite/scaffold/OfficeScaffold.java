@@ -1,31 +1,24 @@
 package io.github.gipsite.scaffold;
 
-import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.Agency;
+import io.github.gipsite.report.ReportSeries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The files of a new repository for an office: for Maven, an editor and a pipeline, and a first
  * year with blank cells.
  *
- * @param title of the site
- * @param agency the name of the office
+ * @param office what was answered
  * @param version of the plugin and of its template
  * @param repositories the lines of the POM that say where Maven finds them
  */
-public record OfficeScaffold(
-    String title,
-    String agency,
-    Agency.Kind kind,
-    int year,
-    Edition edition,
-    String version,
-    String repositories) {
+public record OfficeScaffold(OfficeAnswers office, String version, String repositories) {
   /** The target path of each file of the template. */
   private static final Map<String, String> FILES =
       Map.ofEntries(
@@ -40,6 +33,9 @@ public record OfficeScaffold(
           Map.entry("gitee-check.yml", ".workflow/check.yml"),
           Map.entry("gitee-publish.yml", ".workflow/publish.yml"),
           Map.entry("Jenkinsfile", "Jenkinsfile"),
+          Map.entry("check.cmd", "check.cmd"),
+          Map.entry("preview.cmd", "preview.cmd"),
+          Map.entry("build.cmd", "build.cmd"),
           Map.entry("tasks.json", ".vscode/tasks.json"),
           Map.entry("extensions.json", ".vscode/extensions.json"));
 
@@ -56,30 +52,43 @@ public record OfficeScaffold(
         .sorted()
         .map(name -> new NewFile(FILES.getOrDefault(name, name), filled(name, words)))
         .forEach(files::add);
-    String report = new FirstReport(year, edition).report(agency);
-    files.add(new NewFile(year + "/report.yaml", report));
+    files.add(firstYear().report());
     return files;
   }
 
+  private YearScaffold firstYear() {
+    Agency agency =
+        new Agency(
+            "",
+            office.agency(),
+            office.kind(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    return new YearScaffold(new ReportSeries(agency, List.of()), office.year(), office.edition());
+  }
+
   private static String filled(String name, Map<String, String> words) {
-    return new ScaffoldTemplate("office/" + name).filled(words);
+    String text = new ScaffoldTemplate("office/" + name).filled(words);
+    return name.endsWith(".cmd") ? text.replace("\n", "\r\n") : text;
   }
 
   private Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     words.put("version", version);
     words.put("repositories", repositories);
-    words.put("site", title);
-    words.put("title", YamlQuoting.words(title));
-    words.put("agency", YamlQuoting.words(agency));
-    words.put("kind", kind.id());
-    words.put("year", String.valueOf(year));
+    words.put("site", office.title());
+    words.put("title", YamlQuoting.words(office.title()));
+    words.put("agency", YamlQuoting.words(office.agency()));
+    words.put("kind", office.kind().id());
+    words.put("year", String.valueOf(office.year()));
     words.put("chapters", chapters());
     return words;
   }
 
   private String chapters() {
-    return edition.narratives().stream()
+    return office.edition().narratives().stream()
         .filter(NarrativePart::required)
         .map(OfficeScaffold::chapter)
         .collect(Collectors.joining());

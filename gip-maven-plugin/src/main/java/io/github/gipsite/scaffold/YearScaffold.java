@@ -23,7 +23,7 @@ public record YearScaffold(ReportSeries series, int year, Edition edition) {
   /** The report, and a file for each chapter that the form asks for. */
   public List<NewFile> files() {
     List<NewFile> files = new ArrayList<>();
-    files.add(new NewFile(folder() + "/report.yaml", report()));
+    files.add(report());
     for (NarrativePart part : edition.narratives()) {
       if (part.required()) {
         files.add(new NewFile(folder() + "/" + part.file(), chapter(part)));
@@ -32,13 +32,19 @@ public record YearScaffold(ReportSeries series, int year, Edition edition) {
     return files;
   }
 
-  private String report() {
+  /** The same year as it is written without a report of the year before. */
+  YearScaffold blank() {
+    return new YearScaffold(new ReportSeries(series.agency(), List.of()), year, edition);
+  }
+
+  NewFile report() {
     Map<FigureId, String> figures =
         series
             .report(year - 1)
             .map(before -> new CarriedForwardFigures(edition, before).figures())
             .orElse(Map.of());
-    return new ReportYamlWriter(edition, head(), figures, notes(figures)).text();
+    String text = new ReportYamlWriter(edition, head(), figures, notes(figures)).text();
+    return new NewFile(folder() + "/report.yaml", text);
   }
 
   private List<String> head() {

@@ -133,6 +133,7 @@ class FaultMatrixTest {
       case "title" -> Optional.of("重庆两江新区政府信息公开工作年度报告");
       case "agencyName" -> Optional.of("重庆两江新区");
       case "kind" -> Optional.of("government");
+      case "previous" -> Optional.of("no");
       default -> Optional.of("2024");
     };
   }

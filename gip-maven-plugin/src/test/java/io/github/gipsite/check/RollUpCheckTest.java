@@ -162,7 +162,7 @@ class RollUpCheckTest {
   void aUnitIsNamedOnce() {
     rollUp("[甲, 乙, 甲]");
     assertThat(city.places()).contains("wrong-value ERROR 市/agency.yaml:3:17");
-    assertThat(city.sentences()).contains("roll-up 里“甲”写了两次 | 每个单位只算一次 | 留一个“甲”");
+    assertThat(city.sentences()).contains("roll-up 里“甲”写了两次 | 每个单位只写一次 | 留一个“甲”");
   }
 
   private void rollUp(String units) {

@@ -126,7 +126,7 @@ class MessagesTest {
 
   private static boolean isFinding(String key) {
     return !Pattern.compile(
-            "severity|list|sentence|html|console|verdict|explain|sarif|stage|goal|new-year|init|bundle|update|template|import|preview|difference|cross-footing|malformed|yuan|.*\\.example")
+            "severity|list|sentence|html|console|verdict|explain|sarif|stage|goal|new-year|init|bundle|update|template|import|preview|usage|difference|cross-footing|malformed|yuan|.*\\.example")
         .matcher(key.endsWith(".example") ? key : key.replaceFirst("\\..*", ""))
         .matches();
   }

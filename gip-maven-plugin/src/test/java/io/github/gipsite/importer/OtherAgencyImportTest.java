@@ -40,7 +40,7 @@ class OtherAgencyImportTest {
     assertThat(refusal("示例县公安局2023年政府信息公开工作年度报告", ""))
         .isEqualTo(
             "这是“示例县公安局”的报告，site.yaml 里的单位是“示例县教育局”，什么也没有写。"
-                + "是别的单位的报告，用 -Dgip.agency= 指定那个单位的文件夹再导入；"
+                + "是别的单位的报告，用 \"-Dgip.agency=文件夹\" 指定那个单位的文件夹再导入；"
                 + "本单位改过名的，把原来的名称“示例县公安局”写在 site.yaml 的 predecessor 后面再导入；site.yaml 里的 name 写错的，先改正");
     assertThat(FolderContents.of(content.root())).isEqualTo(before);
     assertThat(temp.resolve("gip")).doesNotExist();
@@ -52,7 +52,7 @@ class OtherAgencyImportTest {
     agency("police", "示例县公安局");
     assertThat(refusal("县公安局2023年政府信息公开工作年度报告", "edu"))
         .startsWith("这是“县公安局”的报告，edu/agency.yaml 里的单位是“示例县教育局”，什么也没有写。")
-        .contains("的文件夹是 police，请加上 -Dgip.agency=police 再导入");
+        .contains("的文件夹是 police，请加上 \"-Dgip.agency=police\" 再导入");
     assertThat(written("县公安局2023年政府信息公开工作年度报告", "police")).isTrue();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,32 @@ class ImportMojoTest {
     assertThatThrownBy(() -> goal(SEED, "", "\0").execute())
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("gip.agency 里的“\0”不能作为路径");
+  }
+
+  @Test
+  void aForgottenFileIsAnsweredWithTheLineToType() {
+    for (File nothing : new File[] {null, new File("true"), temp.toFile()}) {
+      assertThatThrownBy(() -> goal(nothing, "", "").execute())
+          .isInstanceOf(MojoFailureException.class)
+          .hasMessageContaining("请输入：mvn site:import \"-Dgip.from=文件名\"");
+    }
+  }
+
+  @Test
+  void aFirstAgencyIsNamed() throws Exception {
+    goal(SEED, "", "bureau").execute();
+    assertThat(temp.resolve("content/bureau/agency.yaml"))
+        .content()
+        .endsWith("\nname: 重庆两江新区\nkind: government\n");
+  }
+
+  @Test
+  void anAgencyThatIsThereKeepsItsName() throws Exception {
+    Path agency = temp.resolve("content/bureau/agency.yaml");
+    Files.createDirectories(agency.resolveSibling(""));
+    Files.writeString(agency, "name: 两江新区\nkind: other\n");
+    goal(SEED, "", "bureau").execute();
+    assertThat(agency).content().isEqualTo("name: 两江新区\nkind: other\n");
   }
 
   @Test

@@ -35,11 +35,13 @@ class PipelineFilesTest {
 
   private final Map<String, String> files =
       new OfficeScaffold(
-              "示例市年报",
-              "示例市教育局",
-              Agency.Kind.DEPARTMENT,
-              2024,
-              Editions.builtIn().forYear(2024).orElseThrow(),
+              new OfficeAnswers(
+                  "示例市年报",
+                  "示例市教育局",
+                  Agency.Kind.DEPARTMENT,
+                  2024,
+                  Editions.builtIn().forYear(2024).orElseThrow(),
+                  false),
               "1.2.3",
               "")
           .files().stream().collect(Collectors.toMap(NewFile::path, NewFile::text));

@@ -33,6 +33,8 @@ public final class SiteScenario implements FaultScenario {
       Set.of(
           "findings.json",
           "findings.sarif",
+          "findings.github.txt",
+          "findings.gitlab.json",
           "findings.html",
           "read.txt",
           "checked.txt",
