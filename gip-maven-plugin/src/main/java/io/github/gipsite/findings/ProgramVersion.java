@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The version of this program. */
-final class ProgramVersion {
+public final class ProgramVersion {
   private ProgramVersion() {}
 
   /** Returns the version that Maven has built it as. */
-  static String current() {
+  public static String current() {
     try (InputStream in =
         Objects.requireNonNull(ProgramVersion.class.getResourceAsStream("version.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
