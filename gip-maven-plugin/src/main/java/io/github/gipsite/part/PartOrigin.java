@@ -1,7 +1,7 @@
 package io.github.gipsite.part;
 
 /**
- * What a part was built with, besides the reports.
+ * The program, site and parameters that a part was built with.
  *
  * @param version of the program and of Java, as it is shown
  * @param program fingerprint of both

@@ -1,6 +1,7 @@
 package io.github.gipsite.part;
 
 import io.github.gipsite.cache.Fingerprint;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ record SitePart(Path given, PartNote note, PartStore store) {
     }
     try {
       return TarStore.open(given, NOTE);
-    } catch (TarException e) {
+    } catch (TarException | EOFException e) {
       throw new PartsRefused("no-tar", given);
     }
   }

@@ -1,8 +1,7 @@
 package io.github.gipsite.part;
 
+import io.github.gipsite.files.RandomAccessReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,13 +17,13 @@ final class TarIndex {
   /** More than any name that a file system allows. */
   private static final int LONGEST_HEADER = 1 << 20;
 
-  private final FileChannel archive;
+  private final RandomAccessReader archive;
   private final Map<String, Extent> files = new HashMap<>();
 
   /** What extension headers say about the entry that follows them. */
   private final Map<String, String> extended = new HashMap<>();
 
-  private TarIndex(FileChannel archive) {
+  private TarIndex(RandomAccessReader archive) {
     this.archive = archive;
   }
 
@@ -34,9 +33,10 @@ final class TarIndex {
   /**
    * Reads the whole archive.
    *
-   * @throws TarException where it is none, or was cut off
+   * @throws TarException where it is none
+   * @throws java.io.EOFException where it was cut off
    */
-  static Map<String, Extent> of(FileChannel archive) throws IOException {
+  static Map<String, Extent> of(RandomAccessReader archive) throws IOException {
     TarIndex index = new TarIndex(archive);
     long next = 0;
     while (next >= 0) {
@@ -47,7 +47,7 @@ final class TarIndex {
 
   /** Reads the entry at a place and returns that of the next one; -1 at the end of the archive. */
   private long entry(long at) throws IOException {
-    byte[] header = bytes(at, BLOCK);
+    byte[] header = archive.read(at, BLOCK);
     if (isEmpty(header)) {
       return -1;
     }
@@ -81,7 +81,7 @@ final class TarIndex {
     if (extent.size() > LONGEST_HEADER) {
       throw new TarException();
     }
-    return bytes(extent.start(), (int) extent.size());
+    return archive.read(extent.start(), (int) extent.size());
   }
 
   /** Reads the records of a pax header, each of which is {@code length key=value}. */
@@ -142,15 +142,5 @@ final class TarIndex {
 
   private static boolean isEmpty(byte[] header) {
     return Arrays.equals(header, new byte[BLOCK]);
-  }
-
-  private byte[] bytes(long from, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (archive.read(bytes, from + bytes.position()) < 0) {
-        throw new TarException();
-      }
-    }
-    return bytes.array();
   }
 }
