@@ -2,6 +2,8 @@ package io.github.gipsite;
 
 import io.github.gipsite.cache.FileSignature;
 import io.github.gipsite.cache.Fingerprint;
+import io.github.gipsite.findings.ProgramVersion;
+import io.github.gipsite.part.PartOrigin;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.FileNames;
 import io.github.gipsite.source.TemplateFiles;
@@ -41,6 +43,12 @@ final class BuildFingerprint {
     all.add(site.breadcrumb().toString());
     all.add(template.fingerprint());
     return Fingerprint.of(all);
+  }
+
+  /** What a part of a site is built with, besides the reports. */
+  static PartOrigin origin(String build) throws IOException {
+    String version = ProgramVersion.current() + ", Java " + property("java.version");
+    return new PartOrigin(version, program(), build);
   }
 
   /**

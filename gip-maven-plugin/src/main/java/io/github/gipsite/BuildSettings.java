@@ -6,6 +6,7 @@ import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.publish.OutputFolderGuard;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The settings of a run, from the user properties {@code gip.*}.
@@ -20,7 +21,7 @@ import java.util.Locale;
  * @param failOn the severity from which findings fail the run
  * @param locale of messages and of the site's own words
  * @param outputs the outputs of the site
- * @param shard which part of the content is read
+ * @param shard which part of the content is built here; empty for all, on one machine
  * @param buildFolder the folder of the project that may be filled, as Maven names it
  * @param adopts whether {@code output} and {@code findings} may hold files of others
  */
@@ -31,7 +32,7 @@ public record BuildSettings(
     FailOn failOn,
     Locale locale,
     OutputSelection outputs,
-    ContentShard shard,
+    Optional<ContentShard> shard,
     Path buildFolder,
     boolean adopts) {
   OutputFolderGuard guard() {

@@ -5,6 +5,7 @@ import io.github.gipsite.check.CheckResults;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.ReadContent;
+import io.github.gipsite.content.ContentShard;
 import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
@@ -13,6 +14,7 @@ import io.github.gipsite.files.GitFolder;
 import io.github.gipsite.findings.FindingsFiles;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.page.TemplateOverrideCheck;
+import io.github.gipsite.part.SiteParts;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import io.github.gipsite.template.TemplateOverrides;
@@ -32,7 +34,7 @@ final class ContentValidation {
   private static final String READ = "read.txt";
 
   /** The cache file, in the folder of findings, with the findings of the checks on each agency. */
-  private static final String CHECKED = "checked.txt";
+  static final String CHECKED = "checked.txt";
 
   private final BuildSettings settings;
   private final SourceFolder content;
@@ -52,22 +54,27 @@ final class ContentValidation {
     this.drafted = ContentReader.incrementalReader(content, editions);
   }
 
-  /** Reads and checks all content, and writes the findings. */
-  CheckedContent run() throws IOException {
+  /**
+   * Reads and checks all content, and writes the findings.
+   *
+   * @param parts what other machines have found on it
+   */
+  CheckedContent run(SiteParts parts) throws IOException {
     try {
-      return readAndCheck();
+      return readAndCheck(parts);
     } catch (UncheckedIOException e) {
       // What is read late, within a stream, can say only in this way that it cannot be read.
       throw e.getCause();
     }
   }
 
-  private CheckedContent readAndCheck() throws IOException {
+  private CheckedContent readAndCheck(SiteParts parts) throws IOException {
     String program = BuildFingerprint.program();
     ReadContent read = read(program);
-    return check(
-        read,
-        BuildFingerprint.fingerprint(program, read.archive().site(), read.template(), settings));
+    String fingerprint =
+        BuildFingerprint.fingerprint(program, read.archive().site(), read.template(), settings);
+    parts.requireSame(BuildFingerprint.origin(fingerprint), PartOutput.agencies(read.archive()));
+    return check(read, fingerprint, parts);
   }
 
   /** Reads what has changed since the last draft and checks all content; writes nothing. */
@@ -89,15 +96,22 @@ final class ContentValidation {
     BuildCache cache = BuildCache.in(file);
     ReadContent read =
         ContentReader.read(
-            content, editions, settings.shard(), cache, program, log.counting("read"));
+            content,
+            editions,
+            settings.shard().orElse(ContentShard.WHOLE),
+            cache,
+            program,
+            log.counting("read"));
     cache.save(file);
     log.done("read", read.reports());
     return read.withoutDrafts();
   }
 
-  private CheckedContent check(ReadContent read, String fingerprint) throws IOException {
+  private CheckedContent check(ReadContent read, String fingerprint, SiteParts parts)
+      throws IOException {
     Path file = settings.findings().resolve(CHECKED);
     BuildCache cache = BuildCache.in(file);
+    parts.addChecked(cache);
     CheckedContent checked =
         withOverrideFindings(
             new CheckedContent(read, runChecks(read, cache, fingerprint), fingerprint));

@@ -3,10 +3,14 @@ package io.github.gipsite;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.findings.Messages;
+import io.github.gipsite.part.PartsRefused;
+import io.github.gipsite.part.SiteParts;
 import io.github.gipsite.source.FindingException;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -54,23 +58,55 @@ public final class SiteBuild {
   /** Reads and checks the content, and writes the findings. */
   public Findings validate() throws IOException {
     settings.guard().checkFindings(settings.findings());
-    return validation.run().findings();
+    return validation.run(SiteParts.none()).findings();
   }
 
   /** Validates, and then builds the site; where there are errors, the old site stays in place. */
   public Findings generate() throws IOException {
     publication.prepare();
-    CheckedContent checked = validation.run();
+    return publish(SiteParts.none());
+  }
+
+  /**
+   * Validates, and builds the site from parts that other machines have built with a shard each: the
+   * same files as {@link #generate} makes. Where there are errors, the old site stays in place.
+   *
+   * @param given folders or tar archives of the parts, or folders that hold these
+   * @throws PartsRefused where they are not all parts of the site that this content makes
+   */
+  public Findings merge(List<Path> given) throws IOException {
+    publication.prepare();
+    if (settings.shard().isPresent()) {
+      throw new PartsRefused("shard");
+    }
+    try (SiteParts parts = SiteParts.open(given)) {
+      return publish(parts);
+    }
+  }
+
+  private Findings publish(SiteParts parts) throws IOException {
+    CheckedContent checked = validation.run(parts);
     if (checked.failsRun(settings.failOn())) {
       publication.skip();
       return checked.findings();
     }
     try {
-      publication.write(rendering.render(checked, checked.plan(settings.outputs())));
+      write(rendering.render(checked, checked.plan(settings.outputs())), checked, parts);
       return checked.findings();
     } catch (FindingException e) {
       publication.skip();
       return validation.write(checked.findings().with(List.of(e.finding())));
+    }
+  }
+
+  private void write(RenderedSite site, CheckedContent checked, SiteParts parts)
+      throws IOException {
+    RenderedSite merged = new RenderedSite(site.files().map(parts::fromPart), site.index());
+    Optional<PartOutput> part = settings.shard().map(shard -> new PartOutput(settings, shard));
+    publication.write(part.map(output -> output.recorded(merged)).orElse(merged));
+    publication.sayTaken(parts);
+    if (part.isPresent()) {
+      part.get().write(checked);
     }
   }
 

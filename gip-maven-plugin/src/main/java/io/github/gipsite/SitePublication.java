@@ -1,6 +1,7 @@
 package io.github.gipsite;
 
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.part.SiteParts;
 import io.github.gipsite.publish.SiteState;
 import io.github.gipsite.publish.SiteWriter;
 import java.io.IOException;
@@ -44,6 +45,13 @@ final class SitePublication {
     written
         .leftBehind()
         .ifPresent(e -> log.warn(Wording.of("stage.write.left", IoErrorMessages.of(e))));
+  }
+
+  /** Says how much was copied from parts, where there are any. */
+  void sayTaken(SiteParts parts) {
+    if (!parts.isEmpty()) {
+      log.done("merge", parts.taken());
+    }
   }
 
   /** Says that nothing was written, and what the output folder holds. */

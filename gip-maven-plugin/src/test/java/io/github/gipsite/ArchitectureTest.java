@@ -128,6 +128,7 @@ class ArchitectureTest {
                 "page"),
             List.of()),
         new House("publish", List.of("files", "diagnostic", "cache", "output"), List.of()),
+        new House("part", List.of("files", "diagnostic", "cache", "content", "output"), List.of()),
         new House(
             "",
             List.of(
@@ -157,7 +158,8 @@ class ArchitectureTest {
                 "chart",
                 "page",
                 "output",
-                "publish"),
+                "publish",
+                "part"),
             List.of()),
         new House(
             "preview",
@@ -177,6 +179,7 @@ class ArchitectureTest {
                 "content",
                 "page",
                 "publish",
+                "part",
                 "preview"),
             List.of("org.apache.maven..", "org.eclipse.aether..", "javax.inject..")));
   }

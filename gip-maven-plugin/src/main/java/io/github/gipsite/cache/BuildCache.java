@@ -33,9 +33,14 @@ public final class BuildCache {
     this.before = before;
   }
 
+  /** Adds what other runs have saved, of which this one has nothing. */
+  public void add(byte[] saved) {
+    new String(saved, StandardCharsets.UTF_8).lines().forEach(line -> read(line, before));
+  }
+
   /** An empty cache. */
   public static BuildCache none() {
-    return new BuildCache(Map.of());
+    return new BuildCache(new HashMap<>());
   }
 
   /**
@@ -48,7 +53,7 @@ public final class BuildCache {
       lines.forEach(line -> read(line, before));
     } catch (IOException | UncheckedIOException e) {
       // All is found out again then.
-      return none();
+      before.clear();
     }
     return new BuildCache(before);
   }

@@ -16,12 +16,14 @@ import io.github.gipsite.source.TemplateFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a content folder into an archive, whatever it holds; problems are reported as findings.
@@ -176,8 +178,26 @@ public final class ContentReader {
     return listed < 0 ? behind : listed;
   }
 
+  /**
+   * The folders that this machine reads. Agencies are counted alone: another folder, such as one
+   * that a build makes, may be on one machine and not on the next. Such folders are looked at with
+   * the first shard.
+   */
   private List<String> foldersOfShard(List<String> names) {
-    return IntStream.range(0, names.size()).filter(shard::has).mapToObj(names::get).toList();
+    if (shard.isWhole()) {
+      return names;
+    }
+    Map<Boolean, List<String>> byAgency =
+        names.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    name -> folder.exists(name + "/" + SiteReader.AGENCY_FILE)));
+    List<String> agencyFolders = byAgency.getOrDefault(true, List.of());
+    Stream<String> ours =
+        IntStream.range(0, agencyFolders.size()).filter(shard::has).mapToObj(agencyFolders::get);
+    Stream<String> others =
+        byAgency.getOrDefault(false, List.of()).stream().filter(name -> shard.number() == 1);
+    return Stream.concat(ours, others).toList();
   }
 
   /** Reads one folder, if it is that of an agency. */

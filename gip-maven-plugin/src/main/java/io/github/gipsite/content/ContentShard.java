@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a content folder that one of several machines works on: every n-th folder.
+ * The part of a content folder that one of several machines works on: every n-th agency.
  *
  * @param number from 1
  * @param of how many there are
@@ -31,9 +31,9 @@ public record ContentShard(int number, int of) {
   }
 
   /**
-   * Whether a folder belongs to this shard.
+   * Whether an agency belongs to this shard.
    *
-   * @param index its place among all that stands in the content folder, from 0
+   * @param index its place among the agencies of the content folder, from 0
    */
   public boolean has(int index) {
     return index % of == number - 1;

@@ -7,9 +7,11 @@ import io.github.gipsite.findings.Messages;
 import io.github.gipsite.page.OutputSelection;
 import java.io.File;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** A goal on a content folder, with the parameters that all of these share. */
 abstract class ContentMojo extends CommandMojo {
@@ -64,8 +66,8 @@ abstract class ContentMojo extends CommandMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "gip.shard", defaultValue = "1/1", required = true)
-  private String shard = "1/1";
+  @Parameter(property = "gip.shard")
+  private @Nullable String shard;
 
   /**
    * The build folder of Maven: the site and the findings may lie there, also within the content
@@ -95,10 +97,7 @@ abstract class ContentMojo extends CommandMojo {
             .orElseThrow(
                 () ->
                     new MojoExecutionException(Messages.in(chosen).text("goal.outputs", outputs)));
-    ContentShard part =
-        ContentShard.parse(shard)
-            .orElseThrow(
-                () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", shard)));
+    Optional<ContentShard> part = shard(chosen);
     Messages messages = Messages.in(chosen);
     return new BuildSettings(
         ParameterPath.of(content, "gip.content", messages),
@@ -110,5 +109,16 @@ abstract class ContentMojo extends CommandMojo {
         part,
         ParameterPath.of(buildFolder, "project.build.directory", messages),
         adopt);
+  }
+
+  private Optional<ContentShard> shard(Locale chosen) throws MojoExecutionException {
+    if (shard == null) {
+      return Optional.empty();
+    }
+    String written = shard;
+    return Optional.of(
+        ContentShard.parse(written)
+            .orElseThrow(
+                () -> new MojoExecutionException(Messages.in(chosen).text("goal.shard", written))));
   }
 }

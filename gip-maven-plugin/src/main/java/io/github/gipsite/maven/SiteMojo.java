@@ -8,6 +8,7 @@ import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.findings.FindingsConsole;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.findings.Verdict;
+import io.github.gipsite.part.PartsRefused;
 import io.github.gipsite.publish.UnsafeFolder;
 import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
@@ -30,7 +31,7 @@ abstract class SiteMojo extends ContentMojo {
   private Optional<SiteBuild> build = Optional.empty();
 
   /** Does the work of the goal. */
-  abstract Findings run(SiteBuild build) throws IOException;
+  abstract Findings run(SiteBuild build) throws IOException, MojoFailureException;
 
   @Override
   final void run(Messages messages) throws MojoExecutionException, MojoFailureException {
@@ -66,6 +67,8 @@ abstract class SiteMojo extends ContentMojo {
     try {
       return run(running);
     } catch (UnsafeFolder e) {
+      throw new MojoFailureException(messages.text(e.wording()), e);
+    } catch (PartsRefused e) {
       throw new MojoFailureException(messages.text(e.wording()), e);
     } catch (IOException e) {
       throw new MojoExecutionException(messages.text(running.failure(e)), e);

@@ -12,14 +12,26 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a file of the template into the content folder, to be changed there. */
+/**
+ * Copies a file of the template into the content folder, to be changed there.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "template", threadSafe = true, requiresProject = true, aggregator = true)
 public final class TemplateMojo extends CommandMojo {
-  /** The content folder. */
+  /**
+   * The content folder.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.content", defaultValue = "${project.basedir}", required = true)
   private File content = new File(".");
 
-  /** The file of the template, such as components/table/table.html; all are listed without it. */
+  /**
+   * The file of the template, such as components/table/table.html; all are listed without it.
+   *
+   * @since 0.1.0
+   */
   @Parameter(property = "gip.copy")
   private @Nullable String copy;
 

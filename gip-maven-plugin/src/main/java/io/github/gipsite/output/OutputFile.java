@@ -34,6 +34,11 @@ public record OutputFile(String path, Optional<String> from, Content content) {
     return new OutputFile(path, from.map(made), content);
   }
 
+  /** Returns the same file with content that comes from elsewhere. */
+  public OutputFile withContent(Content other) {
+    return new OutputFile(path, from, other);
+  }
+
   /**
    * Makes the file and writes it.
    *

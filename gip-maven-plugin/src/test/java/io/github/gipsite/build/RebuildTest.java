@@ -3,7 +3,6 @@ package io.github.gipsite.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.BuildSettings;
-import io.github.gipsite.content.ContentShard;
 import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.testkit.BuiltSite;
 import io.github.gipsite.testkit.FolderContents;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +156,7 @@ class RebuildTest extends RebuiltSite {
         settings.failOn(),
         locale,
         OutputSelection.ALL,
-        ContentShard.WHOLE,
+        Optional.empty(),
         settings.buildFolder(),
         settings.adopts());
   }

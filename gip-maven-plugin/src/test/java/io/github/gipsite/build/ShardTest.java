@@ -2,63 +2,53 @@ package io.github.gipsite.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gipsite.BuildSettings;
 import io.github.gipsite.content.ContentShard;
-import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.testkit.BuiltSite;
-import io.github.gipsite.testkit.FolderContents;
-import io.github.gipsite.testkit.SampleContent;
+import io.github.gipsite.testkit.SampleParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Parts that several machines have built, put together as {@code docs/scale.md} says. */
+/** Parts that several machines have built, put together by {@code site:merge}. */
 class ShardTest {
-  private static final int AGENCIES = 7;
-  private static final List<String> NOTES =
-      List.of("site/.gip-site", ".site.made", "gip/checked.txt");
+  /** At least: its pages of two years, and their downloads. */
+  private static final int FILES_OF_AN_AGENCY = 6;
 
   @TempDir private Path temp;
-  private Path content;
-
-  @BeforeEach
-  void sevenAgencies() throws IOException {
-    content = temp.resolve("content");
-    Files.createDirectories(content);
-    Files.writeString(content.resolve("site.yaml"), "site:\n  title: 示例年报\n");
-    for (int i = 1; i <= AGENCIES; i++) {
-      Path agency = content.resolve("a" + i);
-      FolderContents.copy(SampleContent.twoYears(), agency);
-      Files.delete(agency.resolve("site.yaml"));
-      Files.writeString(agency.resolve("agency.yaml"), "name: 示例第" + i + "局\nkind: department\n");
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 20})
   void putTogetherAreTheSiteThatOneBuildMakes(int shards) throws IOException {
-    Path merged = temp.resolve("merged");
-    for (int i = 1; i <= shards; i++) {
-      build("part" + i, new ContentShard(i, shards));
-      merge(temp.resolve("part" + i), merged);
-    }
-    Object page = key(merged.resolve("site/a5/2024/index.html"));
-    BuiltSite last = build("merged", ContentShard.WHOLE);
-    BuiltSite alone = build("alone", ContentShard.WHOLE);
-    assertThat(last.files()).isEqualTo(alone.files());
-    assertThat(last.findingsJson()).isEqualTo(alone.findingsJson());
-    assertThat(key(merged.resolve("site/a5/2024/index.html"))).isEqualTo(page);
+    SampleParts archive = SampleParts.sevenAgencies(temp);
+    List<String> log = new ArrayList<>();
+    BuiltSite merged = archive.merge(archive.parts(shards), log::add);
+    BuiltSite alone = archive.alone();
+    assertThat(merged.files()).isEqualTo(alone.files());
+    assertThat(merged.findingsJson()).isEqualTo(alone.findingsJson());
+    assertThat(taken(log)).isGreaterThanOrEqualTo(7 * FILES_OF_AN_AGENCY);
+  }
+
+  /** The count in the line that says how many files come from the parts. */
+  private static int taken(List<String> log) {
+    String line = log.stream().filter(each -> each.contains("取自各份")).findAny().orElseThrow();
+    return Integer.parseInt(line.replaceAll("\\D+(\\d+).*", "$1"));
+  }
+
+  /** A folder that a build has made on one machine must not move agencies to another part. */
+  @Test
+  void otherFoldersDoNotMoveAgencies() throws IOException {
+    SampleParts archive = SampleParts.sevenAgencies(temp);
+    Path first = archive.part(1, 2);
+    Files.createDirectories(archive.content().resolve("a0/nothing"));
+    assertThat(archive.merge(List.of(first, archive.part(2, 2))).files())
+        .isEqualTo(archive.alone().files());
   }
 
   @Test
@@ -84,55 +74,5 @@ class ShardTest {
   void whatIsOne() {
     assertThat(ContentShard.parse("2/8")).contains(new ContentShard(2, 8));
     assertThat(ContentShard.parse("1/1")).contains(ContentShard.WHOLE);
-  }
-
-  private BuiltSite build(String target, ContentShard shard) throws IOException {
-    BuildSettings whole = BuiltSite.settings(content, temp.resolve(target), FailOn.ERROR);
-    BuiltSite built =
-        BuiltSite.of(
-            new BuildSettings(
-                whole.content(),
-                whole.output(),
-                whole.findings(),
-                whole.failOn(),
-                whole.locale(),
-                whole.outputs(),
-                shard,
-                whole.buildFolder(),
-                whole.adopts()));
-    assertThat(built.findings().hasErrors()).isFalse();
-    return built;
-  }
-
-  /** {@code cp -a} of the files, and the lines of all notes put together. */
-  private static void merge(Path part, Path merged) throws IOException {
-    for (String note : NOTES) {
-      TreeSet<String> lines = new TreeSet<>(lines(merged.resolve(note)));
-      lines.addAll(lines(part.resolve(note)));
-      Files.createDirectories(merged.resolve(note).getParent());
-      Files.write(merged.resolve(note), lines);
-    }
-    for (Path file : filesIn(part.resolve("site"))) {
-      Path target = merged.resolve(part.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      if (!file.endsWith(".gip-site")) {
-        Files.copy(
-            file, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    return Files.exists(file) ? Files.readAllLines(file) : List.of();
-  }
-
-  private static List<Path> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return new ArrayList<>(files.filter(Files::isRegularFile).toList());
-    }
-  }
-
-  private static Object key(Path file) throws IOException {
-    return Files.readAttributes(file, java.nio.file.attribute.BasicFileAttributes.class).fileKey();
   }
 }

@@ -3,7 +3,6 @@ package io.github.gipsite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.BuildSettings;
-import io.github.gipsite.content.ContentShard;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.page.OutputSelection;
 import io.github.gipsite.testkit.BuiltSite;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
@@ -98,7 +98,7 @@ class EnglishSiteTest {
             chinese.failOn(),
             Locale.ENGLISH,
             OutputSelection.ALL,
-            ContentShard.WHOLE,
+            Optional.empty(),
             chinese.buildFolder(),
             chinese.adopts()));
   }

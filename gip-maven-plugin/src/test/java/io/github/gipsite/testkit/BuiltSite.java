@@ -2,7 +2,6 @@ package io.github.gipsite.testkit;
 
 import io.github.gipsite.BuildSettings;
 import io.github.gipsite.SiteBuild;
-import io.github.gipsite.content.ContentShard;
 import io.github.gipsite.diagnostic.FailOn;
 import io.github.gipsite.diagnostic.Findings;
 import io.github.gipsite.page.OutputSelection;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -41,7 +41,7 @@ public record BuiltSite(BuildSettings settings, Findings findings) {
         failOn,
         Locale.forLanguageTag("zh-CN"),
         OutputSelection.ALL,
-        ContentShard.WHOLE,
+        Optional.empty(),
         target,
         false);
   }
