@@ -116,7 +116,7 @@ class SitePartsTest {
   @Test
   void missing() {
     assertThat(refusal(first))
-        .isEqualTo("共 2 份，缺第 2 份：例如在一台机器上运行 mvn site:generate -Dgip.shard=2/2，再把它加进 gip.parts");
+        .isEqualTo("共 2 份，缺第 2 份：例如在一台机器上运行 mvn site:generate \"-Dgip.shard=2/2\"，再把它加进 gip.parts");
   }
 
   @Test
@@ -143,7 +143,7 @@ class SitePartsTest {
             .replaceFirst("program\t[^\n]+", "program\tx"));
     assertThat(refusal(first, second))
         .startsWith(second + " 是用 0.0.9, Java 17 做的，这里是 ")
-        .endsWith("，程序不一样：用同一个版本重新做（-Dgip.shard=2/2）");
+        .endsWith("，程序不一样：用同一个版本重新做（\"-Dgip.shard=2/2\"）");
   }
 
   @Test
@@ -152,14 +152,14 @@ class SitePartsTest {
     assertThat(refusal(first, second))
         .isEqualTo(
             first
-                + " 的 site.yaml、template 文件夹、gip.locale 或 gip.outputs 和这里的不一样：从同一个提交、用同样的选项重新做（-Dgip.shard=1/2）");
+                + " 的 site.yaml、template 文件夹、gip.locale 或 gip.outputs 和这里的不一样：从同一个提交、用同样的选项重新做（\"-Dgip.shard=1/2\"）");
   }
 
   @Test
   void ofOtherContent() throws IOException {
     SampleContent.replace(archive.content().resolve("a2/agency.yaml"), "第2局", "第二局");
     assertThat(refusal(first, second))
-        .isEqualTo(second + " 里“a2”的内容和这里的不一样：从同一个提交重新做（-Dgip.shard=2/2）");
+        .isEqualTo(second + " 里“a2”的内容和这里的不一样：从同一个提交重新做（\"-Dgip.shard=2/2\"）");
   }
 
   @Test
