@@ -16,13 +16,18 @@ import java.util.stream.Stream;
  * Reads tables that are called by the heading of their chapter, such as {@code 三、收到和处理政府信息公开申请情况},
  * or by a word of it, as those that they are, with a finding that says the name.
  *
+ * @param keys that the report may have: what is one of them has no label to look for
  * @param findings receives the findings
  */
-record LabelledTables(Edition edition, Consumer<Diagnostic> findings) {
+record LabelledTables(Edition edition, List<String> keys, Consumer<Diagnostic> findings) {
   /** Returns the report with its tables under their names. */
   YamlMap named(YamlMap report) {
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : report.entries()) {
+      if (keys.contains(entry.name())) {
+        entries.add(entry);
+        continue;
+      }
       Optional<String> name = table(entry.name()).filter(table -> report.entry(table).isEmpty());
       name.ifPresent(table -> report(entry, table));
       YamlText key = entry.key();

@@ -149,7 +149,7 @@ final class ReportReader {
 
   private AnnualReport read(int year, Edition edition, YamlMap written, SourceText source) {
     List<String> keys = keys(edition);
-    YamlMap named = new LabelledTables(edition, findings).named(written);
+    YamlMap named = new LabelledTables(edition, keys, findings).named(written);
     YamlMap map = MisplacedRows.putRight(edition, keys, named, findings);
     YamlFields fields = YamlFields.of(map, keys, findings);
     fields.text("year").ifPresent(text -> checkYear(text, year));
