@@ -40,7 +40,7 @@ public final class SiteUpdate {
     this.changelog = changelog;
   }
 
-  /** What the repository carries now. */
+  /** The content of the bundle that the repository carries now. */
   public BundleContent content() {
     return update.content();
   }

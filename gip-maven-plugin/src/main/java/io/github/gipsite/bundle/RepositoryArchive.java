@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 /** A Maven repository in one file, to be carried to a machine without a network. */
 public record RepositoryArchive(Path folder, Tool tool) {
-  /** Of every file in the archive, so that the same files make the same archive. */
+  /** The time of every file in the archive, so that the same files make the same archive. */
   private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   /** Writes the archive with its checksum beside it, and returns its path. */

@@ -42,7 +42,7 @@ public final class ToolUpdate {
     return oldVersion;
   }
 
-  /** What the repository carries now. */
+  /** The content of the bundle that the repository carries now. */
   public BundleContent content() {
     return installed.content();
   }
