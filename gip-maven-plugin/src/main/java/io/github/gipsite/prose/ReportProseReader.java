@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 
 /**
  * Reads the words of reports. One instance serves a whole run, and caches the phrases of each
@@ -27,7 +26,19 @@ public final class ReportProseReader {
   private record CompiledPhrase(Phrase phrase, PhrasePattern pattern) {}
 
   /** A phrase found at a number, whose context is still to be looked at. */
-  private record Candidate(CompiledPhrase ready, int from, int start, int end) {}
+  private record Candidate(CompiledPhrase ready, PhraseMatch match) {
+    int from() {
+      return match.start();
+    }
+
+    int start() {
+      return match.numberStart();
+    }
+
+    int end() {
+      return match.numberEnd();
+    }
+  }
 
   /**
    * Of several phrases at one number, those that are sure come first, then those that need no
@@ -64,8 +75,10 @@ public final class ReportProseReader {
     Sentence sentence = topics.sentence(index);
     Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
     for (CompiledPhrase ready : phrases.matching(sentence.text())) {
-      for (Candidate candidate : candidates(ready, sentence.text(), year)) {
-        byNumber.computeIfAbsent(candidate.start(), none -> new ArrayList<>()).add(candidate);
+      for (PhraseMatch match : ready.pattern().matches(sentence.text(), year)) {
+        byNumber
+            .computeIfAbsent(match.numberStart(), none -> new ArrayList<>())
+            .add(new Candidate(ready, match));
       }
     }
     List<FigureStatement> statements = new ArrayList<>();
@@ -78,19 +91,6 @@ public final class ReportProseReader {
           .ifPresent(statements::add);
     }
     return statements;
-  }
-
-  private static List<Candidate> candidates(CompiledPhrase ready, String text, int year) {
-    List<Candidate> candidates = new ArrayList<>();
-    Matcher matcher = ready.pattern().matcher(text);
-    int from = 0;
-    while (from <= text.length() && matcher.find(from)) {
-      from = matcher.start() + 1;
-      if (ready.pattern().hasRightYears(matcher, year)) {
-        candidates.add(new Candidate(ready, matcher.start(), matcher.start("n"), matcher.end("n")));
-      }
-    }
-    return candidates;
   }
 
   private static Optional<FigureStatement> statement(
