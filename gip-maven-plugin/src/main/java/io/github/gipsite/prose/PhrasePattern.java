@@ -61,6 +61,7 @@ public final class PhrasePattern {
   /** The words of which every match begins with one; none where it may begin with anything. */
   private final List<String> beginnings;
 
+  private final List<String> units;
   private final boolean saysNumber;
   private final boolean saysLast;
   private final boolean saysNext;
@@ -82,7 +83,9 @@ public final class PhrasePattern {
             .findFirst()
             .map(PhrasePattern::keywords)
             .orElse(List.of());
-    this.saysNumber = Arrays.asList(words).contains("N");
+    int number = Arrays.asList(words).indexOf("N");
+    this.saysNumber = number >= 0;
+    this.units = saysNumber && number + 1 < words.length ? keywords(words[number + 1]) : List.of();
     this.saysLast = Arrays.asList(words).contains("LAST");
     this.saysNext = Arrays.asList(words).contains("NEXT");
     this.weight = (int) Arrays.stream(words).filter(PhrasePattern::isAsked).count();
@@ -98,6 +101,11 @@ public final class PhrasePattern {
    */
   public List<List<String>> requiredKeywords() {
     return keywords;
+  }
+
+  /** Returns the words of which one stands right behind the number; none where anything may. */
+  List<String> units() {
+    return units;
   }
 
   /**

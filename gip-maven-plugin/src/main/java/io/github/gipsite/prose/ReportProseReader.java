@@ -2,6 +2,7 @@ package io.github.gipsite.prose;
 
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Phrase;
+import io.github.gipsite.prose.PhraseFilter.CompiledPhrase;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportSeries;
@@ -20,10 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ReportProseReader {
   /** The phrases by the id of the edition. */
-  private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
-
-  /** A phrase with its pattern. */
-  private record CompiledPhrase(Phrase phrase, PhrasePattern pattern) {}
+  private final Map<String, PhraseFilter> phrases = new ConcurrentHashMap<>();
 
   /** A phrase found at a number, whose context is still to be looked at. */
   private record Candidate(CompiledPhrase ready, PhraseMatch match) {
@@ -53,7 +51,7 @@ public final class ReportProseReader {
 
   public ReportProse read(AnnualReport report, ReportSeries series) {
     ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
-    KeywordFilter<CompiledPhrase> ready = ready(report.edition());
+    PhraseFilter ready = ready(report.edition());
     List<PlainNarrative> prose = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<FigureStatement> statements = new ArrayList<>();
@@ -71,7 +69,7 @@ public final class ReportProseReader {
 
   /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
-      int index, SentenceTopics topics, KeywordFilter<CompiledPhrase> phrases, int year) {
+      int index, SentenceTopics topics, PhraseFilter phrases, int year) {
     Sentence sentence = topics.sentence(index);
     Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
     for (CompiledPhrase ready : phrases.matching(sentence.text())) {
@@ -109,14 +107,7 @@ public final class ReportProseReader {
         .map(value -> new FigureStatement(phrase, value, sentence, start, end, year));
   }
 
-  private KeywordFilter<CompiledPhrase> ready(Edition edition) {
-    return phrases.computeIfAbsent(
-        edition.id(),
-        id ->
-            KeywordFilter.of(
-                edition.text().phrases().stream()
-                    .map(phrase -> new CompiledPhrase(phrase, new PhrasePattern(phrase.say())))
-                    .toList(),
-                ready -> ready.pattern().requiredKeywords()));
+  private PhraseFilter ready(Edition edition) {
+    return phrases.computeIfAbsent(edition.id(), id -> PhraseFilter.of(edition.text().phrases()));
   }
 }
