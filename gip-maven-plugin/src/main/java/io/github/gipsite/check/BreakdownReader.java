@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the lists of a sentence that claim to name all parts of a number. */
 final class BreakdownReader {
@@ -20,6 +21,11 @@ final class BreakdownReader {
   private static final BigDecimal NEARLY = new BigDecimal("0.95");
   private static final BigDecimal LEAST_OF_WHOLE = new BigDecimal("0.85");
   private static final BigDecimal MOST_OF_WHOLE = new BigDecimal("1.15");
+
+  /** The most that parts give which were meant to give the total, and the fewest of them. */
+  private static final BigDecimal A_LITTLE = new BigDecimal("1.1");
+
+  private static final int FEWEST_WITHIN = 3;
   private static final Pattern AT_END = Pattern.compile("[）) \u3000]*[。；]?");
 
   /** Between two numbers that a list after both of them may break down. */
@@ -125,6 +131,9 @@ final class BreakdownReader {
     if (rules.whole().matcher(words).find()) {
       return whole(opening, parts);
     }
+    if (rules.within().matcher(words).find()) {
+      return tooMuch(opening, parts);
+    }
     if (!rules.nearly().matcher(words).find()) {
       return Optional.empty();
     }
@@ -134,6 +143,29 @@ final class BreakdownReader {
             .filter(total -> sum.compareTo(total.value().multiply(NEARLY)) >= 0)
             .toList();
     return found(totals, parts, List.of());
+  }
+
+  /**
+   * A list that ends the sentence, and gives a little more than the number before it. Parts that
+   * give much more overlap: what is published in several places counts in each.
+   */
+  private Optional<StatedBreakdown> tooMuch(BreakdownOpening opening, List<CountMention> parts) {
+    BigDecimal sum = StatedBreakdown.sum(parts);
+    return parts.size() < FEWEST_WITHIN
+        ? Optional.empty()
+        : whole(opening, parts)
+            .filter(list -> isLittleAbove(sum, list.totals().get(0).value()))
+            .filter(list -> !isReached(list.totals().get(0).value(), parts));
+  }
+
+  private static boolean isLittleAbove(BigDecimal sum, BigDecimal total) {
+    return sum.compareTo(total) > 0 && sum.compareTo(total.multiply(A_LITTLE)) <= 0;
+  }
+
+  /** Whether the first of some parts give a total, so that the others say something else. */
+  private static boolean isReached(BigDecimal total, List<CountMention> parts) {
+    return IntStream.range(2, parts.size())
+        .anyMatch(n -> StatedBreakdown.sum(parts.subList(0, n)).compareTo(total) == 0);
   }
 
   /** A list that ends the sentence, and gives about the number right before it. */

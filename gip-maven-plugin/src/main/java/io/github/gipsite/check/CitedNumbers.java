@@ -116,7 +116,7 @@ final class CitedNumbers {
     boolean sameAuthority =
         issuer.filter(number.issuer()::equals).isPresent()
             || (issuer.isPresent() && rules.authorities().contains(number.issuer()));
-    if (!sameAuthority || number.name().equals(basis)) {
+    if (!sameAuthority || number.name().equals(basis) || rules.grounds().contains(number.name())) {
       return false;
     }
     return title(number)

@@ -137,10 +137,16 @@ record PersonalNumberReader(NumberWords words, int year) {
     }
     String written = matcher.group();
     return switch (kind) {
-      case IDENTITY -> CheckDigit.isIdentity(digits(written), year - YOUNGEST);
+      case IDENTITY -> isIdentity(written, matcher, text);
       case MOBILE -> isMobile(matcher.group("number"), matcher, text);
       case CARD -> isCard(written, matcher, text);
     };
+  }
+
+  private boolean isIdentity(String written, Matcher matcher, String text) {
+    String clause = before(text, matcher.start(), NEAR, CLAUSE_ENDS);
+    return CheckDigit.isIdentity(digits(written), year - YOUNGEST)
+        || words.identity().matcher(clause).find();
   }
 
   private boolean isMobile(String number, Matcher matcher, String text) {

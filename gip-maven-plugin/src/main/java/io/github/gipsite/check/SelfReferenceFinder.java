@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class SelfReferenceFinder {
   private static final Pattern DATE_LINE = Pattern.compile("[ \u3000]*[0-9〇○零一二三四五六七八九十]{1,4}年.*");
   private static final String PREFACE = "preface";
   private static final String OVERVIEW = "overview";
-  private static final String IMPROVEMENTS = "improvements";
+  private static final Set<String> PLANS = Set.of("problems", "improvements");
 
   /** Words before a name that are no part of it. */
   private static final String BEFORE_NAME = "年由在和与及对向请将按经据是为受联系";
@@ -67,7 +68,7 @@ final class SelfReferenceFinder {
   }
 
   private static boolean isPlan(PlainNarrative narrative) {
-    return narrative.narrative().part().id().equals(IMPROVEMENTS);
+    return PLANS.contains(narrative.narrative().part().id());
   }
 
   private void lookAtPlans(PlainNarrative narrative) {

@@ -6,6 +6,7 @@ import io.github.gipsite.prose.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Reads the sums of a sentence that follow their parts: 建议48件、提案63件，合计111件. */
 final class StatedSumReader {
@@ -25,8 +26,9 @@ final class StatedSumReader {
   List<StatedBreakdown> read() {
     List<StatedBreakdown> found = new ArrayList<>();
     for (int i = 2; i < counts.size(); i++) {
-      if (rules.all().matcher(sentence.text().substring(0, counts.get(i).start())).find()) {
-        breakdown(i).ifPresent(found::add);
+      Matcher all = rules.all().matcher(sentence.text().substring(0, counts.get(i).start()));
+      if (all.find()) {
+        breakdown(i, all.start()).ifPresent(found::add);
       }
     }
     return found;
@@ -34,10 +36,12 @@ final class StatedSumReader {
 
   /**
    * The sum at an index, with the numbers before it; empty unless it is about that of all of them.
+   *
+   * @param end where the words before the sum begin, which may have a number too: 四个季度共
    */
-  private Optional<StatedBreakdown> breakdown(int index) {
+  private Optional<StatedBreakdown> breakdown(int index, int end) {
     CountMention total = counts.get(index);
-    List<CountMention> parts = parts(index);
+    List<CountMention> parts = parts(index, end);
     boolean isExact =
         !total.number().approximate()
             && parts.stream().noneMatch(part -> part.number().approximate());
@@ -61,9 +65,13 @@ final class StatedSumReader {
   }
 
   /** The numbers of the same unit right before the one at an index, up to a sum before it. */
-  private List<CountMention> parts(int index) {
+  private List<CountMention> parts(int index, int end) {
     List<CountMention> parts = new ArrayList<>();
-    for (int i = index - 1; i >= Math.max(0, index - MOST_PARTS); i--) {
+    int last = index - 1;
+    while (last >= 0 && counts.get(last).start() >= end) {
+      last--;
+    }
+    for (int i = last; i >= Math.max(0, last - MOST_PARTS + 1); i--) {
       CountMention part = counts.get(i);
       String before = sentence.text().substring(0, part.start());
       if (!part.unit().equals(counts.get(index).unit()) && isJoined(part, counts.get(i + 1))) {

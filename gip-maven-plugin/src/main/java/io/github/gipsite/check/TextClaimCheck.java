@@ -10,8 +10,10 @@ import io.github.gipsite.prose.PhrasePattern;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reports words that say there was nothing of a kind, where the table says otherwise. */
@@ -34,8 +36,9 @@ final class TextClaimCheck implements Check {
     KeywordFilter<CompiledClaim> ready = ready(checked.report().edition());
     List<Diagnostic> findings = new ArrayList<>();
     for (Sentence sentence : checked.words().sentences()) {
+      Set<String> told = new HashSet<>();
       for (CompiledClaim claim : ready.matching(sentence.text())) {
-        check(claim, sentence, checked, findings);
+        check(claim, sentence, checked, told, findings);
       }
     }
     return findings;
@@ -52,8 +55,17 @@ final class TextClaimCheck implements Check {
                 ready -> ready.pattern().requiredKeywords()));
   }
 
+  /**
+   * Reports the figures that a sentence says are 0 and that are not.
+   *
+   * @param told names of those that were reported in this sentence already
+   */
   private static void check(
-      CompiledClaim ready, Sentence sentence, CheckedReport checked, List<Diagnostic> findings) {
+      CompiledClaim ready,
+      Sentence sentence,
+      CheckedReport checked,
+      Set<String> told,
+      List<Diagnostic> findings) {
     List<PhraseMatch> matches = ready.pattern().matches(sentence.text(), checked.year());
     if (matches.isEmpty()
         || ready.claim().unless().isIn(sentence.text())
@@ -64,6 +76,7 @@ final class TextClaimCheck implements Check {
       checked
           .figure(name)
           .filter(figure -> figure.value().filter(value -> value.signum() > 0).isPresent())
+          .filter(figure -> told.add(name))
           .ifPresent(figure -> findings.add(finding(sentence, matches.get(0), figure)));
     }
   }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ final class TextPercentageCheck implements Check {
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）|\\([^)]*\\)");
   private static final Pattern BETWEEN =
       Pattern.compile("[ \u3000]*\\p{IsHan}{0,2}[，、,（(]?(?:(?:申请|受理|收件|办件|办结)?(?:数量|总量|量|数))?");
+
+  /** A count of applications right before the words of a share. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<![0-9.,])(?<part>[0-9]{1,9})[ \u3000]*[件宗份](?:申请)?[，,、（(]?约?$");
+
+  private static final Pattern OF_APPLICATIONS = Pattern.compile("申请|新收|收件|收到|受理|办结|办理|答复");
 
   @Override
   public Rule rule() {
@@ -138,7 +145,17 @@ final class TextPercentageCheck implements Check {
           .filter(statement -> statement.end() <= percentage.from())
           .reduce((first, second) -> second)
           .filter(statement -> isSaidOf(statement, percentage))
-          .map(statement -> percentage.isChange() ? changes(statement) : shares(statement));
+          .map(statement -> percentage.isChange() ? changes(statement) : shares(statement))
+          .or(() -> counted(percentage, sentence));
+    }
+
+    /** The shares of the totals of the table that a count before 占新收量的 may be. */
+    private Optional<List<Ratio>> counted(PercentageMention percentage, Sentence sentence) {
+      Matcher count = COUNTED.matcher(sentence.text().substring(0, percentage.from()));
+      String base = sentence.text().substring(percentage.from(), percentage.start());
+      return !percentage.isChange() && OF_APPLICATIONS.matcher(base).find() && count.find()
+          ? Optional.of(shares(new BigDecimal(count.group("part")), Stream.of()))
+          : Optional.empty();
     }
 
     /** The statements in the paragraph of a statement, up to a limit. */
@@ -180,11 +197,16 @@ final class TextPercentageCheck implements Check {
      * paragraph.
      */
     private List<Ratio> shares(FigureStatement subject) {
-      BigDecimal part = subject.number().value();
+      return shares(
+          subject.number().value(),
+          near(subject).stream().map(statement -> statement.number().value()));
+    }
+
+    private List<Ratio> shares(BigDecimal part, Stream<BigDecimal> others) {
       return Stream.concat(
               checked.report().edition().text().wholes().stream()
                   .flatMap(name -> checked.value(name).stream()),
-              near(subject).stream().map(statement -> statement.number().value()))
+              others)
           .distinct()
           .flatMap(base -> Ratio.of(part, base).stream())
           .toList();

@@ -48,9 +48,16 @@ final class TextYearCheck implements Check {
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|期限|数据|时间");
   private static final Pattern OPENING =
       Pattern.compile(
-          "[ \u3000]*(?:在)?(?<year>"
+          "[ \u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)、.．][ \u3000]*)?(?:在)?(?<year>"
               + YEAR
-              + ")年度?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡年]|(?:未|没有)收取|共(?!有)))");
+              + ")年(?:度|全年)?(?:[，,]|(?=我|本[市县区局委院镇乡单机]|全[市县区省州局委镇乡年]|(?:未|没有)收取|共(?!有)))");
+
+  /** 截至2023年12月31日，全年收到……: the last day of the year that the sentence is about. */
+  private static final Pattern LAST_DAY =
+      Pattern.compile(
+          "[ \u3000]*截[至止]到?(?<year>"
+              + YEAR
+              + ")年12月31日[，,]?(?=全年|本年|今年|我[市县区局委院镇乡]|本[市县区局委院镇乡单机])");
 
   /** The character that every word of publishing in the list begins with. */
   private static final String NOW = "现";
@@ -91,7 +98,8 @@ final class TextYearCheck implements Check {
     if (sentence.text().contains(FIRST_DAY)) {
       period(sentence, year, byYear);
     }
-    opening(sentence, year, byYear);
+    opening(OPENING, sentence, year, byYear);
+    opening(LAST_DAY, sentence, year, byYear);
     if (sentence.text().contains(NOW)) {
       publishing(sentence, year, byYear);
     }
@@ -144,8 +152,9 @@ final class TextYearCheck implements Check {
    * Reports a sentence that opens with another year: 「2023年，……」 in a report for 2024 is last year's
    * text. Next year's plans are not reported.
    */
-  private static void opening(Sentence sentence, int year, Map<Integer, Diagnostic> findings) {
-    Matcher matcher = OPENING.matcher(sentence.text());
+  private static void opening(
+      Pattern opening, Sentence sentence, int year, Map<Integer, Diagnostic> findings) {
+    Matcher matcher = opening.matcher(sentence.text());
     if (matcher.lookingAt()
         && number(matcher.group("year")) < year
         && !LOOKING_BACK.matcher(sentence.text()).find()

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param rest how the words before a part begin that holds all that is left, such as 其他
  * @param next words after such a part with which something else begins
  * @param nearly openings of lists that are exhaustive where they nearly add up
+ * @param within openings of lists of three parts or more that may not give more than the number
  * @param whole openings of lists that are exhaustive where they end the sentence and add up to
  *     about the number
  * @param all words before a number that is the sum of those before it
@@ -25,6 +26,7 @@ public record Breakdowns(
     Pattern rest,
     Pattern next,
     Pattern nearly,
+    Pattern within,
     Pattern whole,
     Pattern all,
     Pattern last,

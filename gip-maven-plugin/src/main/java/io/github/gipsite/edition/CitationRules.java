@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param superseded document numbers (文号) that no longer are the basis of the form
  * @param supersededNames the names of such documents
  * @param authorities the beginnings of other document numbers of the same authority
+ * @param grounds numbers of other documents that a report may be written on the ground of
  * @param purpose words of a sentence that says on which ground the report is written
  * @param changing words of a sentence that says that a document has been replaced
  * @param orders the orders by which laws and regulations were promulgated
@@ -18,6 +19,7 @@ public record CitationRules(
     List<String> superseded,
     List<Pattern> supersededNames,
     List<String> authorities,
+    List<String> grounds,
     Pattern purpose,
     Pattern changing,
     List<Order> orders) {
@@ -25,6 +27,7 @@ public record CitationRules(
     superseded = List.copyOf(superseded);
     supersededNames = List.copyOf(supersededNames);
     authorities = List.copyOf(authorities);
+    grounds = List.copyOf(grounds);
     orders = List.copyOf(orders);
   }
 

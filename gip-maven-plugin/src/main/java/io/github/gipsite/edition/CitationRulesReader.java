@@ -13,6 +13,7 @@ final class CitationRulesReader {
         root.texts("superseded"),
         root.texts("superseded-names").stream().map(Pattern::compile).toList(),
         words.texts("authorities"),
+        words.texts("grounds"),
         Pattern.compile(words.text("purpose")),
         Pattern.compile(words.text("changing")),
         root.each(

@@ -103,6 +103,8 @@ final class EditionReader {
         anyOf(fields, "apart"),
         anyOf(fields, "always"),
         anyOf(fields, "say"),
+        anyOf(fields, "taken"),
+        anyOf(fields, "not-taken"),
         anyOf(fields, "unless"));
   }
 

@@ -11,10 +11,18 @@ import java.util.regex.Pattern;
  *     year
  * @param always words that speak of it, whatever stands around them
  * @param say words that speak of it, unless they are said of something else
+ * @param taken words that state an amount above 0
+ * @param notTaken words that deny that there was any
  * @param unless words beside them, in the same clause, that make them say something else
  */
 public record RequiredTopic(
-    String name, Pattern apart, Pattern always, Pattern say, Pattern unless) {
+    String name,
+    Pattern apart,
+    Pattern always,
+    Pattern say,
+    Pattern taken,
+    Pattern notTaken,
+    Pattern unless) {
   private static final Pattern SPACE = Pattern.compile("[\\s\u3000]+");
   private static final String CLAUSE_ENDS = "，,；;。：:（()）";
 

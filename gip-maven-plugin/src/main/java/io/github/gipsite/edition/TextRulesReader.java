@@ -40,6 +40,7 @@ final class TextRulesReader {
 
   private static NumberWords numberWords(EditionFields fields) {
     return new NumberWords(
+        Pattern.compile(fields.text("identity")),
         Pattern.compile(fields.text("phone")),
         Pattern.compile(fields.text("card")),
         Pattern.compile(fields.text("account")),
@@ -62,6 +63,7 @@ final class TextRulesReader {
         Pattern.compile(fields.text("rest")),
         Pattern.compile(fields.text("next")),
         Pattern.compile(fields.text("nearly")),
+        Pattern.compile(fields.text("within")),
         Pattern.compile(fields.text("whole")),
         Pattern.compile(fields.text("all")),
         Pattern.compile(fields.text("last")),

@@ -30,7 +30,7 @@ public final class ComparisonReader {
   /** A few words that say nothing of more or less. */
   private static final String WORDS = "[\\p{IsHan}&&[^增减升降多少提涨跌占较比]]{0,8}?";
 
-  private static final String COMMA = "[ \u3000]*[，,、（(]?[ \u3000]*";
+  private static final String COMMA = "[ \u3000]*[，,、；（(]?[ \u3000]*";
   private static final String CLOSE = "[）)]?";
   private static final String MORE = "增加|增长|增多|上升|提高|提升|上涨|多";
   private static final String LESS = "减少|下降|降低|回落|少";
@@ -140,13 +140,27 @@ public final class ComparisonReader {
               NOW + COMMA + "(?:是|为|相当于|达到?)(?:" + YEAR + ")?" + WORDS + BEFORE + "的" + PERCENTAGE),
           // 87篇，其中图解28篇，占比32.2%
           new Form(BEFORE + OF_WHICH + NOW + COMMA + SHARE + PERCENTAGE),
+          // 在办结的75件中，予以公开30件，占40%
+          new Form(
+              "在?\\p{IsHan}{1,8}的"
+                  + BEFORE
+                  + "(?:申请|办件|信息|文件|件)?[中里][，,]?"
+                  + WORDS
+                  + NOW
+                  + COMMA
+                  + SHARE
+                  + PERCENTAGE),
           // 87篇，其中图解占比32.2%（28篇）
           new Form(BEFORE + OF_WHICH + SHARE + PERCENTAGE + "[，,（(]" + NOW));
 
   /** A way to say it, with the names of the groups that only some of them have. */
-  private record Form(Pattern pattern, boolean hasDifference, boolean isChange) {
+  private record Form(Pattern pattern, boolean hasYear, boolean hasDifference, boolean isChange) {
     Form(String regex) {
-      this(Pattern.compile(regex), regex.contains("<difference>"), regex.contains("<way>"));
+      this(
+          Pattern.compile(regex),
+          regex.contains("<year>"),
+          regex.contains("<difference>"),
+          regex.contains("<way>"));
     }
   }
 
@@ -170,7 +184,7 @@ public final class ComparisonReader {
 
   private static Optional<ComparisonMention> of(
       Matcher matcher, Form form, String text, int reportYear) {
-    String year = matcher.group("year");
+    String year = form.hasYear() ? matcher.group("year") : null;
     String other = form.hasDifference() ? "difference" : "before";
     if ((year != null && Integer.parseInt(year) >= reportYear)
         || isOfOtherUnit(matcher.group("nowunit"), matcher.group(other + "unit"))) {

@@ -34,7 +34,7 @@ public record PercentageMention(
               + NUMBER);
   private static final Pattern SHARE =
       Pattern.compile(
-          "占(?!全[国省市区县州])(?:比|(?:[^0-9０-９，。；]{0,6}(?:申请|办结|办理|受理|答复)[^0-9０-９，。；]{0,8}?))(?:例|的|为|达|约为)*"
+          "占(?!全[国省市区县州])(?:比|(?:[^0-9０-９，。；]{0,6}(?:申请|办结|办理|受理|答复|新收|收件|收到)[^0-9０-９，。；]{0,8}?))(?:例|的|为|达|约为)*"
               + NUMBER);
 
   public boolean isChange() {
