@@ -26,8 +26,8 @@ public final class Schemas {
     for (Edition edition : editions.all()) {
       files.add(new SchemaFile(nameOf(edition), new ReportSchema(checks).of(edition)));
     }
-    files.add(new SchemaFile("site.schema.json", SiteSchema.ofSite()));
-    files.add(new SchemaFile("agency.schema.json", SiteSchema.ofAgency()));
+    files.add(new SchemaFile("site.schema.json", SiteSchema.ofSite(editions.agencyKinds())));
+    files.add(new SchemaFile("agency.schema.json", SiteSchema.ofAgency(editions.agencyKinds())));
     return files;
   }
 

@@ -3,8 +3,8 @@ package io.github.gipsite.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.report.Agency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,7 @@ class OfficeQuestionsTest {
     "其他, OTHER",
     "其它, OTHER"
   })
-  void aKindMayBeSaidInManyWords(String words, Agency.Kind kind) throws ScaffoldException {
+  void aKindMayBeSaidInManyWords(String words, AgencyKind kind) throws ScaffoldException {
     assertThat(with("kind", words).kind()).isEqualTo(kind);
   }
 
