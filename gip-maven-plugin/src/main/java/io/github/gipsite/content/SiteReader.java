@@ -3,6 +3,7 @@ package io.github.gipsite.content;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.edition.AgencyKind;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Site;
@@ -128,7 +129,11 @@ final class SiteReader {
           .ifPresent(text -> given.put(key, text.text()));
     }
     fields.map("column").ifPresent(column -> given.putAll(column(column)));
-    return new Site(title, given, new BreadcrumbReader(findings).read(map));
+    return new Site(
+        title,
+        given,
+        new BreadcrumbReader(findings).read(map),
+        editions.latest().map(Edition::language).orElse(Edition.CHINESE));
   }
 
   /** Reads the column of the surrounding site that the archive belongs to. */

@@ -110,6 +110,10 @@ public record Edition(
 
   /** Whether it is a form of reports in Chinese. */
   public boolean isChinese() {
+    return isChinese(language);
+  }
+
+  public static boolean isChinese(Locale language) {
     return language.getLanguage().equals(CHINESE.getLanguage());
   }
 

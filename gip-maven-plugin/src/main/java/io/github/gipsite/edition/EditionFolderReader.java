@@ -6,6 +6,7 @@ import io.github.gipsite.edition.EditionReader.Years;
 import io.github.gipsite.edition.Editions.UnreadEdition;
 import io.github.gipsite.source.ResourceFolder;
 import io.github.gipsite.source.SourceFolder;
+import io.github.gipsite.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +60,32 @@ public final class EditionFolderReader {
       return Editions.builtIn();
     }
     List<UnreadEdition> unread = new ArrayList<>();
-    List<EditionFile> sources = new ArrayList<>();
+    List<SourceText> sources = new ArrayList<>();
     for (String name : names) {
       String path = FOLDER + "/" + name;
       if (name.endsWith(EditionFile.ENDING)) {
         content
             .read(path, findings::add)
-            .map(EditionFile::new)
             .ifPresentOrElse(sources::add, () -> unread.add(unknown(name)));
       } else if (name.endsWith(".yml")) {
         findings.add(misnamed(path));
       }
     }
-    EditionFiles files = EditionFiles.of(sources, files(BUILT_IN).byId());
+    return read(sources, unread, findings, fingerprint);
+  }
+
+  /** Reads the editions of the product, with one of an office that has no content folder yet. */
+  public static Editions read(SourceText file) {
+    return read(List.of(file), new ArrayList<>(), new ArrayList<>(), file.text());
+  }
+
+  private static Editions read(
+      List<SourceText> sources,
+      List<UnreadEdition> unread,
+      List<Diagnostic> findings,
+      String fingerprint) {
+    EditionFiles files =
+        EditionFiles.of(sources.stream().map(EditionFile::new).toList(), files(BUILT_IN).byId());
     List<Edition> added = editions(files, unread);
     files.files().forEach(file -> findings.addAll(file.faults()));
     Stream<Edition> others = Editions.builtIn().beside(added);

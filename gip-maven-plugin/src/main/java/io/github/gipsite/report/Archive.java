@@ -25,11 +25,11 @@ import java.util.Optional;
 public record Archive(Site site, List<ReportSeries> series) {
   public Archive {
     series = List.copyOf(series);
-    site = new Site(site.title(), site.fields(), site.breadcrumb(), language(series));
+    site = new Site(site.title(), site.fields(), site.breadcrumb(), language(site, series));
   }
 
-  private static Locale language(List<ReportSeries> series) {
-    return latestEdition(series).map(Edition::language).orElse(Edition.CHINESE);
+  private static Locale language(Site site, List<ReportSeries> series) {
+    return latestEdition(series).map(Edition::language).orElse(site.language());
   }
 
   private static Optional<Edition> latestEdition(List<ReportSeries> series) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param fields the optional fields that are given, by key; missing ones are left out of the pages;
  *     what stands below another key has both in its key, such as {@code column.name}
  * @param breadcrumb what leads to this site on the site around it, the farthest first
- * @param language of its latest report, and so of all pages that are of no report
+ * @param language of its latest report, or of the form where there is none, and so of all pages
+ *     that are of no report
  */
 public record Site(
     String title, Map<String, String> fields, List<Step> breadcrumb, Locale language) {
