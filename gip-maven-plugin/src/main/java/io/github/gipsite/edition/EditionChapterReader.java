@@ -1,10 +1,12 @@
 package io.github.gipsite.edition;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the chapters from an edition file. */
 final class EditionChapterReader {
@@ -14,17 +16,19 @@ final class EditionChapterReader {
   private final Set<String> partIds = new HashSet<>();
   private final Set<String> files = new HashSet<>();
   private final Set<String> tables = new HashSet<>();
-  private final List<String> known;
+  private final Set<String> known;
 
   private EditionChapterReader(List<Table> tables) {
-    this.known = tables.stream().map(Table::id).toList();
+    this.known =
+        tables.stream().map(Table::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static List<Chapter> read(EditionFields root, List<Table> tables) {
     EditionChapterReader reader = new EditionChapterReader(tables);
+    int before = root.faults();
     List<Chapter> chapters = root.each("chapters", reader::chapter);
     tables.stream()
-        .filter(table -> !reader.tables.contains(table.id()))
+        .filter(table -> root.faults() == before && !reader.tables.contains(table.id()))
         .forEach(
             table -> root.fault(root.ownPlace("chapters"), "edition-file.no-chapter", table.id()));
     return chapters;

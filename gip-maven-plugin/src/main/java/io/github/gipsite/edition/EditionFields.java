@@ -9,12 +9,12 @@ import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,16 +28,32 @@ final class EditionFields {
   /** A pattern that matches nothing. */
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+  /** The most names that a message lists. */
+  private static final int MOST_NAMES = 12;
+
   private static final int LARGEST_NUMBER_IN_DIGITS = 6;
 
   private final YamlMap map;
-  private final Consumer<Diagnostic> findings;
+
+  /** The file that is read; some fields may be of a file that it is like. */
+  private final String file;
+
+  private final Collection<Diagnostic> findings;
 
   /** The keys that were asked for, which are those that may stand here. */
   private final Set<String> known = new LinkedHashSet<>();
 
-  EditionFields(YamlMap map, Consumer<Diagnostic> findings) {
+  /** The keys that have to be here and are not, unless they are misspelt. */
+  private final Set<String> missing = new LinkedHashSet<>();
+
+  /**
+   * Creates fields of a file.
+   *
+   * @param file that is read: what is wrong in one that it is like is found there
+   */
+  EditionFields(YamlMap map, String file, Collection<Diagnostic> findings) {
     this.map = map;
+    this.file = file;
     this.findings = findings;
   }
 
@@ -50,9 +66,14 @@ final class EditionFields {
     return map.value(key).map(YamlValue::place).orElse(map.place());
   }
 
+  /** Whether something is in the file itself, and not in one that it is like. */
+  boolean isOwn(SourceLocation place) {
+    return place.file().equals(file);
+  }
+
   /** The place of the value at a key, where it is in the file itself and not in one it is like. */
   SourceLocation ownPlace(String key) {
-    return place(key).file().equals(place().file()) ? place(key) : place();
+    return isOwn(place(key)) ? place(key) : place();
   }
 
   /**
@@ -65,14 +86,16 @@ final class EditionFields {
         other.map.entries().stream()
             .filter(entry -> !isHere(entry.name()) && !own.contains(entry.name()));
     return new EditionFields(
-        new YamlMap(Stream.concat(map.entries().stream(), inherited).toList(), place()), findings);
+        new YamlMap(Stream.concat(map.entries().stream(), inherited).toList(), place()),
+        file,
+        findings);
   }
 
   /** Reads a text that has to be there. */
   String text(String key) {
     Optional<YamlText> text = optionalText(key);
     if (!isHere(key)) {
-      fault(place(), "edition-file.missing", key);
+      missing(key);
     } else if (text.isEmpty() && map.value(key).orElseThrow() instanceof YamlText) {
       fault(place(key), "edition-file.empty", key);
     }
@@ -102,6 +125,25 @@ final class EditionFields {
     }
     fault(value.place(), "edition-file.not-a-text", key);
     return Optional.empty();
+  }
+
+  /** Reports that a key is not here, or that nothing is in it. */
+  void missing(String key) {
+    if (isHere(key)) {
+      fault(place(key), "edition-file.empty", key);
+    } else {
+      missing.add(key);
+    }
+  }
+
+  /** Leaves out keys that cannot be understood where something else is wrong. */
+  void skip(String... keys) {
+    known.addAll(List.of(keys));
+  }
+
+  /** The number of faults that were found in the file so far. */
+  int faults() {
+    return findings.size();
   }
 
   /** Reads a whole number that may be left out. */
@@ -151,14 +193,17 @@ final class EditionFields {
   /** Reads a mapping; one that is not there is read as an empty one. */
   <T> T section(String key, Function<EditionFields, T> read) {
     return optionalSection(key, read)
-        .orElseGet(() -> read.apply(new EditionFields(new YamlMap(List.of(), place()), findings)));
+        .orElseGet(
+            () -> read.apply(new EditionFields(new YamlMap(List.of(), place()), file, findings)));
   }
 
   /** Reads a mapping that has to be there. */
   <T> T requiredSection(String key, Function<EditionFields, T> read) {
     if (!isHere(key)) {
-      fault(place(), "edition-file.missing", key);
-      return read.apply(new EditionFields(new YamlMap(List.of(), place()), ignored -> {}));
+      missing(key);
+      known.add(key);
+      return read.apply(
+          new EditionFields(new YamlMap(List.of(), place()), file, new ArrayList<>()));
     }
     return section(key, read);
   }
@@ -167,7 +212,7 @@ final class EditionFields {
   <T> Optional<T> optionalSection(String key, Function<EditionFields, T> read) {
     return value(key)
         .flatMap(value -> asMap(key, value))
-        .map(section -> new EditionFields(section, findings).readWith(read));
+        .map(section -> new EditionFields(section, file, findings).readWith(read));
   }
 
   private Optional<YamlMap> asMap(String key, YamlValue value) {
@@ -180,30 +225,38 @@ final class EditionFields {
 
   private <T> T readWith(Function<EditionFields, T> read) {
     T result = read.apply(this);
-    reportUnknownKeys();
+    reportKeys();
     return result;
   }
 
-  /** Reports the keys that nobody has asked for. */
-  void reportUnknownKeys() {
+  /** Reports the keys that nobody has asked for, and those that are missing. */
+  void reportKeys() {
+    List<String> absent = known.stream().filter(key -> !isHere(key)).toList();
     for (YamlMap.Entry entry : map.entries()) {
       if (!known.contains(entry.name())) {
-        List<String> absent = known.stream().filter(key -> !isHere(key)).toList();
         unknown(entry.key(), absent, known);
+        NearestNames.to(entry.name(), absent).stream().limit(1).forEach(missing::remove);
       }
     }
+    missing.forEach(key -> fault(place(), "edition-file.missing", key));
   }
 
   /** Reports a name that is none of those that may stand here. */
-  void unknown(YamlText name, List<String> similar, Iterable<String> all) {
+  void unknown(YamlText name, Collection<String> similar, Collection<String> all) {
+    if (!isOwn(name.place())) {
+      return;
+    }
     List<String> nearest = NearestNames.to(name.text(), similar);
-    List<String> names = new ArrayList<>();
-    all.forEach(names::add);
     fault(
         name.place(),
         nearest.isEmpty() ? "edition-file.unknown" : "edition-file.unknown.nearest",
         name.text(),
-        nearest.isEmpty() ? names : nearest);
+        nearest.isEmpty() ? some(all) : nearest);
+  }
+
+  private static List<String> some(Collection<String> names) {
+    Stream<String> first = names.stream().limit(MOST_NAMES);
+    return (names.size() > MOST_NAMES ? Stream.concat(first, Stream.of("…")) : first).toList();
   }
 
   /** Reads a list of texts, or one text; empty where the key is not there. */
@@ -254,10 +307,19 @@ final class EditionFields {
   }
 
   Pattern compile(YamlText regex) {
+    return compile(regex.text(), regex.text(), regex.place());
+  }
+
+  /**
+   * Compiles a regular expression.
+   *
+   * @param written what the file has for it
+   */
+  Pattern compile(String regex, String written, SourceLocation place) {
     try {
-      return Pattern.compile(regex.text());
+      return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      fault(regex.place(), "edition-file.not-a-pattern", regex.text(), e.getDescription());
+      fault(place, "edition-file.not-a-pattern", written, e.getDescription());
       return NOTHING;
     }
   }
@@ -274,7 +336,7 @@ final class EditionFields {
     }
     return list.items().stream()
         .flatMap(item -> asMap(key, item).stream())
-        .map(item -> new EditionFields(item, findings).readWith(read))
+        .map(item -> new EditionFields(item, file, findings).readWith(read))
         .toList();
   }
 
@@ -286,6 +348,8 @@ final class EditionFields {
   }
 
   void fault(SourceLocation place, String key, Object... arguments) {
-    findings.accept(Diagnostic.of(EditionRules.EDITION_FILE, place, key, arguments));
+    if (isOwn(place)) {
+      findings.add(Diagnostic.of(EditionRules.EDITION_FILE, place, key, arguments));
+    }
   }
 }

@@ -24,15 +24,8 @@ final class EditionFile {
   EditionFile(SourceText source) {
     this.path = source.file();
     this.map = YamlParser.parse(source, faults::add);
-    this.fields = map.map(root -> new EditionFields(root, this::add));
+    this.fields = map.map(root -> new EditionFields(root, path, faults));
     fields.ifPresent(this::requireItsId);
-  }
-
-  /** What is wrong in a file that this one is like is found there. */
-  private void add(Diagnostic fault) {
-    if (fault.place().file().equals(path)) {
-      faults.add(fault);
-    }
   }
 
   private void requireItsId(EditionFields root) {
@@ -69,7 +62,7 @@ final class EditionFile {
   /** The years that it is for, as far as it can be read: else all of them. */
   Years years() {
     List<Diagnostic> unreadable = new ArrayList<>();
-    return map.map(root -> new EditionFields(root, unreadable::add))
+    return map.map(root -> new EditionFields(root, path, unreadable))
         .flatMap(root -> root.optionalSection("years", Years::of))
         .filter(years -> unreadable.isEmpty())
         .orElse(new Years(0, Integer.MAX_VALUE));

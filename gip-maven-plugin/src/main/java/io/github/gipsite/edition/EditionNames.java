@@ -2,8 +2,6 @@ package io.github.gipsite.edition;
 
 import io.github.gipsite.source.YamlText;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,21 +44,24 @@ final class EditionNames {
   /**
    * Reads the names of figures at a key; those that are not known are reported, and stay without
    * effect.
+   *
+   * @param known empty where nothing is known of them
    */
-  static List<String> figures(EditionFields fields, String key, Collection<String> known) {
-    known(fields, key, known);
+  static List<String> figures(EditionFields fields, String key, Set<String> known) {
+    if (!known.isEmpty()) {
+      known(fields, key, known);
+    }
     return fields.texts(key);
   }
 
   /** Reads the names at a key; those that are not known are reported and left out. */
-  static List<String> known(EditionFields fields, String key, Collection<String> known) {
-    Set<String> all = new HashSet<>(known);
+  static List<String> known(EditionFields fields, String key, Set<String> known) {
     List<String> names = new ArrayList<>();
     for (YamlText name : fields.written(key)) {
-      if (all.contains(name.text())) {
+      if (known.contains(name.text())) {
         names.add(name.text());
       } else {
-        fields.unknown(name, List.copyOf(known), known);
+        fields.unknown(name, known, known);
       }
     }
     return names;

@@ -3,23 +3,28 @@ package io.github.gipsite.edition;
 import io.github.gipsite.edition.Composition.Part;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads an edition from the mapping of its file. */
 final class EditionReader {
-  private static final List<String> BETWEEN_YEARS =
-      List.of("carried-between-years", "in-force-between-years");
+  private static final String CARRIED = "carried-between-years";
+
+  private static final Set<String> BETWEEN_YEARS =
+      new LinkedHashSet<>(List.of(CARRIED, "in-force-between-years"));
 
   private final EditionFields root;
   private final List<Table> tables;
 
-  /** The names of all figures of its tables. */
-  private final List<String> figures;
+  /** The names of all figures of its tables; none where they are not known. */
+  private final Set<String> figures;
 
   private EditionReader(EditionFields root) {
     this.root = root;
+    int before = root.faults();
     Set<String> ids = new HashSet<>();
     this.tables =
         root.each(
@@ -29,12 +34,17 @@ final class EditionReader {
               EditionNames.unique(fields, "id", table.id(), ids);
               return table;
             });
-    this.figures = tables.stream().flatMap(table -> table.figures().stream()).toList();
+    // With a fault in a table, figures are missing that nobody has misspelt.
+    this.figures =
+        tables.stream()
+            .filter(table -> root.faults() == before)
+            .flatMap(table -> table.figures().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static Edition read(EditionFields root) {
     Edition edition = new EditionReader(root).edition();
-    root.reportUnknownKeys();
+    root.reportKeys();
     return edition;
   }
 
@@ -132,9 +142,7 @@ final class EditionReader {
   private Reconciliation reconciliation(EditionFields fields) {
     boolean across = fields.flag("across-editions", false);
     return new Reconciliation(
-        EditionNames.known(fields, "check", BETWEEN_YEARS).stream()
-            .findFirst()
-            .orElse(BETWEEN_YEARS.get(0)),
+        EditionNames.known(fields, "check", BETWEEN_YEARS).stream().findFirst().orElse(CARRIED),
         figure(fields, "figure"),
         across ? fields.texts("before") : EditionNames.figures(fields, "before", figures),
         EditionNames.figures(fields, "plus", figures),
@@ -145,9 +153,7 @@ final class EditionReader {
 
   /** Reads the name of a figure, or of an indicator where the form has no tables. */
   private String figure(EditionFields fields, String key) {
-    if (!tables.isEmpty()) {
-      EditionNames.known(fields, key, figures);
-    }
+    EditionNames.figures(fields, key, figures);
     return fields.text(key);
   }
 }

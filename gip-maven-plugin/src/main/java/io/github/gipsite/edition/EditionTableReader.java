@@ -3,17 +3,22 @@ package io.github.gipsite.edition;
 import io.github.gipsite.edition.Identity.Axis;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a table from an edition file. */
 final class EditionTableReader {
+  /** The check of sums that have none of their own. */
+  private static final String SUM = "sum";
+
   /** The ids of the checks that watch over sums. */
-  private static final List<String> SUM_CHECKS =
-      List.of("balance", "results-sum", "row-total", "review-total", "sum");
+  private static final Set<String> SUM_CHECKS =
+      new LinkedHashSet<>(List.of(SUM, "balance", "results-sum", "row-total", "review-total"));
 
   /** All rows of a group. */
   private static final String GROUP = ".*";
@@ -22,9 +27,14 @@ final class EditionTableReader {
   private final Set<String> rowIds = new HashSet<>();
   private final List<Band> bands;
 
+  /** Whether nothing is wrong in the bands, so that all rows and columns are known. */
+  private final boolean sound;
+
   private EditionTableReader(EditionFields fields) {
     this.fields = fields;
+    int before = fields.faults();
     this.bands = fields.each("bands", this::band);
+    this.sound = fields.faults() == before;
   }
 
   static Table read(EditionFields fields) {
@@ -37,16 +47,19 @@ final class EditionTableReader {
       fields.fault(fields.place("id"), "edition-file.reserved", id);
     }
     if (bands.isEmpty()) {
-      fields.fault(fields.place("bands"), "edition-file.missing", "bands");
+      fields.missing("bands");
     }
-    rows().filter(row -> isGroup(row)).forEach(this::alsoAGroup);
+    rows().filter(this::isGroup).forEach(this::alsoAGroup);
+    fields.skip("identities", "derived");
     return new Table(
         id,
         fields.text("caption"),
         fields.constant("printed", Printed.IN_ROWS),
         bands,
-        fields.each("identities", this::identity),
-        fields.each("derived", this::derived).stream().flatMap(Optional::stream).toList());
+        sound ? fields.each("identities", this::identity) : List.of(),
+        sound
+            ? fields.each("derived", this::derived).stream().flatMap(Optional::stream).toList()
+            : List.of());
   }
 
   private Stream<String> rows() {
@@ -76,7 +89,7 @@ final class EditionTableReader {
     List<Row> rows = band.each("rows", this::row);
     for (String key : List.of("columns", "rows")) {
       if ((key.equals("rows") ? rows : columns).isEmpty()) {
-        band.fault(band.place(key), "edition-file.missing", key);
+        band.missing(key);
       }
     }
     return new Band(
@@ -109,11 +122,14 @@ final class EditionTableReader {
   }
 
   private Identity identity(EditionFields identity) {
+    int before = identity.faults();
     Axis each = identity.constant("each", Axis.COLUMN);
-    List<String> left = terms(identity, "left", each);
-    List<String> right = terms(identity, "right", each);
+    boolean isKnown = identity.faults() == before;
+    identity.skip("left", "right");
+    List<String> left = isKnown ? terms(identity, "left", each) : List.of();
+    List<String> right = isKnown ? terms(identity, "right", each) : List.of();
     String check =
-        EditionNames.known(identity, "check", SUM_CHECKS).stream().findFirst().orElse("sum");
+        EditionNames.known(identity, "check", SUM_CHECKS).stream().findFirst().orElse(SUM);
     if (each == Axis.COLUMN) {
       requireOneBand(identity, "right", Stream.concat(left.stream(), right.stream()).toList());
     }
@@ -122,7 +138,7 @@ final class EditionTableReader {
 
   private List<String> terms(EditionFields identity, String key, Axis each) {
     if (identity.written(key).isEmpty()) {
-      identity.fault(identity.place(key), "edition-file.missing", key);
+      identity.missing(key);
     }
     return each == Axis.COLUMN ? rowsAt(identity, key) : columnsAt(identity, key);
   }
@@ -134,20 +150,17 @@ final class EditionTableReader {
         bands.stream()
             .flatMap(band -> band.columns().stream())
             .map(Column::id)
-            .distinct()
-            .toList());
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /** The rows at a key; {@code withheld.*} are all those whose id begins with {@code withheld.}. */
   private List<String> rowsAt(EditionFields of, String key) {
     List<String> ids = rows().toList();
-    List<String> groups =
-        ids.stream()
-            .flatMap(EditionTableReader::groupsOf)
-            .distinct()
-            .map(group -> group + GROUP)
-            .toList();
-    List<String> known = Stream.concat(ids.stream(), groups.stream()).toList();
+    Set<String> known = new LinkedHashSet<>(ids);
+    ids.stream()
+        .flatMap(EditionTableReader::groupsOf)
+        .map(group -> group + GROUP)
+        .forEach(known::add);
     return EditionNames.known(of, key, known).stream()
         .flatMap(name -> name.endsWith(GROUP) ? in(name, ids) : Stream.of(name))
         .toList();
@@ -170,7 +183,7 @@ final class EditionTableReader {
     String name = derived.text("name");
     List<String> sum = rowsAt(derived, "sum");
     if (derived.written("sum").isEmpty()) {
-      derived.fault(derived.place("sum"), "edition-file.missing", "sum");
+      derived.missing("sum");
     }
     requireOneBand(derived, "sum", sum);
     return sum.isEmpty() ? Optional.empty() : Optional.of(new DerivedRow(id, name, sum));

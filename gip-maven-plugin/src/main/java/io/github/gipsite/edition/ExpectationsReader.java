@@ -6,16 +6,19 @@ import io.github.gipsite.source.YamlText;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the expectations on an office from an edition file.
  *
  * @param figures the names of all figures
  */
-record ExpectationsReader(List<String> figures, List<AgencyKind> kinds) {
+record ExpectationsReader(Set<String> figures, List<AgencyKind> kinds) {
   private static final int USUAL_FACTOR = 5;
   private static final int USUAL_FROM = 50;
 
@@ -28,7 +31,7 @@ record ExpectationsReader(List<String> figures, List<AgencyKind> kinds) {
 
   private Map<String, MonthDay> due(EditionFields fields) {
     Map<String, MonthDay> due = new HashMap<>();
-    List<String> ids = ids();
+    Set<String> ids = ids();
     for (YamlText kind : fields.keys()) {
       if (!ids.contains(kind.text())) {
         fields.unknown(kind, ids, ids);
@@ -58,7 +61,7 @@ record ExpectationsReader(List<String> figures, List<AgencyKind> kinds) {
         EditionNames.figures(fields, "figures", figures));
   }
 
-  private List<String> ids() {
-    return kinds.stream().map(AgencyKind::id).toList();
+  private Set<String> ids() {
+    return kinds.stream().map(AgencyKind::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

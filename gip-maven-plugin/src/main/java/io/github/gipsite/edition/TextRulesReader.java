@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rules on words from an edition file. */
 final class TextRulesReader {
@@ -32,10 +35,10 @@ final class TextRulesReader {
           "");
 
   private final EditionFields root;
-  private final List<String> figures;
+  private final Set<String> figures;
 
   /** Words by the name of their group. */
-  private final Map<String, List<YamlText>> groups;
+  private final Map<String, List<String>> groups;
 
   private final Map<String, List<String>> topics;
 
@@ -44,17 +47,20 @@ final class TextRulesReader {
    *
    * @param figures the names of all figures
    */
-  TextRulesReader(EditionFields root, List<String> figures) {
+  TextRulesReader(EditionFields root, Set<String> figures) {
     this.root = root;
     this.figures = figures;
     this.groups = root.section("words", TextRulesReader::groups);
     this.topics = root.section("topics", TextRulesReader::topics);
   }
 
-  private static Map<String, List<YamlText>> groups(EditionFields fields) {
-    Map<String, List<YamlText>> groups = new HashMap<>();
-    fields.keys().forEach(group -> groups.put(group.text(), fields.written(group.text())));
-    groups.values().forEach(words -> words.forEach(word -> tried(fields, word)));
+  private static Map<String, List<String>> groups(EditionFields fields) {
+    Map<String, List<String>> groups = new HashMap<>();
+    for (YamlText group : fields.keys()) {
+      groups.put(
+          group.text(),
+          fields.written(group.text()).stream().map(word -> tried(fields, word)).toList());
+    }
     return groups;
   }
 
@@ -142,13 +148,13 @@ final class TextRulesReader {
   /** Reads a phrase, and tries its regular expression, which is only used where it is needed. */
   private static String say(EditionFields fields) {
     String say = fields.text("say");
-    String regex =
-        Arrays.stream(say.split(" ", -1))
-            .map(word -> SIGNS.getOrDefault(word, "(?:" + word + ")"))
-            .collect(Collectors.joining());
-    fields
-        .written("say")
-        .forEach(text -> fields.compile(new YamlText(regex, text.quoted(), text.place())));
+    if (fields.isOwn(fields.place("say"))) {
+      String regex =
+          Arrays.stream(say.split(" ", -1))
+              .map(word -> SIGNS.getOrDefault(word, "(?:" + word + ")"))
+              .collect(Collectors.joining());
+      fields.compile(regex, say, fields.place("say"));
+    }
     return say;
   }
 
@@ -156,13 +162,18 @@ final class TextRulesReader {
   private WordList words(EditionFields fields, String key) {
     return new WordList(
         fields.written(key).stream()
-            .flatMap(word -> groups.getOrDefault(word.text(), List.of(word)).stream())
-            .map(word -> tried(fields, word))
+            .flatMap(
+                word ->
+                    Optional.ofNullable(groups.get(word.text()))
+                        .map(List::stream)
+                        .orElseGet(() -> Stream.of(tried(fields, word))))
             .toList());
   }
 
   /** Returns a word that can be looked for. */
   private static String tried(EditionFields fields, YamlText word) {
-    return WordList.isPlain(word.text()) ? word.text() : fields.compile(word).pattern();
+    return WordList.isPlain(word.text()) || !fields.isOwn(word.place())
+        ? word.text()
+        : fields.compile(word).pattern();
   }
 }

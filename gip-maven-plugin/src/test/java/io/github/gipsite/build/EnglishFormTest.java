@@ -163,10 +163,11 @@ class EnglishFormTest {
     BuiltSite again = BuiltSite.of(other.root(), temp.resolve("target2"));
     assertThat(ShortFindings.places(again.findings().all()))
         .containsExactly("unknown-file WARNING 2024/import-leftovers.md:1:1");
-    assertThat(other.read("2024/import-leftovers.md"))
-        .doesNotContain("minutes", "Old paper files", "16");
+    assertThat(other.read("2024/import-leftovers.md")).doesNotContain("minutes", "Old paper files");
     assertThat(Files.readString(again.folder().resolve("2024/requests.csv")))
-        .isEqualTo(Files.readString(site.folder().resolve("2024/requests.csv")));
+        .isEqualTo(
+            Files.readString(site.folder().resolve("2024/requests.csv"))
+                .replace(",computed", ",given"));
     assertThat(other.read("2024/overview.md")).contains("## Requests", "17 requests");
   }
 }
