@@ -69,7 +69,16 @@ public record OfficeQuestions(Respondent respondent, Editions editions) {
 
   private AgencyKind kind(String answer) throws ScaffoldException {
     return AgencyKindWords.find(plain(answer), editions.agencyKinds())
-        .orElseThrow(() -> new ScaffoldException("init.kind", answer));
+        .orElseThrow(() -> unknownKind(answer));
+  }
+
+  private ScaffoldException unknownKind(String answer) {
+    return editions.agencyKinds().equals(AgencyKind.USUAL)
+        ? new ScaffoldException("init.kind", answer)
+        : new ScaffoldException(
+            "init.kind-of-form",
+            answer,
+            editions.agencyKinds().stream().map(AgencyKind::id).toList());
   }
 
   private int year(String answer) throws ScaffoldException {

@@ -90,6 +90,11 @@ class EnglishFormTest {
   }
 
   @Test
+  void theGuideHasTheFormAsItIs() throws Exception {
+    assertThat(Files.readString(Path.of("../docs/editions.md"))).contains(Files.readString(FORM));
+  }
+
+  @Test
   void theDraftOfANewRepositoryIsAllThereIsToSay() throws Exception {
     BuiltSite site = BuiltSite.of(office.root(), temp.resolve("target"));
     assertThat(site.findings().all()).extracting(found -> found.id()).containsExactly("draft");
