@@ -37,6 +37,10 @@ final class LinkMishaps implements MishapFinder {
               + "|[^()（）\\s]{1,200}\\.(?:pdf|docx?|xlsx?|pptx?|html?|png|jpe?g|gif|zip|txt|csv))"
               + "[ \t]*(?<close>[)）])");
 
+  /** Of these, every link that {@link #APART} mends holds one. */
+  private static final List<String> SIGNS_OF_APART =
+      List.of("（", "）", "] ", "]\t", "]\u3000", "www.");
+
   private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*");
 
   @Override
@@ -83,7 +87,12 @@ final class LinkMishaps implements MishapFinder {
   }
 
   private static String joined(String line) {
-    return APART.matcher(line).replaceAll(LinkMishaps::joined);
+    return isApart(line) ? APART.matcher(line).replaceAll(LinkMishaps::joined) : line;
+  }
+
+  /** Whether it has what a good link has not: most lines with a link do not. */
+  private static boolean isApart(String line) {
+    return SIGNS_OF_APART.stream().anyMatch(line::contains);
   }
 
   private static String joined(MatchResult link) {

@@ -9,6 +9,7 @@ import io.github.gipsite.report.TitledAgency;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,10 +28,7 @@ final class OtherAgencyCheck implements Check {
   public List<Diagnostic> check(CheckedReport checked) {
     Agency agency = checked.agency();
     List<Diagnostic> findings = new ArrayList<>();
-    TitledAgency.of(checked.report().title())
-        .filter(name -> !agency.isCalled(name))
-        .map(name -> title(checked, name))
-        .ifPresent(findings::add);
+    titledOther(checked).map(name -> title(checked, name)).ifPresent(findings::add);
     Set<String> told = new HashSet<>();
     for (SelfReference self : SelfReferenceFinder.in(checked.words().prose(), agency)) {
       if (told.add(self.name().written())) {
@@ -41,6 +39,15 @@ final class OtherAgencyCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** The agency in the title; empty where it is that of the report, as nearly always. */
+  private static Optional<AgencyName> titledOther(CheckedReport checked) {
+    String title = checked.report().title();
+    Agency agency = checked.agency();
+    return title.startsWith(agency.name() + checked.year())
+        ? Optional.empty()
+        : TitledAgency.of(title).filter(name -> !agency.isCalled(name));
   }
 
   private static Diagnostic title(CheckedReport checked, AgencyName name) {

@@ -93,7 +93,7 @@ record PersonalNumberReader(NumberWords words, int year) {
     int gap = 0;
     for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      if (isDigit(c)) {
         digits++;
         gap = 0;
       } else if (++gap > LONGEST_GAP) {
@@ -101,6 +101,10 @@ record PersonalNumberReader(NumberWords words, int year) {
       }
     }
     return digits >= FEWEST_DIGITS;
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   private static Pattern pattern(Kind kind) {

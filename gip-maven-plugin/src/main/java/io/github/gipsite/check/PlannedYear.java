@@ -35,7 +35,7 @@ final class PlannedYear {
 
   static Optional<PlannedYear> in(Sentence sentence) {
     String text = sentence.text();
-    if (!HINTS.matcher(text).find() || EARLIER.matcher(text).find()) {
+    if (!text.contains("20") || !HINTS.matcher(text).find() || EARLIER.matcher(text).find()) {
       return Optional.empty();
     }
     Matcher will = WILL.matcher(text);

@@ -5,6 +5,7 @@ import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.edition.Claim;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.prose.KeywordFilter;
+import io.github.gipsite.prose.PhraseMatch;
 import io.github.gipsite.prose.PhrasePattern;
 import io.github.gipsite.prose.Sentence;
 import io.github.gipsite.report.NamedFigure;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 
 /** Reports words that say there was nothing of a kind, where the table says otherwise. */
 final class TextClaimCheck implements Check {
@@ -54,27 +54,26 @@ final class TextClaimCheck implements Check {
 
   private static void check(
       CompiledClaim ready, Sentence sentence, CheckedReport checked, List<Diagnostic> findings) {
-    Matcher matcher = ready.pattern().matcher(sentence.text());
-    if (!matcher.find()
+    List<PhraseMatch> matches = ready.pattern().matches(sentence.text(), checked.year());
+    if (matches.isEmpty()
         || ready.claim().unless().isIn(sentence.text())
-        || !ready.pattern().hasRightYears(matcher, checked.year())
-        || sentence.yearBefore(matcher.start(), checked.year()) != checked.year()) {
+        || sentence.yearBefore(matches.get(0).start(), checked.year()) != checked.year()) {
       return;
     }
     for (String name : ready.claim().zero()) {
       checked
           .figure(name)
           .filter(figure -> figure.value().filter(value -> value.signum() > 0).isPresent())
-          .ifPresent(figure -> findings.add(finding(sentence, matcher, figure)));
+          .ifPresent(figure -> findings.add(finding(sentence, matches.get(0), figure)));
     }
   }
 
-  private static Diagnostic finding(Sentence sentence, Matcher matcher, NamedFigure figure) {
+  private static Diagnostic finding(Sentence sentence, PhraseMatch match, NamedFigure figure) {
     return Diagnostic.of(
             RULE,
-            sentence.place(matcher.start(), matcher.end()),
+            sentence.place(match.start(), match.end()),
             "text-claim",
-            matcher.group(),
+            sentence.text().substring(match.start(), match.end()),
             figure.label(),
             figure.value().orElseThrow().toPlainString())
         .withFigures(figure.ids())

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reports breakdowns in the words that claim to be exhaustive, and do not add up. */
@@ -19,9 +18,6 @@ final class TextSumCheck implements Check {
 
   /** The parts that a number is broken down into are two at least. */
   private static final int FEWEST_PARTS = 2;
-
-  /** The characters one of which every word before a sum holds. */
-  private static final Pattern ALL = Pattern.compile("[计共]");
 
   @Override
   public Rule rule() {
@@ -51,10 +47,15 @@ final class TextSumCheck implements Check {
     if (rules.opening().matcher(sentence.text()).find()) {
       found.addAll(new BreakdownReader(sentence, previous, rules).read());
     }
-    if (ALL.matcher(sentence.text()).find()) {
+    if (mayHoldSum(sentence.text())) {
       found.addAll(new StatedSumReader(sentence, rules).read());
     }
     return found;
+  }
+
+  /** Whether it has a character one of which every word before a sum holds. */
+  private static boolean mayHoldSum(String text) {
+    return text.indexOf('计') >= 0 || text.indexOf('共') >= 0;
   }
 
   private static Diagnostic finding(StatedBreakdown breakdown) {

@@ -35,7 +35,7 @@ final class UnknownFigureCheck implements Check {
   /** A name in single braces. */
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(?<![{｛])[{｛] {0,3}([a-z][a-z-]{0,60}(?:\\.[a-z0-9-]{1,60}){1,3})"
+          "[{｛](?<![{｛]{2}) {0,3}([a-z][a-z-]{0,60}(?:\\.[a-z0-9-]{1,60}){1,3})"
               + "(\\|[a-z-]{1,20})? {0,3}[}｝]{1,2}");
 
   @Override

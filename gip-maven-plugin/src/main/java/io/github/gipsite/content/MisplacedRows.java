@@ -164,8 +164,9 @@ final class MisplacedRows {
 
     boolean isBelow(String name) {
       String id = prefix + name;
+      String below = id + ".";
       return table.rows().stream()
-          .anyMatch(row -> row.id().equals(id) || row.id().startsWith(id + "."));
+          .anyMatch(row -> row.id().equals(id) || row.id().startsWith(below));
     }
 
     /** Whether something of that name stands there, or in a group that stands there. */

@@ -146,8 +146,10 @@ final class RowReader {
         texts.add(text);
       }
       Optional<WrittenRow> written =
-          WrittenRow.ofItems(texts.stream().map(YamlText::text).toList(), this::fits)
-              .filter(row -> texts.size() < row.numbers().size() && texts.size() < columns.size());
+          texts.size() < columns.size()
+              ? WrittenRow.ofItems(texts.stream().map(YamlText::text).toList(), this::fits)
+                  .filter(row -> texts.size() < row.numbers().size())
+              : Optional.empty();
       if (written.isPresent()) {
         return wronglyWritten(list.place(), written.get());
       }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /** Finds many keywords in a text in a single pass. */
 public final class KeywordMatcher {
   /** The number of buckets, a power of 2; consecutive characters fall into different ones. */
-  private static final int BUCKETS = 256;
+  private static final int BUCKETS = 2048;
 
   private final String[] words;
 

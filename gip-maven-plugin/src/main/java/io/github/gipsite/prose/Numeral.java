@@ -40,6 +40,11 @@ public record Numeral(BigDecimal value, BigDecimal step, boolean approximate) {
       Map.of("", BigDecimal.ONE, "万", new BigDecimal(10_000), "亿", new BigDecimal(100_000_000));
   private static final String ABOUT = "约近超逾过足";
 
+  /** Whether a character is a digit, of either width or in Chinese. */
+  static boolean isDigit(char c) {
+    return CHARACTERS.get(c);
+  }
+
   /** Whether a text may hold so many numerals: quick to see, and most texts do not. */
   public static boolean mayBeIn(String text, int least) {
     int found = 0;

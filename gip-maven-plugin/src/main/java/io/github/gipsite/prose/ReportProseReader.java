@@ -2,6 +2,7 @@ package io.github.gipsite.prose;
 
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Phrase;
+import io.github.gipsite.prose.PhraseFilter.CompiledPhrase;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.Narrative;
 import io.github.gipsite.report.ReportSeries;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 
 /**
  * Reads the words of reports. One instance serves a whole run, and caches the phrases of each
@@ -21,13 +21,22 @@ import java.util.regex.Matcher;
  */
 public final class ReportProseReader {
   /** The phrases by the id of the edition. */
-  private final Map<String, KeywordFilter<CompiledPhrase>> phrases = new ConcurrentHashMap<>();
-
-  /** A phrase with its pattern. */
-  private record CompiledPhrase(Phrase phrase, PhrasePattern pattern) {}
+  private final Map<String, PhraseFilter> phrases = new ConcurrentHashMap<>();
 
   /** A phrase found at a number, whose context is still to be looked at. */
-  private record Candidate(CompiledPhrase ready, int from, int start, int end) {}
+  private record Candidate(CompiledPhrase ready, PhraseMatch match) {
+    int from() {
+      return match.start();
+    }
+
+    int start() {
+      return match.numberStart();
+    }
+
+    int end() {
+      return match.numberEnd();
+    }
+  }
 
   /**
    * Of several phrases at one number, those that are sure come first, then those that need no
@@ -42,7 +51,7 @@ public final class ReportProseReader {
 
   public ReportProse read(AnnualReport report, ReportSeries series) {
     ResolvedReference.Resolver figures = ResolvedReference.Resolver.of(report, series);
-    KeywordFilter<CompiledPhrase> ready = ready(report.edition());
+    PhraseFilter ready = ready(report.edition());
     List<PlainNarrative> prose = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     List<FigureStatement> statements = new ArrayList<>();
@@ -60,12 +69,14 @@ public final class ReportProseReader {
 
   /** The statements in a sentence; of several phrases at one number the most specific counts. */
   private static List<FigureStatement> statements(
-      int index, SentenceTopics topics, KeywordFilter<CompiledPhrase> phrases, int year) {
+      int index, SentenceTopics topics, PhraseFilter phrases, int year) {
     Sentence sentence = topics.sentence(index);
     Map<Integer, List<Candidate>> byNumber = new TreeMap<>();
     for (CompiledPhrase ready : phrases.matching(sentence.text())) {
-      for (Candidate candidate : candidates(ready, sentence.text(), year)) {
-        byNumber.computeIfAbsent(candidate.start(), none -> new ArrayList<>()).add(candidate);
+      for (PhraseMatch match : ready.pattern().matches(sentence.text(), year)) {
+        byNumber
+            .computeIfAbsent(match.numberStart(), none -> new ArrayList<>())
+            .add(new Candidate(ready, match));
       }
     }
     List<FigureStatement> statements = new ArrayList<>();
@@ -78,19 +89,6 @@ public final class ReportProseReader {
           .ifPresent(statements::add);
     }
     return statements;
-  }
-
-  private static List<Candidate> candidates(CompiledPhrase ready, String text, int year) {
-    List<Candidate> candidates = new ArrayList<>();
-    Matcher matcher = ready.pattern().matcher(text);
-    int from = 0;
-    while (from <= text.length() && matcher.find(from)) {
-      from = matcher.start() + 1;
-      if (ready.pattern().hasRightYears(matcher, year)) {
-        candidates.add(new Candidate(ready, matcher.start(), matcher.start("n"), matcher.end("n")));
-      }
-    }
-    return candidates;
   }
 
   private static Optional<FigureStatement> statement(
@@ -109,14 +107,7 @@ public final class ReportProseReader {
         .map(value -> new FigureStatement(phrase, value, sentence, start, end, year));
   }
 
-  private KeywordFilter<CompiledPhrase> ready(Edition edition) {
-    return phrases.computeIfAbsent(
-        edition.id(),
-        id ->
-            KeywordFilter.of(
-                edition.text().phrases().stream()
-                    .map(phrase -> new CompiledPhrase(phrase, new PhrasePattern(phrase.say())))
-                    .toList(),
-                ready -> ready.pattern().requiredKeywords()));
+  private PhraseFilter ready(Edition edition) {
+    return phrases.computeIfAbsent(edition.id(), id -> PhraseFilter.of(edition.text().phrases()));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.gipsite.report;
 
+import io.github.gipsite.edition.Column;
 import io.github.gipsite.edition.Identity;
 import io.github.gipsite.edition.Identity.Axis;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +68,45 @@ final class EquationBuilder {
   }
 
   private Stream<Equation> inRows(Identity identity) {
+    IdentityHashMap<List<Column>, RowTerms> terms = new IdentityHashMap<>();
     return cells.values().stream()
         .map(
             row ->
-                new Equation(identity, inRow(row, identity.left()), inRow(row, identity.right())));
+                terms
+                    .computeIfAbsent(
+                        row.get(0).row().columns(), columns -> RowTerms.of(identity, columns))
+                    .in(row));
+  }
+
+  /**
+   * The places of the terms of an identity in a row.
+   *
+   * @param left among the cells of the row, in order
+   */
+  private record RowTerms(Identity identity, List<Integer> left, List<Integer> right) {
+    static RowTerms of(Identity identity, List<Column> columns) {
+      return new RowTerms(
+          identity, places(columns, identity.left()), places(columns, identity.right()));
+    }
+
+    private static List<Integer> places(List<Column> columns, List<String> ids) {
+      return IntStream.range(0, columns.size())
+          .filter(i -> ids.contains(columns.get(i).id()))
+          .boxed()
+          .toList();
+    }
+
+    Equation in(List<Cell> row) {
+      return new Equation(identity, cells(row, left), cells(row, right));
+    }
+
+    private static List<Cell> cells(List<Cell> row, List<Integer> places) {
+      List<Cell> cells = new ArrayList<>(places.size());
+      for (int place : places) {
+        cells.add(row.get(place));
+      }
+      return cells;
+    }
   }
 
   /** The rows with these ids, as far as they exist. */
@@ -79,15 +116,5 @@ final class EquationBuilder {
 
   private static List<Cell> inColumn(List<List<Cell>> rows, int column) {
     return rows.stream().map(row -> row.get(column)).toList();
-  }
-
-  private static List<Cell> inRow(List<Cell> row, List<String> columns) {
-    List<Cell> cells = new ArrayList<>(columns.size());
-    for (Cell cell : row) {
-      if (columns.contains(cell.column().id())) {
-        cells.add(cell);
-      }
-    }
-    return cells;
   }
 }

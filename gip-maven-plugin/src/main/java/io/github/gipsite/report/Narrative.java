@@ -41,7 +41,7 @@ public record Narrative(NarrativePart part, SourceText source) {
     return source
         .text()
         .lines()
-        .filter(line -> !HEADING_LINE.matcher(line).matches())
+        .filter(line -> line.indexOf('#') < 0 || !HEADING_LINE.matcher(line).matches())
         .collect(Collectors.joining("\n"))
         .strip();
   }

@@ -3,7 +3,6 @@ package io.github.gipsite.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,21 +19,19 @@ class PhrasePatternTest {
   @CsvSource({"收到申请50件, 50", "受理50件, 50", "收到申请，共 50 件, 50", "收到申请五十件, 五十", "收到申请1.2万件, 1.2万"})
   void anyAlternativeWillDoAndAFewCharacters(String text, String number) {
     assertThat(mayMatch(RECEIVED, text)).isTrue();
-    Matcher matcher = RECEIVED.matcher(text);
-    assertThat(matcher.find()).isTrue();
-    assertThat(matcher.group("n")).isEqualTo(number);
+    assertThat(numbers(RECEIVED, text)).containsExactly(number);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"办结申请50件", "收到申请。另有50件", "收到申请50份", "收到申请一批"})
   void whatSaysSomethingElseDoesNotFit(String text) {
-    assertThat(RECEIVED.matcher(text).find()).isFalse();
+    assertThat(numbers(RECEIVED, text)).isEmpty();
   }
 
   @Test
   void nearIsWithinTheClause() {
-    assertThat(NEAR.matcher("收到申请50件").find()).isTrue();
-    assertThat(NEAR.matcher("收到申请，共50件").find()).isFalse();
+    assertThat(numbers(NEAR, "收到申请50件")).containsExactly("50");
+    assertThat(numbers(NEAR, "收到申请，共50件")).isEmpty();
   }
 
   @Test
@@ -47,13 +44,13 @@ class PhrasePatternTest {
   @ParameterizedTest
   @CsvSource({"上年结转5件, true", "2023年度结转5件, true", "2022年结转5件, false", "去年结转5件, true"})
   void lastIsTheYearBefore(String text, boolean fits) {
-    assertThat(fits(LAST, text)).isEqualTo(fits);
+    assertThat(!numbers(LAST, text).isEmpty()).isEqualTo(fits);
   }
 
   @ParameterizedTest
   @CsvSource({"结转下年度5件, true", "结转2025年5件, true", "结转2024年5件, false"})
   void nextIsTheYearAfter(String text, boolean fits) {
-    assertThat(fits(NEXT, text)).isEqualTo(fits);
+    assertThat(!numbers(NEXT, text).isEmpty()).isEqualTo(fits);
   }
 
   @Test
@@ -62,9 +59,33 @@ class PhrasePatternTest {
     assertThat(LAST.weight()).isEqualTo(4);
   }
 
-  private static boolean fits(PhrasePattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() && pattern.hasRightYears(matcher, 2024);
+  @Test
+  void whatOnlyLooksAroundWeighsNothing() {
+    assertThat(new PhrasePattern("(?<!不) 公开 N 件 (?![0-9])").weight()).isEqualTo(3);
+  }
+
+  @Test
+  void aPhraseMayBeginAtEachOfItsWords() {
+    PhrasePattern phrase = new PhrasePattern("(?<!不) 收到|收 … N 件");
+    assertThat(phrase.matches("收到申请收5件", 2024))
+        .extracting(PhraseMatch::start)
+        .containsExactly(0, 4);
+    assertThat(phrase.matches("不收5件", 2024)).isEmpty();
+  }
+
+  @Test
+  void startAndEndAreThoseOfAClause() {
+    PhrasePattern phrase = new PhrasePattern("START 公开 N 件 END");
+    assertThat(numbers(phrase, "公开5件")).containsExactly("5");
+    assertThat(numbers(phrase, "其中，公开5件，另有3件")).containsExactly("5");
+    assertThat(numbers(phrase, "主动公开5件")).isEmpty();
+    assertThat(numbers(phrase, "公开5件信息")).isEmpty();
+  }
+
+  private static List<String> numbers(PhrasePattern pattern, String text) {
+    return pattern.matches(text, 2024).stream()
+        .map(match -> text.substring(match.numberStart(), match.numberEnd()))
+        .toList();
   }
 
   private static boolean mayMatch(PhrasePattern phrase, String text) {
