@@ -1,12 +1,14 @@
 package io.github.gipsite.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gipsite.NewYearCreation;
 import io.github.gipsite.SiteImport;
 import io.github.gipsite.SiteInit;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.publish.OutputFolderGuard;
+import io.github.gipsite.scaffold.ScaffoldException;
 import io.github.gipsite.testkit.BuiltSite;
 import io.github.gipsite.testkit.ContentFolder;
 import io.github.gipsite.testkit.SampleTool;
@@ -145,6 +147,44 @@ class EnglishFormTest {
         .contains("open-before:     [2, 0, 0, 2]  # A. Open at the start of the year (from the")
         .doesNotContainPattern(CHINESE);
     assertThat(office.read("2025/overview.md")).contains("[To be written: Requests]");
+  }
+
+  @Test
+  void theSchemaFollowsTheForm() throws Exception {
+    fillIn();
+    office.changeIn("editions/example-2024.yaml", "label: B. Received,", "label: B. New,");
+    assertThat(new NewYearCreation(office.root()).create(Optional.empty(), Optional.empty()))
+        .contains("schema/report-example-2024.schema.json");
+    assertThat(office.read("schema/report-example-2024.schema.json"))
+        .contains("B. New", "Write ~ for a blank")
+        .doesNotContainPattern(CHINESE);
+    assertThat(office.read("schema/site.schema.json"))
+        .contains("council: Local councils")
+        .doesNotContainPattern(CHINESE);
+  }
+
+  @Test
+  void aFormWithAFaultIsNotPutIntoANewRepository() throws Exception {
+    Path faulty = temp.resolve("example-2024.yaml");
+    Files.writeString(faulty, Files.readString(FORM).replace("lang: en", "lnag: en"));
+    SiteInit init = new SiteInit(temp.resolve("another"), Optional.of(faulty));
+    assertThatThrownBy(
+            () -> init.create(key -> Optional.ofNullable(ANSWERS.get(key)), SampleTool.NOT_CARRIED))
+        .isInstanceOfSatisfying(
+            ScaffoldException.class,
+            refused ->
+                assertThat(Messages.in(Locale.ENGLISH).text(refused.wording()))
+                    .isEqualTo(
+                        "editions/example-2024.yaml:5:1: there is no \"lnag\". change it to: lang."
+                            + " Nothing was written"));
+    assertThat(temp.resolve("another")).doesNotExist();
+  }
+
+  @Test
+  void aKindThatTheFormDoesNotHaveIsRefused() {
+    office.changeIn("site.yaml", "kind: council", "kind: government");
+    assertThat(ShortFindings.places(office.findings().all()))
+        .contains("wrong-value ERROR site.yaml:6:9");
   }
 
   @Test

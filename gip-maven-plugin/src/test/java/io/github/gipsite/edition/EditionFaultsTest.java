@@ -205,19 +205,19 @@ class EditionFaultsTest {
     content.changeIn(PATH, "mean: [requests.received]", "mean: [request.received]");
     assertThat(described())
         .containsExactly(
-            "81:41 没有“request.received” | 是否应为 requests.received？ | 改为：requests.received");
+            "81:43 没有“request.received” | 是否应为 requests.received？ | 改为：requests.received");
   }
 
   @Test
   void aPhraseWithoutANumber() {
-    content.changeIn(PATH, "received N requests", "received requests");
+    content.changeIn(PATH, "received\\s N requests", "received requests");
     assertThat(described())
         .containsExactly("81:11 说法“received requests”里没有 N | 没有数字的位置 | 在数字的位置写 N，前后各空一格");
   }
 
   @Test
   void aPhraseWithTwoNumbers() {
-    content.changeIn(PATH, "received N requests", "received N of N requests");
+    content.changeIn(PATH, "received\\s N requests", "received N of N requests");
     assertThat(described())
         .containsExactly(
             "81:11 “received N of N requests”不是正则表达式：Named capturing group <n> is already defined | 括号或者符号不配对 | 改正；括号、星号等本来就是文字的，前面加 \\");
@@ -225,7 +225,7 @@ class EditionFaultsTest {
 
   @Test
   void aPhraseThatIsNoRegularExpression() {
-    content.changeIn(PATH, "received N requests", "received N requests)");
+    content.changeIn(PATH, "received\\s N requests", "received N requests)");
     assertThat(described())
         .containsExactly(
             "81:11 “received N requests)”不是正则表达式：Unmatched closing ')' | 括号或者符号不配对 | 改正；括号、星号等本来就是文字的，前面加 \\");
