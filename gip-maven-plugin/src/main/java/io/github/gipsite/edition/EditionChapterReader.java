@@ -25,12 +25,14 @@ final class EditionChapterReader {
 
   static List<Chapter> read(EditionFields root, List<Table> tables) {
     EditionChapterReader reader = new EditionChapterReader(tables);
-    int before = root.faults();
+    int before = root.faults().count();
     List<Chapter> chapters = root.each("chapters", reader::chapter);
     tables.stream()
-        .filter(table -> root.faults() == before && !reader.tables.contains(table.id()))
+        .filter(table -> root.faults().count() == before && !reader.tables.contains(table.id()))
         .forEach(
-            table -> root.fault(root.ownPlace("chapters"), "edition-file.no-chapter", table.id()));
+            table ->
+                root.faults()
+                    .add(root.ownPlace("chapters"), "edition-file.no-chapter", table.id()));
     return chapters;
   }
 
@@ -53,7 +55,7 @@ final class EditionChapterReader {
     EditionNames.unique(part, "id", id, partIds);
     String file = part.text("file");
     if (!file.isEmpty() && !FILE.matcher(file).matches()) {
-      part.fault(part.place("file"), "edition-file.not-a-file", file);
+      part.faults().add(part.place("file"), "edition-file.not-a-file", file);
     }
     EditionNames.unique(part, "file", file, files);
     return new NarrativePart(

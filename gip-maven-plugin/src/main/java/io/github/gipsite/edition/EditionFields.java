@@ -1,15 +1,12 @@
 package io.github.gipsite.edition;
 
-import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.NearestNames;
 import io.github.gipsite.diagnostic.SourceLocation;
 import io.github.gipsite.source.YamlList;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlText;
 import io.github.gipsite.source.YamlValue;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,17 +25,11 @@ final class EditionFields {
   /** A pattern that matches nothing. */
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-  /** The most names that a message lists. */
-  private static final int MOST_NAMES = 12;
-
   private static final int LARGEST_NUMBER_IN_DIGITS = 6;
 
   private final YamlMap map;
 
-  /** The file that is read; some fields may be of a file that it is like. */
-  private final String file;
-
-  private final Collection<Diagnostic> findings;
+  private final EditionFaults faults;
 
   /** The keys that were asked for, which are those that may stand here. */
   private final Set<String> known = new LinkedHashSet<>();
@@ -46,15 +37,14 @@ final class EditionFields {
   /** The keys that have to be here and are not, unless they are misspelt. */
   private final Set<String> missing = new LinkedHashSet<>();
 
-  /**
-   * Creates fields of a file.
-   *
-   * @param file that is read: what is wrong in one that it is like is found there
-   */
-  EditionFields(YamlMap map, String file, Collection<Diagnostic> findings) {
+  EditionFields(YamlMap map, EditionFaults faults) {
     this.map = map;
-    this.file = file;
-    this.findings = findings;
+    this.faults = faults;
+  }
+
+  /** Takes what is wrong. */
+  EditionFaults faults() {
+    return faults;
   }
 
   SourceLocation place() {
@@ -66,14 +56,9 @@ final class EditionFields {
     return map.value(key).map(YamlValue::place).orElse(map.place());
   }
 
-  /** Whether something is in the file itself, and not in one that it is like. */
-  boolean isOwn(SourceLocation place) {
-    return place.file().equals(file);
-  }
-
   /** The place of the value at a key, where it is in the file itself and not in one it is like. */
   SourceLocation ownPlace(String key) {
-    return isOwn(place(key)) ? place(key) : place();
+    return faults.isOwn(place(key)) ? place(key) : place();
   }
 
   /**
@@ -86,9 +71,7 @@ final class EditionFields {
         other.map.entries().stream()
             .filter(entry -> !isHere(entry.name()) && !own.contains(entry.name()));
     return new EditionFields(
-        new YamlMap(Stream.concat(map.entries().stream(), inherited).toList(), place()),
-        file,
-        findings);
+        new YamlMap(Stream.concat(map.entries().stream(), inherited).toList(), place()), faults);
   }
 
   /** Reads a text that has to be there. */
@@ -97,7 +80,7 @@ final class EditionFields {
     if (!isHere(key)) {
       missing(key);
     } else if (text.isEmpty() && map.value(key).orElseThrow() instanceof YamlText) {
-      fault(place(key), "edition-file.empty", key);
+      faults.add(place(key), "edition-file.empty", key);
     }
     return text.map(YamlText::text).orElse("");
   }
@@ -123,14 +106,14 @@ final class EditionFields {
     if (value instanceof YamlText text) {
       return Optional.of(text);
     }
-    fault(value.place(), "edition-file.not-a-text", key);
+    faults.add(value.place(), "edition-file.not-a-text", key);
     return Optional.empty();
   }
 
   /** Reports that a key is not here, or that nothing is in it. */
   void missing(String key) {
     if (isHere(key)) {
-      fault(place(key), "edition-file.empty", key);
+      faults.add(place(key), "edition-file.empty", key);
     } else {
       missing.add(key);
     }
@@ -141,11 +124,6 @@ final class EditionFields {
     known.addAll(List.of(keys));
   }
 
-  /** The number of faults that were found in the file so far. */
-  int faults() {
-    return findings.size();
-  }
-
   /** Reads a whole number that may be left out. */
   int number(String key, int otherwise) {
     Optional<YamlText> text = optionalText(key);
@@ -154,7 +132,7 @@ final class EditionFields {
     }
     String digits = text.get().text();
     if (digits.length() > LARGEST_NUMBER_IN_DIGITS || !digits.matches("[0-9]+")) {
-      fault(text.get().place(), "edition-file.not-a-number", key, digits);
+      faults.add(text.get().place(), "edition-file.not-a-number", key, digits);
       return otherwise;
     }
     return Integer.parseInt(digits);
@@ -186,15 +164,15 @@ final class EditionFields {
     Optional<YamlText> text = optionalText(key);
     text.filter(given -> !names.contains(given.text()))
         .ifPresent(
-            given -> fault(given.place(), "edition-file.not-one-of", key, given.text(), names));
+            given ->
+                faults.add(given.place(), "edition-file.not-one-of", key, given.text(), names));
     return text.map(YamlText::text).filter(names::contains);
   }
 
   /** Reads a mapping; one that is not there is read as an empty one. */
   <T> T section(String key, Function<EditionFields, T> read) {
     return optionalSection(key, read)
-        .orElseGet(
-            () -> read.apply(new EditionFields(new YamlMap(List.of(), place()), file, findings)));
+        .orElseGet(() -> read.apply(new EditionFields(new YamlMap(List.of(), place()), faults)));
   }
 
   /** Reads a mapping that has to be there. */
@@ -202,8 +180,7 @@ final class EditionFields {
     if (!isHere(key)) {
       missing(key);
       known.add(key);
-      return read.apply(
-          new EditionFields(new YamlMap(List.of(), place()), file, new ArrayList<>()));
+      return read.apply(new EditionFields(new YamlMap(List.of(), place()), faults.ignored()));
     }
     return section(key, read);
   }
@@ -212,14 +189,14 @@ final class EditionFields {
   <T> Optional<T> optionalSection(String key, Function<EditionFields, T> read) {
     return value(key)
         .flatMap(value -> asMap(key, value))
-        .map(section -> new EditionFields(section, file, findings).readWith(read));
+        .map(section -> new EditionFields(section, faults).readWith(read));
   }
 
   private Optional<YamlMap> asMap(String key, YamlValue value) {
     if (value instanceof YamlMap section) {
       return Optional.of(section);
     }
-    fault(value.place(), "edition-file.not-a-mapping", key);
+    faults.add(value.place(), "edition-file.not-a-mapping", key);
     return Optional.empty();
   }
 
@@ -234,29 +211,11 @@ final class EditionFields {
     List<String> absent = known.stream().filter(key -> !isHere(key)).toList();
     for (YamlMap.Entry entry : map.entries()) {
       if (!known.contains(entry.name())) {
-        unknown(entry.key(), absent, known);
+        faults.unknown(entry.key(), absent, known);
         NearestNames.to(entry.name(), absent).stream().limit(1).forEach(missing::remove);
       }
     }
-    missing.forEach(key -> fault(place(), "edition-file.missing", key));
-  }
-
-  /** Reports a name that is none of those that may stand here. */
-  void unknown(YamlText name, Collection<String> similar, Collection<String> all) {
-    if (!isOwn(name.place())) {
-      return;
-    }
-    List<String> nearest = NearestNames.to(name.text(), similar);
-    fault(
-        name.place(),
-        nearest.isEmpty() ? "edition-file.unknown" : "edition-file.unknown.nearest",
-        name.text(),
-        nearest.isEmpty() ? some(all) : nearest);
-  }
-
-  private static List<String> some(Collection<String> names) {
-    Stream<String> first = names.stream().limit(MOST_NAMES);
-    return (names.size() > MOST_NAMES ? Stream.concat(first, Stream.of("…")) : first).toList();
+    missing.forEach(key -> faults.add(place(), "edition-file.missing", key));
   }
 
   /** Reads a list of texts, or one text; empty where the key is not there. */
@@ -274,7 +233,7 @@ final class EditionFields {
 
   private boolean isEmpty(String key, YamlText item) {
     if (item.isNull()) {
-      fault(item.place(), "edition-file.empty", key);
+      faults.add(item.place(), "edition-file.empty", key);
     }
     return item.isNull();
   }
@@ -319,7 +278,7 @@ final class EditionFields {
     try {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      fault(place, "edition-file.not-a-pattern", written, e.getDescription());
+      faults.add(place, "edition-file.not-a-pattern", written, e.getDescription());
       return NOTHING;
     }
   }
@@ -331,12 +290,12 @@ final class EditionFields {
       return List.of();
     }
     if (!(value.get() instanceof YamlList list)) {
-      fault(value.get().place(), "edition-file.not-a-list", key);
+      faults.add(value.get().place(), "edition-file.not-a-list", key);
       return List.of();
     }
     return list.items().stream()
         .flatMap(item -> asMap(key, item).stream())
-        .map(item -> new EditionFields(item, file, findings).readWith(read))
+        .map(item -> new EditionFields(item, faults).readWith(read))
         .toList();
   }
 
@@ -345,11 +304,5 @@ final class EditionFields {
     List<YamlText> keys = map.entries().stream().map(YamlMap.Entry::key).toList();
     keys.forEach(key -> known.add(key.text()));
     return keys;
-  }
-
-  void fault(SourceLocation place, String key, Object... arguments) {
-    if (isOwn(place)) {
-      findings.add(Diagnostic.of(EditionRules.EDITION_FILE, place, key, arguments));
-    }
   }
 }

@@ -24,14 +24,14 @@ final class EditionFile {
   EditionFile(SourceText source) {
     this.path = source.file();
     this.map = YamlParser.parse(source, faults::add);
-    this.fields = map.map(root -> new EditionFields(root, path, faults));
+    this.fields = map.map(root -> new EditionFields(root, new EditionFaults(path, faults)));
     fields.ifPresent(this::requireItsId);
   }
 
   private void requireItsId(EditionFields root) {
     String given = root.text("id");
     if (!given.isEmpty() && !given.equals(id())) {
-      root.fault(root.place("id"), "edition-file.other-id", given, id());
+      root.faults().add(root.place("id"), "edition-file.other-id", given, id());
     }
   }
 
@@ -56,13 +56,13 @@ final class EditionFile {
 
   /** Reports a fault at the value of a key. */
   void fault(String key, String message, Object... arguments) {
-    fields.ifPresent(root -> root.fault(root.ownPlace(key), message, arguments));
+    fields.ifPresent(root -> root.faults().add(root.ownPlace(key), message, arguments));
   }
 
   /** The years that it is for, as far as it can be read: else all of them. */
   Years years() {
     List<Diagnostic> unreadable = new ArrayList<>();
-    return map.map(root -> new EditionFields(root, path, unreadable))
+    return map.map(root -> new EditionFields(root, new EditionFaults(path, unreadable)))
         .flatMap(root -> root.optionalSection("years", Years::of))
         .filter(years -> unreadable.isEmpty())
         .orElse(new Years(0, Integer.MAX_VALUE));

@@ -28,7 +28,7 @@ final class EditionNames {
   private static String id(EditionFields fields, Pattern allowed) {
     String id = fields.text("id");
     if (!id.isEmpty() && !allowed.matcher(id).matches()) {
-      fields.fault(fields.place("id"), "edition-file.not-an-id", id);
+      fields.faults().add(fields.place("id"), "edition-file.not-an-id", id);
     }
     return id;
   }
@@ -36,7 +36,7 @@ final class EditionNames {
   /** Returns an id that none before it has; a second one is reported. */
   static String unique(EditionFields fields, String key, String id, Set<String> before) {
     if (!id.isEmpty() && !before.add(id)) {
-      fields.fault(fields.place(key), "edition-file.twice", id);
+      fields.faults().add(fields.place(key), "edition-file.twice", id);
     }
     return id;
   }
@@ -61,7 +61,7 @@ final class EditionNames {
       if (known.contains(name.text())) {
         names.add(name.text());
       } else {
-        fields.unknown(name, known, known);
+        fields.faults().unknown(name, known, known);
       }
     }
     return names;

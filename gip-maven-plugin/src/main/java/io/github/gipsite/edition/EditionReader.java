@@ -24,7 +24,7 @@ final class EditionReader {
 
   private EditionReader(EditionFields root) {
     this.root = root;
-    int before = root.faults();
+    int before = root.faults().count();
     Set<String> ids = new HashSet<>();
     this.tables =
         root.each(
@@ -37,7 +37,7 @@ final class EditionReader {
     // With a fault in a table, figures are missing that nobody has misspelt.
     this.figures =
         tables.stream()
-            .filter(table -> root.faults() == before)
+            .filter(table -> root.faults().count() == before)
             .flatMap(table -> table.figures().stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -79,7 +79,7 @@ final class EditionReader {
       int from = fields.number("from");
       int to = fields.number("to", Integer.MAX_VALUE);
       if (to < from) {
-        fields.fault(fields.place("to"), "edition-file.ends-before", from, to);
+        fields.faults().add(fields.place("to"), "edition-file.ends-before", from, to);
       }
       return new Years(from, to);
     }
@@ -90,7 +90,7 @@ final class EditionReader {
     try {
       return new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException e) {
-      root.fault(root.place("lang"), "edition-file.not-a-language", tag);
+      root.faults().add(root.place("lang"), "edition-file.not-a-language", tag);
       return Edition.CHINESE;
     }
   }
@@ -99,7 +99,7 @@ final class EditionReader {
     String title = root.text("title");
     for (String gap : List.of(Edition.AGENCY_GAP, Edition.YEAR_GAP)) {
       if (!title.isEmpty() && !title.contains(gap)) {
-        root.fault(root.place("title"), "edition-file.title", title, gap);
+        root.faults().add(root.place("title"), "edition-file.title", title, gap);
       }
     }
     return title;

@@ -32,9 +32,9 @@ final class EditionTableReader {
 
   private EditionTableReader(EditionFields fields) {
     this.fields = fields;
-    int before = fields.faults();
+    int before = fields.faults().count();
     this.bands = fields.each("bands", this::band);
-    this.sound = fields.faults() == before;
+    this.sound = fields.faults().count() == before;
   }
 
   static Table read(EditionFields fields) {
@@ -44,7 +44,7 @@ final class EditionTableReader {
   private Table table() {
     String id = EditionNames.id(fields);
     if (Edition.HEAD_KEYS.contains(id) || id.equals(Edition.INDICATORS)) {
-      fields.fault(fields.place("id"), "edition-file.reserved", id);
+      fields.faults().add(fields.place("id"), "edition-file.reserved", id);
     }
     if (bands.isEmpty()) {
       fields.missing("bands");
@@ -71,7 +71,7 @@ final class EditionTableReader {
   }
 
   private void alsoAGroup(String row) {
-    fields.fault(fields.place("id"), "edition-file.row-and-group", row);
+    fields.faults().add(fields.place("id"), "edition-file.row-and-group", row);
   }
 
   private Band band(EditionFields band) {
@@ -112,7 +112,7 @@ final class EditionTableReader {
     String id = EditionNames.groupedId(row);
     EditionNames.unique(row, "id", id, rowIds);
     if (label.size() <= id.chars().filter(c -> c == '.').count()) {
-      row.fault(row.place("label"), "edition-file.group-without-label", id);
+      row.faults().add(row.place("label"), "edition-file.group-without-label", id);
     }
     return new Row(id, label, shortName(row, label), row.texts("also"));
   }
@@ -122,9 +122,9 @@ final class EditionTableReader {
   }
 
   private Identity identity(EditionFields identity) {
-    int before = identity.faults();
+    int before = identity.faults().count();
     Axis each = identity.constant("each", Axis.COLUMN);
-    boolean isKnown = identity.faults() == before;
+    boolean isKnown = identity.faults().count() == before;
     identity.skip("left", "right");
     List<String> left = isKnown ? terms(identity, "left", each) : List.of();
     List<String> right = isKnown ? terms(identity, "right", each) : List.of();
@@ -196,7 +196,7 @@ final class EditionTableReader {
             bands.stream()
                 .filter(band -> band.rows().stream().anyMatch(row -> row.id().equals(id)));
     if (ids.stream().flatMap(bandsOf).map(Band::columns).distinct().count() > 1) {
-      of.fault(of.place(key), "edition-file.several-bands", ids);
+      of.faults().add(of.place(key), "edition-file.several-bands", ids);
     }
   }
 }

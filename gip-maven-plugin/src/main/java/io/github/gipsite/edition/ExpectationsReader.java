@@ -34,13 +34,13 @@ record ExpectationsReader(Set<String> figures, List<AgencyKind> kinds) {
     Set<String> ids = ids();
     for (YamlText kind : fields.keys()) {
       if (!ids.contains(kind.text())) {
-        fields.unknown(kind, ids, ids);
+        fields.faults().unknown(kind, ids, ids);
       }
       String day = fields.text(kind.text());
       try {
         due.put(kind.text(), MonthDay.parse("--" + day));
       } catch (DateTimeException e) {
-        fields.fault(fields.place(kind.text()), "edition-file.not-a-day", day);
+        fields.faults().add(fields.place(kind.text()), "edition-file.not-a-day", day);
       }
     }
     return due;

@@ -133,7 +133,7 @@ final class TextRulesReader {
   private Phrase phrase(EditionFields fields) {
     String say = say(fields);
     if (!say.isEmpty() && !Arrays.asList(say.split(" ", -1)).contains(NUMBER)) {
-      fields.fault(fields.place("say"), "edition-file.no-number", say);
+      fields.faults().add(fields.place("say"), "edition-file.no-number", say);
     }
     return new Phrase(
         say,
@@ -148,7 +148,7 @@ final class TextRulesReader {
   /** Reads a phrase, and tries its regular expression, which is only used where it is needed. */
   private static String say(EditionFields fields) {
     String say = fields.text("say");
-    if (fields.isOwn(fields.place("say"))) {
+    if (fields.faults().isOwn(fields.place("say"))) {
       String regex =
           Arrays.stream(say.split(" ", -1))
               .map(word -> SIGNS.getOrDefault(word, "(?:" + word + ")"))
@@ -172,7 +172,7 @@ final class TextRulesReader {
 
   /** Returns a word that can be looked for. */
   private static String tried(EditionFields fields, YamlText word) {
-    return WordList.isPlain(word.text()) || !fields.isOwn(word.place())
+    return WordList.isPlain(word.text()) || !fields.faults().isOwn(word.place())
         ? word.text()
         : fields.compile(word).pattern();
   }

@@ -39,6 +39,9 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
           Map.entry("tasks.json", ".vscode/tasks.json"),
           Map.entry("extensions.json", ".vscode/extensions.json"));
 
+  /** The line of the POM for messages in English. */
+  private static final String ENGLISH_MESSAGES = "    <gip.locale>en</gip.locale>\n";
+
   /** The paths of all files of the template. */
   public static List<String> paths() {
     return FILES.values().stream().sorted().toList();
@@ -85,6 +88,7 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
     words.put("year", String.valueOf(office.year()));
     words.put("chapters", chapters());
     words.put("edition", office.edition().id());
+    words.put("locale", office.edition().isChinese() ? "" : ENGLISH_MESSAGES);
     return words;
   }
 

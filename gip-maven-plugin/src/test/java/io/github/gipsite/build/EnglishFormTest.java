@@ -84,6 +84,7 @@ class EnglishFormTest {
   void aNewRepositoryHasTheFormAndIsInItsLanguage() {
     assertThat(office.read("editions/example-2024.yaml")).startsWith("# The report on access");
     assertThat(office.read("site.yaml")).contains("kind: council");
+    assertThat(office.read("pom.xml")).contains("    <gip.locale>en</gip.locale>\n");
     for (String file : List.of("2024/report.yaml", "README.md", "site.yaml")) {
       assertThat(CHINESE.matcher(office.read(file)).find()).as(office.read(file)).isFalse();
     }
