@@ -2,6 +2,7 @@ package io.github.gipsite;
 
 import io.github.gipsite.cache.FileSignature;
 import io.github.gipsite.cache.Fingerprint;
+import io.github.gipsite.edition.Editions;
 import io.github.gipsite.findings.ProgramVersion;
 import io.github.gipsite.part.PartOrigin;
 import io.github.gipsite.report.Site;
@@ -26,8 +27,8 @@ import java.util.zip.ZipFile;
 /**
  * The fingerprint of all that makes a site besides the reports: this program with its libraries and
  * the template jar, the template files that the office has replaced, {@code site.yaml}, the
- * language, the requested outputs, and Java. A file is taken over from the last build only where
- * this fingerprint is the same.
+ * language, the requested outputs, the office's editions of the form, and Java. A file is taken
+ * over from the last build only where this fingerprint is the same.
  */
 final class BuildFingerprint {
   private BuildFingerprint() {}
@@ -39,6 +40,7 @@ final class BuildFingerprint {
     all.add(settings.locale().toLanguageTag());
     all.add(settings.outputs().name());
     all.add(site.title());
+    all.add(site.language().toLanguageTag());
     all.add(new TreeMap<>(site.fields()).toString());
     all.add(site.breadcrumb().toString());
     all.add(template.fingerprint());
@@ -57,6 +59,13 @@ final class BuildFingerprint {
    */
   static String program() throws IOException {
     return program(classPath());
+  }
+
+  /** The same for a program that reads reports in some editions of the form. */
+  static String program(Editions editions) throws IOException {
+    return editions.fingerprint().isEmpty()
+        ? program()
+        : Fingerprint.of(List.of(program(), editions.fingerprint()));
   }
 
   /** The same for a program that consists of these jars and folders. */

@@ -9,6 +9,7 @@ import io.github.gipsite.content.ContentShard;
 import io.github.gipsite.diagnostic.Coverage;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.edition.EditionFolderReader;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.files.GitFolder;
 import io.github.gipsite.findings.FindingsFiles;
@@ -40,7 +41,7 @@ final class ContentValidation {
   private final SourceFolder content;
   private final ThemeLoader themes;
   private final ProgressLog log;
-  private final Editions editions = Editions.builtIn();
+  private final EditionFolderReader editions;
 
   /** Reads the content for drafts, and keeps unchanged years from one draft to the next. */
   private final Supplier<ReadContent> drafted;
@@ -51,7 +52,8 @@ final class ContentValidation {
     this.content = content;
     this.themes = themes;
     this.log = log;
-    this.drafted = ContentReader.incrementalReader(content, editions);
+    this.editions = new EditionFolderReader(content);
+    this.drafted = ContentReader.incrementalReader(content, editions::read);
   }
 
   /**
@@ -69,8 +71,9 @@ final class ContentValidation {
   }
 
   private CheckedContent readAndCheck(SiteParts parts) throws IOException {
-    String program = BuildFingerprint.program();
-    ReadContent read = read(program);
+    Editions forms = editions.read();
+    String program = BuildFingerprint.program(forms);
+    ReadContent read = read(forms, program);
     String fingerprint =
         BuildFingerprint.fingerprint(program, read.archive().site(), read.template(), settings);
     parts.requireSame(BuildFingerprint.origin(fingerprint), PartOutput.agencies(read.archive()));
@@ -91,13 +94,13 @@ final class ContentValidation {
     return findings;
   }
 
-  private ReadContent read(String program) throws IOException {
+  private ReadContent read(Editions forms, String program) throws IOException {
     Path file = settings.findings().resolve(READ);
     BuildCache cache = BuildCache.in(file);
     ReadContent read =
         ContentReader.read(
             content,
-            editions,
+            forms,
             settings.shard().orElse(ContentShard.WHOLE),
             cache,
             program,

@@ -5,6 +5,8 @@ import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.ReadContent;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.EditionFolderReader;
+import io.github.gipsite.edition.EditionRules;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.AnnualReport;
 import io.github.gipsite.report.ReportHead.Extent;
@@ -33,15 +35,19 @@ import java.util.stream.IntStream;
  */
 public final class NewYearCreation {
   private static final Set<String> UNREAD =
-      Set.of(SourceRules.UNREADABLE_FILE.id(), SourceRules.YAML_SYNTAX.id());
+      Set.of(
+          SourceRules.UNREADABLE_FILE.id(),
+          SourceRules.YAML_SYNTAX.id(),
+          EditionRules.EDITION_FILE.id());
 
   private final Path root;
   private final SourceFolder content;
-  private final Editions editions = Editions.builtIn();
+  private final Editions editions;
 
   public NewYearCreation(Path root) {
     this.root = root;
     this.content = new SourceFolder(root);
+    this.editions = new EditionFolderReader(content).read();
   }
 
   /**
@@ -145,15 +151,19 @@ public final class NewYearCreation {
     return Integer.parseInt(year);
   }
 
-  /** The schemas that are not there yet. */
+  /** The schemas that are not there yet, or that belong to another state of the office's form. */
   private List<NewFile> schemas() {
     List<NewFile> missing = new ArrayList<>();
     for (SchemaFile file : new Schemas(editions, Checks.explainable()).files()) {
       String path = "schema/" + file.name();
-      if (!content.exists(path)) {
+      if (!content.exists(path) || (!editions.fingerprint().isEmpty() && isOutdated(path, file))) {
         missing.add(new NewFile(path, file.text()));
       }
     }
     return missing;
+  }
+
+  private boolean isOutdated(String path, SchemaFile file) {
+    return !content.lines(path).equals(file.text().lines().toList());
   }
 }

@@ -3,6 +3,7 @@ package io.github.gipsite;
 import io.github.gipsite.content.AgencyFolders;
 import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.EditionFolderReader;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.importer.Import;
@@ -36,7 +37,7 @@ public final class SiteImport {
   private final Path findings;
   private final OutputFolderGuard guard;
   private final Messages messages;
-  private final Editions editions = Editions.builtIn();
+  private final EditionFolderReader editions;
 
   /**
    * Creates an import, which does nothing until it is started.
@@ -47,6 +48,7 @@ public final class SiteImport {
    */
   public SiteImport(Path content, Path findings, OutputFolderGuard guard, Messages messages) {
     this.content = content;
+    this.editions = new EditionFolderReader(new SourceFolder(content));
     this.findings = findings;
     this.guard = guard;
     this.messages = messages;
@@ -63,8 +65,9 @@ public final class SiteImport {
   public List<String> run(Path file, String agency, Optional<PublicationDate> published)
       throws IOException, UnreadableDocumentException {
     String schemas = agency.isEmpty() ? "../schema" : "../../schema";
-    ImportResult imported = new Import(editions, published, schemas).read(file);
-    new ImportAgencyGuard(new AgencyFolders(new SourceFolder(content)))
+    Editions forms = forms();
+    ImportResult imported = new Import(forms, published, schemas).read(file);
+    new ImportAgencyGuard(new AgencyFolders(new SourceFolder(content), forms))
         .check(imported.title(), agency);
     String folder = (agency.isEmpty() ? "" : agency + "/") + imported.year() + "/";
     List<NewFile> files = new ArrayList<>();
@@ -76,10 +79,22 @@ public final class SiteImport {
     return told.stream().map(messages::text).toList();
   }
 
+  /** The editions of the form, where nothing is wrong with those of the office. */
+  private Editions forms() throws UnreadableDocumentException {
+    Editions forms = editions.read();
+    if (!forms.findings().isEmpty()) {
+      throw new UnreadableDocumentException(
+          "import.editions",
+          forms.findings().stream().map(finding -> finding.place().file()).distinct().toList());
+    }
+    return forms;
+  }
+
   /** The file that names an agency, where its folder has none yet. */
   private Optional<NewFile> newAgency(String folder, String title) {
     AgencyScaffold agency =
-        new AgencyScaffold(folder, TitledAgency.of(title).map(AgencyName::written));
+        new AgencyScaffold(
+            folder, TitledAgency.of(title).map(AgencyName::written), editions.read());
     return Optional.of(agency.file())
         .filter(file -> !folder.isEmpty())
         .filter(file -> !new SourceFolder(content).exists(file.path()));
@@ -104,11 +119,12 @@ public final class SiteImport {
     if (!source.exists((agency.isEmpty() ? "" : agency + "/") + year)) {
       return Optional.empty();
     }
-    return editions
+    Editions forms = editions.read();
+    return forms
         .forYear(year)
         .flatMap(
             edition ->
-                ContentReader.read(source, editions, count -> {}).archive().series().stream()
+                ContentReader.read(source, forms, count -> {}).archive().series().stream()
                     .filter(one -> one.agency().folder().equals(agency))
                     .map(one -> new DraftYear(source, new YearScaffold(one, year, edition)))
                     .findFirst());

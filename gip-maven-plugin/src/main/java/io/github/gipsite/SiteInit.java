@@ -18,14 +18,26 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Creates the repository of an office in an empty folder. */
 public final class SiteInit {
   private final Path root;
-  private final Editions editions = Editions.builtIn();
+  private final Optional<Path> edition;
 
-  public SiteInit(Path root) {
+  /**
+   * Creates repositories in a folder, with the editions that are there.
+   *
+   * @param edition a file with an edition that the repository is to have
+   */
+  public SiteInit(Path root, Optional<Path> edition) {
     this.root = root;
+    this.edition = edition;
+  }
+
+  /** Creates repositories in a folder, with the editions that are there. */
+  public SiteInit(Path root) {
+    this(root, Optional.empty());
   }
 
   /**
@@ -35,10 +47,14 @@ public final class SiteInit {
    * @param tool that the repository is to carry
    */
   public Created create(Respondent respondent, Tool tool) throws IOException, ScaffoldException {
+    OfficeEditions forms =
+        edition.isPresent() ? OfficeEditions.with(edition.get()) : OfficeEditions.in(root);
+    Editions editions = forms.editions();
     OfficeAnswers answers = new OfficeQuestions(respondent, editions).ask();
     OfficeScaffold office =
         new OfficeScaffold(answers, tool.version(), new PluginRepositories(tool.content()).lines());
     List<NewFile> files = new ArrayList<>(office.files());
+    forms.file().ifPresent(files::add);
     files.addAll(new OfficeRepository(tool).files());
     new Schemas(editions, Checks.explainable())
         .files()

@@ -9,6 +9,7 @@ import io.github.gipsite.search.PreviousIndex;
 import io.github.gipsite.source.SourceFolder;
 import io.github.gipsite.source.TemplateFiles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -67,11 +68,12 @@ final class SiteRendering {
       LoadedTheme theme,
       PreviousIndex index,
       UnaryOperator<String> by) {
+    Locale language = checked.content().archive().site().language();
     return SiteOutputs.of(
         settings.outputs(),
         theme,
         checked.content(),
         content,
-        () -> new SearchOutput(plan, theme.renderer().words(), index, by));
+        () -> new SearchOutput(plan, theme.renderer().in(language).words(), index, by));
   }
 }

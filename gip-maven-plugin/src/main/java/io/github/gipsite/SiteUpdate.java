@@ -6,6 +6,7 @@ import io.github.gipsite.bundle.Tool;
 import io.github.gipsite.bundle.ToolUpdate;
 import io.github.gipsite.check.Checks;
 import io.github.gipsite.diagnostic.Wording;
+import io.github.gipsite.edition.EditionFolderReader;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.files.EntryKind;
 import io.github.gipsite.findings.Messages;
@@ -16,6 +17,7 @@ import io.github.gipsite.scaffold.OfficeScaffold;
 import io.github.gipsite.scaffold.ScaffoldException;
 import io.github.gipsite.schema.SchemaFile;
 import io.github.gipsite.schema.Schemas;
+import io.github.gipsite.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +88,8 @@ public final class SiteUpdate {
   /** The schemas that are there, as this version writes them. */
   private List<FileChange> schemas() throws IOException {
     List<FileChange> changes = new ArrayList<>();
-    for (SchemaFile file : new Schemas(Editions.builtIn(), Checks.explainable()).files()) {
+    Editions editions = new EditionFolderReader(new SourceFolder(root)).read();
+    for (SchemaFile file : new Schemas(editions, Checks.explainable()).files()) {
       String path = "schema/" + file.name();
       if (EntryKind.of(root.resolve(path)) == EntryKind.FILE) {
         changes.add(new FileChange.Written(new NewFile(path, file.text())));

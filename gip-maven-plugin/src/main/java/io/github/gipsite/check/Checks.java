@@ -27,6 +27,7 @@ public final class Checks {
         new CrossFootingCheck("results-sum"),
         new CrossFootingCheck("row-total"),
         new CrossFootingCheck("review-total"),
+        new CrossFootingCheck("sum"),
         new MalformedFigureCheck("not-a-count", Measure.COUNT, Measure.CHANGE),
         new MalformedFigureCheck("not-an-amount", Measure.AMOUNT, Measure.AMOUNT_WITH_UNIT),
         new BlankCellCheck(),

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 /**
  * Reports titles that do not consist of agency, year and the name of the report, as the edition
- * writes them. The parts that no title can do without are the same in every edition.
+ * writes them.
  */
 final class TitleFormCheck implements Check {
   private static final Rule RULE = Rule.warning("title-form");
-  private static final Pattern INDISPENSABLE = Pattern.compile("(?s)(?=.*[0-9]{4}).*年度报告.*");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   @Override
   public Rule rule() {
@@ -38,15 +38,22 @@ final class TitleFormCheck implements Check {
         || canonical.contains(report.title())) {
       return List.of();
     }
-    boolean complete = INDISPENSABLE.matcher(report.title()).matches();
+    List<String> words = report.edition().titleWords();
+    boolean complete = isComplete(words, report.title());
     return List.of(
         Diagnostic.of(
                 RULE,
                 report.places().title(),
-                complete ? "title-form" : "title-form.incomplete",
+                complete || words.isEmpty() ? "title-form" : "title-form.incomplete",
                 report.title(),
-                canonical.get(0))
+                canonical.get(0),
+                words)
             .withSeverity(complete ? RULE.severity() : Severity.ERROR));
+  }
+
+  /** Whether a title has the parts that none can do without. */
+  private static boolean isComplete(List<String> words, String title) {
+    return YEAR.matcher(title).find() && words.stream().allMatch(title::contains);
   }
 
   /** The names that the title may have; one of another agency is for another check. */

@@ -37,15 +37,21 @@ import java.util.stream.Stream;
  */
 public final class ContentReader {
   private final SourceFolder folder;
+  private final Editions editions;
   private final AgencyReader agencies;
   private final ContentShard shard;
   private final IntConsumer progress;
   private final List<Diagnostic> findings = new ArrayList<>();
   private int reports;
 
-  private ContentReader(
-      SourceFolder folder, YearReader years, ContentShard shard, IntConsumer progress) {
+  ContentReader(
+      SourceFolder folder,
+      Editions editions,
+      YearReader years,
+      ContentShard shard,
+      IntConsumer progress) {
     this.folder = folder;
+    this.editions = editions;
     this.shard = shard;
     this.agencies = new AgencyReader(folder, years, this::count);
     this.progress = progress;
@@ -103,7 +109,7 @@ public final class ContentReader {
    */
   public static ReadContent read(SourceFolder folder, Editions editions, IntConsumer progress) {
     return new ContentReader(
-            folder, ReportReader.in(folder, editions), ContentShard.WHOLE, progress)
+            folder, editions, ReportReader.in(folder, editions), ContentShard.WHOLE, progress)
         .read();
   }
 
@@ -123,20 +129,23 @@ public final class ContentReader {
     YearReader all = ReportReader.in(folder, editions);
     LazyReportBodies bodies = new LazyReportBodies(all);
     YearReader years = new CachingYearReader(all, folder, editions, cache, program, bodies);
-    return new ContentReader(folder, years, shard, progress).read();
+    return new ContentReader(folder, editions, years, shard, progress).read();
   }
 
   /**
    * Returns a reader of the whole folder that reads a year again only if it has changed since the
-   * last call.
+   * last call, and all of them where the editions have.
+   *
+   * @param editions the same object while they are the same
    */
-  public static Supplier<ReadContent> incrementalReader(SourceFolder folder, Editions editions) {
-    YearReader years = new MemoizingYearReader(ReportReader.in(folder, editions), folder);
-    return () -> new ContentReader(folder, years, ContentShard.WHOLE, count -> {}).read();
+  public static Supplier<ReadContent> incrementalReader(
+      SourceFolder folder, Supplier<Editions> editions) {
+    return new IncrementalContentReader(folder, editions);
   }
 
-  private ReadContent read() {
-    Optional<SiteFile> siteFile = new SiteReader(folder, findings::add).readSite();
+  ReadContent read() {
+    findings.addAll(editions.findings());
+    Optional<SiteFile> siteFile = new SiteReader(folder, editions, findings::add).readSite();
     List<String> names = folder.names("", findings::add);
     List<ReportSeries> series = new ArrayList<>();
     if (shard.number() == 1 && names.stream().anyMatch(AgencyReader::isYear)) {
@@ -208,7 +217,7 @@ public final class ContentReader {
     if (hasAgency && Agency.isReserved(name)) {
       found.add(reserved(name));
     } else if (hasAgency) {
-      Agency agency = new SiteReader(folder, found::add).readAgency(name);
+      Agency agency = new SiteReader(folder, editions, found::add).readAgency(name);
       ReportSeries series = agencies.series(agency, names, found);
       return new FolderContent(Optional.of(series), found);
     } else if (!AgencyReader.isYear(name) && isMeantAsYear(name, names)) {

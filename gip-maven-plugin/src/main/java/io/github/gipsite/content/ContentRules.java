@@ -2,6 +2,7 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.Severity;
+import io.github.gipsite.edition.EditionRules;
 import java.util.List;
 
 /** The rules on content that is missing or superfluous. */
@@ -35,6 +36,7 @@ public final class ContentRules {
           MISSING_KEY,
           WRONG_VALUE,
           WRONG_EDITION,
+          EditionRules.EDITION_FILE,
           MISSING_TABLE,
           MISSING_ROW,
           UNKNOWN_ROW,

@@ -12,11 +12,17 @@ import java.util.function.Consumer;
 
 /** Selects the edition of the form that a report follows. */
 record EditionSelector(Editions editions, Consumer<Diagnostic> findings) {
-  /** Returns the edition that the report names, unless another one is in force in that year. */
+  /**
+   * Returns the edition that the report names, unless another one is in force in that year. Empty
+   * without a finding where its file cannot be read, because there it is reported.
+   */
   Optional<Edition> select(YamlMap map, int year) {
     Optional<YamlText> named = YamlFields.text(map, "edition", findings);
     Optional<Edition> edition =
         named.map(text -> editions.named(text.text())).orElseGet(() -> editions.forYear(year));
+    if (editions.isUnread(named.map(YamlText::text), year)) {
+      return Optional.empty();
+    }
     if (edition.isEmpty()) {
       SourceLocation place = named.map(YamlText::place).orElse(map.place());
       List<String> known = editions.all().stream().map(Edition::id).toList();

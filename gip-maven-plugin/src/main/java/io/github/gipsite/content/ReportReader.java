@@ -41,17 +41,6 @@ final class ReportReader {
   private static final String DRAFT = "draft";
 
   private static final String PARTIAL = "partial";
-  private static final List<String> HEAD_KEYS =
-      List.of(
-          "year",
-          "title",
-          "published",
-          "index-number",
-          "edition",
-          "status",
-          "explanations",
-          "corrections",
-          "redirect-from");
 
   private final SourceFolder content;
   private final ListedFolder folder;
@@ -193,7 +182,7 @@ final class ReportReader {
   }
 
   private static List<String> keys(Edition edition) {
-    List<String> keys = new ArrayList<>(HEAD_KEYS);
+    List<String> keys = new ArrayList<>(Edition.HEAD_KEYS);
     keys.addAll(edition.figureKeys());
     return keys;
   }

@@ -2,6 +2,9 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.AgencyKind;
+import io.github.gipsite.edition.Edition;
+import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Site;
 import io.github.gipsite.source.SourceFolder;
@@ -10,7 +13,6 @@ import io.github.gipsite.source.SourceText;
 import io.github.gipsite.source.YamlMap;
 import io.github.gipsite.source.YamlParser;
 import io.github.gipsite.source.YamlText;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +54,17 @@ final class SiteReader {
       Map.of("site", SITE_KEYS, "agency", AGENCY_KEYS);
 
   private final SourceFolder folder;
+  private final Editions editions;
   private final Consumer<Diagnostic> findings;
 
-  SiteReader(SourceFolder folder, Consumer<Diagnostic> findings) {
+  /**
+   * Creates a reader.
+   *
+   * @param editions say which kinds of agency there are
+   */
+  SiteReader(SourceFolder folder, Editions editions, Consumer<Diagnostic> findings) {
     this.folder = folder;
+    this.editions = editions;
     this.findings = findings;
   }
 
@@ -91,13 +100,7 @@ final class SiteReader {
    */
   static Agency unnamed(String folder) {
     return new Agency(
-        folder,
-        folder,
-        Agency.Kind.OTHER,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of());
+        folder, folder, AgencyKind.OTHER, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   private Optional<SiteFile> siteFile(SourceText source) {
@@ -126,7 +129,11 @@ final class SiteReader {
           .ifPresent(text -> given.put(key, text.text()));
     }
     fields.map("column").ifPresent(column -> given.putAll(column(column)));
-    return new Site(title, given, new BreadcrumbReader(findings).read(map));
+    return new Site(
+        title,
+        given,
+        new BreadcrumbReader(findings).read(map),
+        editions.latest().map(Edition::language).orElse(Edition.CHINESE));
   }
 
   /** Reads the column of the surrounding site that the archive belongs to. */
@@ -163,25 +170,28 @@ final class SiteReader {
     return new Agency(
         agencyFolder,
         fields.required("name").map(YamlText::text).orElse(agencyFolder),
-        fields.required("kind").flatMap(this::kind).orElse(Agency.Kind.OTHER),
+        fields.required("kind").flatMap(this::kind).orElse(AgencyKind.OTHER),
         fields.text("contact").map(YamlText::text),
         fields.text("predecessor").map(YamlText::text),
         new AgencyFolderListReader(folder, findings).read(fields, "roll-up", agencyFolder),
         new OldAddressReader(findings).read(fields, "redirect-from"));
   }
 
-  private Optional<Agency.Kind> kind(YamlText text) {
-    for (Agency.Kind kind : Agency.Kind.values()) {
-      if (kind.id().equals(text.text())) {
-        return Optional.of(kind);
-      }
+  private Optional<AgencyKind> kind(YamlText text) {
+    Optional<AgencyKind> kind = editions.agencyKind(text.text());
+    if (kind.isEmpty() && editions.unread().isEmpty()) {
+      List<String> known = editions.agencyKinds().stream().map(AgencyKind::id).toList();
+      boolean usual = editions.agencyKinds().equals(AgencyKind.USUAL);
+      findings.accept(
+          Diagnostic.of(
+              ContentRules.WRONG_VALUE,
+              text.place(),
+              usual ? "wrong-value.kind" : "wrong-value.kind.of-edition",
+              "kind",
+              text.text(),
+              known));
     }
-    List<String> known = Arrays.stream(Agency.Kind.values()).map(Agency.Kind::id).toList();
-    SourceLocation place = text.place();
-    findings.accept(
-        Diagnostic.of(
-            ContentRules.WRONG_VALUE, place, "wrong-value.kind", "kind", text.text(), known));
-    return Optional.empty();
+    return kind;
   }
 
   private Optional<SourceText> source(String file) {

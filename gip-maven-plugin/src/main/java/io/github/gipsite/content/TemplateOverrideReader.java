@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads {@code template/}: single files of the template that an office has replaced. */
 final class TemplateOverrideReader {
@@ -24,6 +25,8 @@ final class TemplateOverrideReader {
 
   /** The folder of pictures and fonts, which are published as they are. */
   private static final String PICTURES = FOLDER + "assets/";
+
+  private static final Pattern WORDS = Pattern.compile("messages_[a-z]{2,3}\\.properties");
 
   private final SourceFolder folder;
   private final TemplateFiles ours;
@@ -47,13 +50,18 @@ final class TemplateOverrideReader {
       String name = path.substring(FOLDER.length());
       if (path.startsWith(PICTURES)) {
         pictures.add(path);
-      } else if (known.contains(name)) {
+      } else if (known.contains(name) || isWords(name)) {
         folder.read(path, findings).filter(this::isUsable).ifPresent(text -> own.put(name, text));
       } else {
         unknown(path, name, known);
       }
     }
     return ours.with(own).withPictures(AttachmentTypes.pictures().of(pictures, findings));
+  }
+
+  /** Whether a file has the words of pages in a language that we have none for. */
+  private static boolean isWords(String name) {
+    return WORDS.matcher(name).matches();
   }
 
   private void unknown(String path, String name, List<String> known) {
@@ -93,7 +101,8 @@ final class TemplateOverrideReader {
   }
 
   private void unknownKeys(SourceText file, Set<String> keys) {
-    SourceText original = ours.text(file.file().substring(FOLDER.length()));
+    String name = file.file().substring(FOLDER.length());
+    SourceText original = ours.text(isWords(name) ? "messages.properties" : name);
     Set<String> known = PropertiesFile.words(original).keySet();
     for (String key : keys) {
       if (!known.contains(key)) {

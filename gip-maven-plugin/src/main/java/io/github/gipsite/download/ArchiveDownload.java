@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.gipsite.data.ArchiveData;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A download of the figures of all reports, at the root of the site. */
@@ -23,7 +24,7 @@ public interface ArchiveDownload extends Download {
   }
 
   /** The description in the data package; empty where the file is none of its resources. */
-  default Optional<JsonObject> resource() {
+  default Optional<JsonObject> resource(Locale language) {
     return Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import io.github.gipsite.data.ArchiveData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The description of the other archive files as a Frictionless Data Package. */
@@ -41,8 +42,9 @@ record DataPackage() implements ArchiveDownload {
     json.addProperty("profile", "data-package");
     json.addProperty("name", "annual-reports");
     json.addProperty("title", data.archive().site().title());
+    Locale language = data.archive().site().language();
     JsonArray resources = new JsonArray();
-    Downloads.OF_ARCHIVE.forEach(download -> download.resource().ifPresent(resources::add));
+    Downloads.OF_ARCHIVE.forEach(download -> download.resource(language).ifPresent(resources::add));
     json.add("resources", resources);
     Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     out.write((gson.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));

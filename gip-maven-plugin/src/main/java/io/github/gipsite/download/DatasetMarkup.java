@@ -29,7 +29,7 @@ public record DatasetMarkup(Archive archive, List<DownloadFile> files) {
     json.addProperty("name", archive.site().title());
     json.addProperty("description", description);
     json.addProperty("temporalCoverage", years("/"));
-    json.addProperty("inLanguage", "zh-CN");
+    json.addProperty("inLanguage", archive.site().language().toLanguageTag());
     creator().ifPresent(name -> json.add("creator", organisation(name)));
     JsonArray distribution = new JsonArray();
     files.forEach(file -> distribution.add(distribution(file)));

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.gipsite.data.ArchiveData;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The figures of all reports in one workbook. */
@@ -27,7 +28,7 @@ record FiguresXlsx() implements ArchiveDownload {
   }
 
   @Override
-  public Optional<JsonObject> resource() {
+  public Optional<JsonObject> resource(Locale language) {
     return Optional.of(DataPackage.resource(this, "data-resource", "figures-workbook"));
   }
 

@@ -1,6 +1,7 @@
 package io.github.gipsite.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,13 +17,16 @@ import java.util.stream.Stream;
  * <p>Code follows what it says. Whoever wants to ask which edition it is lacks a key in its file.
  *
  * @param basis the document that introduced it (文号)
+ * @param language of the form, and of the reports in it
  * @param firstYear the first report year it applies to
  * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in force
  * @param reconciliations the relations between the figures of a year and those of the year before
+ * @param agencyKinds the kinds of agency that report in it
  * @param text the rules for the words of a report
  * @param expectations further expectations on a report
  * @param highlights the figures that a page shows first
  * @param title of a report; {@code {agency}} and {@code {year}} are filled in
+ * @param titleWords words that no title can do without
  * @param freeTitle whether a report may bear another title
  * @param chapterSource the source that decides which chapters a report has
  * @param chapters of the form
@@ -32,22 +36,46 @@ public record Edition(
     String id,
     String name,
     String basis,
+    Locale language,
     int firstYear,
     int lastYear,
     String title,
+    List<String> titleWords,
     boolean freeTitle,
     ChapterSource chapterSource,
     List<Chapter> chapters,
     boolean indicators,
     List<Table> tables,
     List<Reconciliation> reconciliations,
+    List<AgencyKind> agencyKinds,
     TextRules text,
     Expectations expectations,
     Highlights highlights) {
   /** The key of {@code report.yaml} under which indicators stand. */
   public static final String INDICATORS = "indicators";
 
+  /** The keys of {@code report.yaml} beside those of tables. */
+  public static final List<String> HEAD_KEYS =
+      List.of(
+          "year",
+          "title",
+          "published",
+          "index-number",
+          "edition",
+          "status",
+          "explanations",
+          "corrections",
+          "redirect-from");
+
+  /** The language of an edition that names none. */
+  public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+  static final String AGENCY_GAP = "{agency}";
+  static final String YEAR_GAP = "{year}";
+
   public Edition {
+    titleWords = List.copyOf(titleWords);
+    agencyKinds = List.copyOf(agencyKinds);
     chapters = List.copyOf(chapters);
     tables = List.copyOf(tables);
     reconciliations = List.copyOf(reconciliations);
@@ -55,6 +83,38 @@ public record Edition(
 
   public boolean appliesTo(int year) {
     return firstYear <= year && year <= lastYear;
+  }
+
+  /** The same edition, which ends with a year. */
+  Edition until(int year) {
+    return new Edition(
+        id,
+        name,
+        basis,
+        language,
+        firstYear,
+        year,
+        title,
+        titleWords,
+        freeTitle,
+        chapterSource,
+        chapters,
+        indicators,
+        tables,
+        reconciliations,
+        agencyKinds,
+        text,
+        expectations,
+        highlights);
+  }
+
+  /** Whether it is a form of reports in Chinese. */
+  public boolean isChinese() {
+    return isChinese(language);
+  }
+
+  public static boolean isChinese(Locale language) {
+    return language.getLanguage().equals(CHINESE.getLanguage());
   }
 
   /** Whether no later edition has taken its place. */
@@ -109,6 +169,6 @@ public record Edition(
 
   /** The canonical title of an agency's report. */
   public String titleOf(String agency, int year) {
-    return title.replace("{agency}", agency).replace("{year}", String.valueOf(year));
+    return title.replace(AGENCY_GAP, agency).replace(YEAR_GAP, String.valueOf(year));
   }
 }

@@ -1,192 +1,159 @@
 package io.github.gipsite.edition;
 
-import io.github.gipsite.diagnostic.Diagnostic;
-import io.github.gipsite.source.SourceText;
-import io.github.gipsite.source.YamlMap;
-import io.github.gipsite.source.YamlParser;
-import java.util.ArrayList;
+import io.github.gipsite.edition.Composition.Part;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Reads one edition file. */
+/** Reads an edition from the mapping of its file. */
 final class EditionReader {
-  private EditionReader() {}
+  private static final String CARRIED = "carried-between-years";
 
-  static EditionFields parse(SourceText source) {
-    List<Diagnostic> faults = new ArrayList<>();
-    Optional<YamlMap> map = YamlParser.parse(source, faults::add);
-    if (map.isEmpty() || !faults.isEmpty()) {
-      throw new IllegalStateException(
-          "not an edition: " + faults.stream().map(EditionReader::placeAndFault).toList());
-    }
-    return new EditionFields(map.get());
-  }
+  private static final Set<String> BETWEEN_YEARS =
+      new LinkedHashSet<>(List.of(CARRIED, "in-force-between-years"));
 
-  private static String placeAndFault(Diagnostic fault) {
-    return fault.place() + " " + fault.wording().key() + " " + fault.wording().arguments();
+  private final EditionFields root;
+  private final List<Table> tables;
+
+  /** The names of all figures of its tables; none where they are not known. */
+  private final Set<String> figures;
+
+  private EditionReader(EditionFields root) {
+    this.root = root;
+    int before = root.faults().count();
+    Set<String> ids = new HashSet<>();
+    this.tables =
+        root.each(
+            "tables",
+            fields -> {
+              Table table = EditionTableReader.read(fields);
+              EditionNames.unique(fields, "id", table.id(), ids);
+              return table;
+            });
+    // With a fault in a table, figures are missing that nobody has misspelt.
+    this.figures =
+        tables.stream()
+            .filter(table -> root.faults().count() == before)
+            .flatMap(table -> table.figures().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static Edition read(EditionFields root) {
-    EditionFields years = root.fields("years");
+    Edition edition = new EditionReader(root).edition();
+    root.reportKeys();
+    return edition;
+  }
+
+  private Edition edition() {
+    Years years = root.requiredSection("years", Years::of);
+    List<AgencyKind> kinds = kinds();
+    root.optional("like");
     return new Edition(
-        root.text("id"),
+        EditionNames.id(root),
         root.text("name"),
         root.text("basis"),
-        years.number("from"),
-        years.optional("to").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
-        root.text("title"),
+        language(),
+        years.from(),
+        years.to(),
+        title(),
+        root.texts("title-words"),
         root.flag("free-title", false),
         root.constant("chapters-from", ChapterSource.FORM),
-        root.each("chapters", EditionReader::chapter),
+        EditionChapterReader.read(root, tables),
         root.flag(Edition.INDICATORS, false),
-        root.each("tables", EditionReader::table),
-        root.each("between-years", EditionReader::reconciliation),
-        TextRulesReader.textRules(root),
-        TextRulesReader.expectations(root),
-        highlights(root));
+        tables,
+        root.each("between-years", this::reconciliation),
+        kinds,
+        new TextRulesReader(root, figures).textRules(),
+        new ExpectationsReader(figures, kinds).read(root),
+        highlights());
   }
 
-  private static Highlights highlights(EditionFields root) {
+  /** The first and the last report year. */
+  record Years(int from, int to) {
+    static Years of(EditionFields fields) {
+      int from = fields.number("from");
+      int to = fields.number("to", Integer.MAX_VALUE);
+      if (to < from) {
+        fields.faults().add(fields.place("to"), "edition-file.ends-before", from, to);
+      }
+      return new Years(from, to);
+    }
+  }
+
+  private Locale language() {
+    String tag = root.optional("lang").orElse(Edition.CHINESE.toLanguageTag());
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException e) {
+      root.faults().add(root.place("lang"), "edition-file.not-a-language", tag);
+      return Edition.CHINESE;
+    }
+  }
+
+  private String title() {
+    String title = root.text("title");
+    for (String gap : List.of(Edition.AGENCY_GAP, Edition.YEAR_GAP)) {
+      if (!title.isEmpty() && !title.contains(gap)) {
+        root.faults().add(root.place("title"), "edition-file.title", title, gap);
+      }
+    }
+    return title;
+  }
+
+  private List<AgencyKind> kinds() {
+    Set<String> ids = new HashSet<>();
+    List<AgencyKind> kinds =
+        root.each(
+            "agency-kinds",
+            kind -> {
+              String id = EditionNames.unique(kind, "id", EditionNames.id(kind), ids);
+              return new AgencyKind(id, kind.text("name"), kind.texts("also"));
+            });
+    return kinds.isEmpty() ? AgencyKind.USUAL : kinds;
+  }
+
+  private Highlights highlights() {
     return new Highlights(
-        root.each("main-figures", EditionReader::mainFigure),
-        root.each("compositions", EditionReader::composition));
+        root.each("main-figures", this::mainFigure), root.each("compositions", this::composition));
   }
 
-  private static MainFigure mainFigure(EditionFields fields) {
+  private MainFigure mainFigure(EditionFields fields) {
     return new MainFigure(
-        fields.text("id"),
-        fields.text("figure"),
+        EditionNames.id(fields),
+        figure(fields, "figure"),
         fields.text("name"),
         fields.text("unit"),
         fields.flag("on-home", false));
   }
 
-  private static Composition composition(EditionFields fields) {
+  private Composition composition(EditionFields fields) {
     return new Composition(
-        fields.text("id"),
+        EditionNames.id(fields),
         fields.text("name"),
-        fields.text("total"),
-        fields.each("parts", part -> new Composition.Part(part.text("figure"), part.text("name"))));
+        figure(fields, "total"),
+        fields.each("parts", part -> new Part(figure(part, "figure"), part.text("name"))));
   }
 
-  private static Chapter chapter(EditionFields fields) {
-    return new Chapter(
-        fields.text("id"),
-        fields.optional("heading").orElse(""),
-        fields.texts("also"),
-        fields.texts("keywords"),
-        fields.each("narratives", EditionReader::narrative),
-        fields.optional("table"));
-  }
-
-  private static NarrativePart narrative(EditionFields fields) {
-    return new NarrativePart(
-        fields.text("id"),
-        fields.text("file"),
-        fields.text("name"),
-        fields.flag("required", true),
-        fields.texts("counts-as-empty"),
-        fields.optionalFields("speaks-of").map(EditionReader::topic),
-        fields.texts("begins"),
-        fields.texts("marks"),
-        fields.optional("longest").map(Integer::parseInt).orElse(Integer.MAX_VALUE),
-        fields.texts("outline"),
-        fields.flag("prescribed", false),
-        false);
-  }
-
-  private static RequiredTopic topic(EditionFields fields) {
-    return new RequiredTopic(
-        fields.text("name"),
-        anyOf(fields, "apart"),
-        anyOf(fields, "always"),
-        anyOf(fields, "say"),
-        anyOf(fields, "taken"),
-        anyOf(fields, "not-taken"),
-        anyOf(fields, "unless"));
-  }
-
-  private static Pattern anyOf(EditionFields fields, String key) {
-    return Pattern.compile(String.join("|", fields.texts(key)));
-  }
-
-  private static Table table(EditionFields fields) {
-    List<Band> bands = fields.each("bands", EditionReader::band);
-    List<String> rows = bands.stream().flatMap(band -> band.rows().stream()).map(Row::id).toList();
-    return new Table(
-        fields.text("id"),
-        fields.text("caption"),
-        fields.constant("printed", Printed.IN_ROWS),
-        bands,
-        fields.each("identities", identity -> identity(identity, rows)),
-        fields.each("derived", derived -> derived(derived, rows)));
-  }
-
-  private static Band band(EditionFields fields) {
-    Measure measure = fields.constant("measure", Measure.COUNT);
-    String unit = fields.text("unit");
-    return new Band(
-        fields.optional("label").orElse(""),
-        fields.optional("corner").orElse(""),
-        fields.each("columns", column -> column(column, measure, unit)),
-        fields.each("rows", EditionReader::row));
-  }
-
-  private static Column column(EditionFields fields, Measure measure, String unit) {
-    List<String> label = fields.texts("label");
-    return new Column(
-        fields.text("id"),
-        label,
-        shortName(fields, label),
-        fields.constant("measure", measure),
-        fields.optional("unit").orElse(unit),
-        fields.texts("also"));
-  }
-
-  private static Row row(EditionFields fields) {
-    List<String> label = fields.texts("label");
-    return new Row(fields.text("id"), label, shortName(fields, label), fields.texts("also"));
-  }
-
-  private static String shortName(EditionFields fields, List<String> label) {
-    return fields.optional("short").orElse(label.get(label.size() - 1));
-  }
-
-  private static Identity identity(EditionFields fields, List<String> rows) {
-    return new Identity(
-        fields.text("check"),
-        fields.constant("each", Identity.Axis.COLUMN),
-        expand(fields.texts("left"), rows),
-        expand(fields.texts("right"), rows));
-  }
-
-  private static DerivedRow derived(EditionFields fields, List<String> rows) {
-    return new DerivedRow(
-        fields.text("id"), fields.text("name"), expand(fields.texts("sum"), rows));
-  }
-
-  private static Reconciliation reconciliation(EditionFields fields) {
+  private Reconciliation reconciliation(EditionFields fields) {
+    boolean across = fields.flag("across-editions", false);
     return new Reconciliation(
-        fields.text("check"),
-        fields.text("figure"),
-        fields.texts("before"),
-        fields.texts("plus"),
-        fields.texts("minus"),
+        EditionNames.known(fields, "check", BETWEEN_YEARS).stream().findFirst().orElse(CARRIED),
+        figure(fields, "figure"),
+        across ? fields.texts("before") : EditionNames.figures(fields, "before", figures),
+        EditionNames.figures(fields, "plus", figures),
+        EditionNames.figures(fields, "minus", figures),
         fields.flag("every-column", false),
-        fields.flag("across-editions", false));
+        across);
   }
 
-  /** Expands {@code withheld.*} to all rows whose id begins with {@code withheld.}. */
-  private static List<String> expand(List<String> terms, List<String> rows) {
-    return terms.stream()
-        .flatMap(
-            term ->
-                term.endsWith(".*")
-                    ? rows.stream()
-                        .filter(row -> row.startsWith(term.substring(0, term.length() - 1)))
-                    : Stream.of(term))
-        .toList();
+  /** Reads the name of a figure, or of an indicator where the form has no tables. */
+  private String figure(EditionFields fields, String key) {
+    EditionNames.figures(fields, key, figures);
+    return fields.text(key);
   }
 }

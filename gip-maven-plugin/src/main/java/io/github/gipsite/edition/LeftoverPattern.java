@@ -10,6 +10,13 @@ import java.util.regex.Pattern;
  * @param pattern for what was left in
  */
 public record LeftoverPattern(List<String> with, Pattern pattern) {
+  /** What is left of a chapter that was prepared in English, for an edition that names nothing. */
+  static final List<LeftoverPattern> USUAL =
+      List.of(
+          new LeftoverPattern(
+              List.of("[To be written"),
+              Pattern.compile("\\[To be written(?:: [^\\]\\n]{0,80})?\\]")));
+
   public LeftoverPattern {
     with = List.copyOf(with);
   }

@@ -1,117 +1,181 @@
 package io.github.gipsite.edition;
 
-import io.github.gipsite.edition.Expectations.NoRuleMaking;
-import io.github.gipsite.edition.Expectations.SuddenChange;
-import java.time.MonthDay;
+import io.github.gipsite.source.YamlText;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rules on words from an edition file. */
 final class TextRulesReader {
+  /** The number of a phrase, which may stand in it once. */
+  private static final String NUMBER = "N";
 
-  private TextRulesReader() {}
+  /** What stands in a phrase for something else than words, to try its regular expression with. */
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          NUMBER,
+          "(?<n>0)",
+          "LAST",
+          "(?<last>0)",
+          "NEXT",
+          "(?<next>0)",
+          "…",
+          "",
+          "NEAR",
+          "",
+          "START",
+          "",
+          "END",
+          "");
 
-  static TextRules textRules(EditionFields root) {
-    EditionFields words = root.fields("words");
-    Map<String, List<String>> groups =
-        words.keys().stream().collect(Collectors.toMap(Function.identity(), words::texts));
-    return new TextRules(
-        topics(root.fields("topics")),
-        root.each("phrases", fields -> phrase(fields, groups)),
-        root.each("claims", fields -> claim(fields, groups)),
-        breakdowns(root.fields("breakdowns")),
-        root.texts("wholes"),
-        root.each("leftovers", TextRulesReader::leftover),
-        root.texts("hidden").stream().map(Pattern::compile).toList(),
-        root.texts("placeholder-reasons").stream().map(Pattern::compile).toList(),
-        CitationRulesReader.read(root),
-        numberWords(root.fields("number-words")));
+  private final EditionFields root;
+  private final Set<String> figures;
+
+  /** Words by the name of their group. */
+  private final Map<String, List<String>> groups;
+
+  private final Map<String, List<String>> topics;
+
+  /**
+   * Creates a reader.
+   *
+   * @param figures the names of all figures
+   */
+  TextRulesReader(EditionFields root, Set<String> figures) {
+    this.root = root;
+    this.figures = figures;
+    this.groups = root.section("words", TextRulesReader::groups);
+    this.topics = root.section("topics", TextRulesReader::topics);
   }
 
-  private static TopicWords topics(EditionFields fields) {
+  private static Map<String, List<String>> groups(EditionFields fields) {
+    Map<String, List<String>> groups = new HashMap<>();
+    for (YamlText group : fields.keys()) {
+      groups.put(
+          group.text(),
+          fields.written(group.text()).stream().map(word -> tried(fields, word)).toList());
+    }
+    return groups;
+  }
+
+  private static Map<String, List<String>> topics(EditionFields fields) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    fields.keys().forEach(topic -> words.put(topic, fields.texts(topic)));
-    return TopicWords.of(words);
+    fields.keys().forEach(topic -> words.put(topic.text(), fields.texts(topic.text())));
+    return words;
+  }
+
+  TextRules textRules() {
+    return new TextRules(
+        TopicWords.of(topics),
+        root.each("phrases", this::phrase),
+        root.each("claims", this::claim),
+        root.section("breakdowns", TextRulesReader::breakdowns),
+        EditionNames.figures(root, "wholes", figures),
+        leftovers(),
+        root.patterns("hidden"),
+        root.patterns("placeholder-reasons"),
+        CitationRulesReader.read(root),
+        root.section("number-words", TextRulesReader::numberWords));
   }
 
   private static NumberWords numberWords(EditionFields fields) {
     return new NumberWords(
-        Pattern.compile(fields.text("identity")),
-        Pattern.compile(fields.text("phone")),
-        Pattern.compile(fields.text("card")),
-        Pattern.compile(fields.text("account")),
-        Pattern.compile(fields.text("other")),
-        Pattern.compile(fields.text("quantity")));
+        fields.pattern("identity"),
+        fields.pattern("phone"),
+        fields.pattern("card"),
+        fields.pattern("account"),
+        fields.pattern("other"),
+        fields.pattern("quantity"));
+  }
+
+  private List<LeftoverPattern> leftovers() {
+    List<LeftoverPattern> leftovers = root.each("leftovers", TextRulesReader::leftover);
+    return leftovers.isEmpty() ? LeftoverPattern.USUAL : leftovers;
   }
 
   private static LeftoverPattern leftover(EditionFields fields) {
-    return new LeftoverPattern(fields.texts("with"), Pattern.compile(fields.text("find")));
+    fields.text("find");
+    return new LeftoverPattern(fields.labels("with"), fields.pattern("find"));
   }
 
-  private static Claim claim(EditionFields fields, Map<String, List<String>> groups) {
-    return new Claim(fields.text("say"), fields.texts("zero"), words(fields, "unless", groups));
+  private Claim claim(EditionFields fields) {
+    return new Claim(
+        say(fields), EditionNames.figures(fields, "zero", figures), words(fields, "unless"));
   }
 
   private static Breakdowns breakdowns(EditionFields fields) {
     return new Breakdowns(
-        Pattern.compile(fields.text("opening")),
-        Pattern.compile(fields.text("exhaustive")),
-        Pattern.compile(fields.text("rest")),
-        Pattern.compile(fields.text("next")),
-        Pattern.compile(fields.text("nearly")),
-        Pattern.compile(fields.text("within")),
-        Pattern.compile(fields.text("whole")),
-        Pattern.compile(fields.text("all")),
-        Pattern.compile(fields.text("last")),
-        Pattern.compile(fields.text("not-across")),
-        Pattern.compile(fields.text("aside")),
+        fields.pattern("opening"),
+        fields.pattern("exhaustive"),
+        fields.pattern("rest"),
+        fields.pattern("next"),
+        fields.pattern("nearly"),
+        fields.pattern("within"),
+        fields.pattern("whole"),
+        fields.pattern("all"),
+        fields.pattern("last"),
+        fields.pattern("not-across"),
+        fields.pattern("aside"),
         fields.each("together", TextRulesReader::together));
   }
 
   private static List<WordList> together(EditionFields set) {
-    return set.texts("words").stream()
-        .map(words -> new WordList(List.of(words.split("\\|", -1))))
+    return set.written("words").stream()
+        .map(words -> List.of(tried(set, words).split("\\|", -1)))
+        .map(words -> new WordList(words.stream().filter(word -> !word.isEmpty()).toList()))
         .toList();
   }
 
-  static Expectations expectations(EditionFields root) {
-    EditionFields due = root.fields("due");
-    EditionFields rules = root.fields("no-rule-making");
-    EditionFields change = root.fields("sudden-change");
-    return new Expectations(
-        due.keys().stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), kind -> MonthDay.parse("--" + due.text(kind)))),
-        new NoRuleMaking(
-            rules.texts("figures"),
-            rules.texts("kinds"),
-            Pattern.compile("(?:" + rules.text("names") + ")$"),
-            Pattern.compile(rules.text("unless"))),
-        new SuddenChange(change.number("factor"), change.number("from"), change.texts("figures")));
-  }
-
-  private static Phrase phrase(EditionFields fields, Map<String, List<String>> groups) {
+  private Phrase phrase(EditionFields fields) {
+    String say = say(fields);
+    if (!say.isEmpty() && !Arrays.asList(say.split(" ", -1)).contains(NUMBER)) {
+      fields.faults().add(fields.place("say"), "edition-file.no-number", say);
+    }
     return new Phrase(
-        fields.text("say"),
-        fields.texts("mean"),
-        words(fields, "unless", groups),
-        words(fields, "unless-before", groups),
-        fields.optional("at-most"),
-        fields.optional("about"),
+        say,
+        EditionNames.figures(fields, "mean", figures),
+        words(fields, "unless"),
+        words(fields, "unless-before"),
+        EditionNames.figures(fields, "at-most", figures).stream().findFirst(),
+        EditionNames.known(fields, "about", topics.keySet()).stream().findFirst(),
         fields.flag("sure", true));
   }
 
+  /** Reads a phrase, and tries its regular expression, which is only used where it is needed. */
+  private static String say(EditionFields fields) {
+    String say = fields.text("say");
+    if (fields.faults().isOwn(fields.place("say"))) {
+      String regex =
+          Arrays.stream(say.split(" ", -1))
+              .map(word -> SIGNS.getOrDefault(word, "(?:" + word + ")"))
+              .collect(Collectors.joining());
+      fields.compile(regex, say, fields.place("say"));
+    }
+    return say;
+  }
+
   /** Reads the words at a key; a name of a group stands for its words. */
-  private static WordList words(
-      EditionFields fields, String key, Map<String, List<String>> groups) {
+  private WordList words(EditionFields fields, String key) {
     return new WordList(
-        fields.texts(key).stream()
-            .flatMap(word -> groups.getOrDefault(word, List.of(word)).stream())
+        fields.written(key).stream()
+            .flatMap(
+                word ->
+                    Optional.ofNullable(groups.get(word.text()))
+                        .map(List::stream)
+                        .orElseGet(() -> Stream.of(tried(fields, word))))
             .toList());
+  }
+
+  /** Returns a word that can be looked for. */
+  private static String tried(EditionFields fields, YamlText word) {
+    return WordList.isPlain(word.text()) || !fields.faults().isOwn(word.place())
+        ? word.text()
+        : fields.compile(word).pattern();
   }
 }

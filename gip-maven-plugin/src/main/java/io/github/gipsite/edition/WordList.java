@@ -23,7 +23,8 @@ public final class WordList {
     this.others = Pattern.compile(regex.isEmpty() ? NOTHING : regex);
   }
 
-  private static boolean isPlain(String word) {
+  /** Whether a word is no regular expression, but the characters that it consists of. */
+  static boolean isPlain(String word) {
     return PLAIN.matcher(word).matches();
   }
 

@@ -24,6 +24,9 @@ record ChapterSections(
     List<ChapterHeading> headings) {
   private static final String OUTSIDE = "";
 
+  /** No id of a chapter. */
+  private static final String FRONT = " ";
+
   static ChapterSections of(ReportDocument document, Edition edition) {
     ChapterHeadingMatcher matcher = new ChapterHeadingMatcher(edition);
     List<Paragraph> paragraphs = ParagraphSplitter.split(document.paragraphs().toList(), matcher);
@@ -33,7 +36,7 @@ record ChapterSections(
     Map<String, List<Paragraph>> sections = new LinkedHashMap<>();
     chapters.forEach(chapter -> sections.put(chapter.id(), new ArrayList<>()));
     List<ChapterHeading> taken = new ArrayList<>();
-    String current = chapters.get(0).id();
+    String current = frontOf(edition);
     for (Paragraph paragraph : paragraphs) {
       ChapterHeading heading = headings.get(paragraph);
       if (heading != null) {
@@ -42,12 +45,26 @@ record ChapterSections(
         taken.add(heading);
         section.addAll(opened(heading, section));
       } else {
-        current = isEdge(current, chapters) && isOutside(paragraph, level) ? OUTSIDE : current;
+        current = isEdge(current, edition) && isOutside(paragraph, level) ? OUTSIDE : current;
         sections.computeIfAbsent(current, id -> new ArrayList<>()).add(paragraph);
       }
     }
     List<Paragraph> outside = Optional.ofNullable(sections.remove(OUTSIDE)).orElse(List.of());
     return new ChapterSections(sections, outside, taken);
+  }
+
+  /** The chapter before the first heading, or what stands there where the form has none. */
+  private static String frontOf(Edition edition) {
+    return edition.chapters().stream()
+        .filter(Chapter::isPreface)
+        .findFirst()
+        .map(Chapter::id)
+        .orElse(FRONT);
+  }
+
+  /** The paragraphs before the first heading of a chapter. */
+  List<Paragraph> front(Edition edition) {
+    return byChapter.getOrDefault(frontOf(edition), List.of());
   }
 
   /** What of a heading belongs to the words of its chapter. */
@@ -61,8 +78,9 @@ record ChapterSections(
   }
 
   /** Whether a chapter is the first or the last, beside which a page has parts of its own. */
-  private static boolean isEdge(String chapter, List<Chapter> chapters) {
-    return chapter.equals(chapters.get(0).id())
+  private static boolean isEdge(String chapter, Edition edition) {
+    List<Chapter> chapters = edition.chapters();
+    return chapter.equals(frontOf(edition))
         || chapter.equals(chapters.get(chapters.size() - 1).id());
   }
 

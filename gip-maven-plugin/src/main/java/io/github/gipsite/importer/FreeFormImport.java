@@ -2,6 +2,7 @@ package io.github.gipsite.importer;
 
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.Edition;
+import io.github.gipsite.importer.document.KnownTitles;
 import io.github.gipsite.importer.document.ReportDocument;
 import io.github.gipsite.importer.document.UnreadableDocumentException;
 import io.github.gipsite.report.PublicationDate;
@@ -18,13 +19,16 @@ import java.util.Optional;
  * @param schemas the way from the folder of the year to the folder of schemas
  */
 record FreeFormImport(Edition edition, Optional<PublicationDate> published, String schemas) {
+  /** Free reports have Chinese titles. */
+  private static final KnownTitles NONE = new KnownTitles(List.of(), List.of());
+
   private static final String PREFACE = "00-前言.md";
 
   ImportResult place(ReportDocument document) throws UnreadableDocumentException {
     FreeFormChapters whole = FreeFormChapters.of(document.paragraphs().toList());
     Signature signature = Signature.below(whole.lastWords());
     FreeFormChapters chapters = whole.without(signature.lines());
-    FrontMatter front = FrontMatter.of(document, chapters.preface());
+    FrontMatter front = FrontMatter.of(document, chapters.preface(), NONE);
     Optional<PublicationDate> date = published.or(front::published);
     List<NewFile> files = new ArrayList<>();
     files.add(

@@ -3,6 +3,7 @@ package io.github.gipsite.importer;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.importer.document.DocumentBlock.Grid;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
+import io.github.gipsite.importer.document.KnownTitles;
 import io.github.gipsite.importer.document.PublicationDateParser;
 import io.github.gipsite.importer.document.ReportDocument;
 import io.github.gipsite.importer.document.ReportTitle;
@@ -36,17 +37,17 @@ record FrontMatter(
   private static final int MOST_LINES = 4;
   private static final int LONGEST_DATE = 40;
 
-  static FrontMatter of(ReportDocument document, List<Paragraph> found)
+  static FrontMatter of(ReportDocument document, List<Paragraph> found, KnownTitles known)
       throws UnreadableDocumentException {
     List<Paragraph> paragraphs = PageLineDetector.joined(found);
-    ReportTitle title = ReportTitle.of(document, paragraphs);
+    ReportTitle title = ReportTitle.of(document, paragraphs, known);
     List<Paragraph> preface = new ArrayList<>();
     List<Leftover> leftovers = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       boolean isLine =
           PageLineDetector.isPageLine(paragraph)
-              || (i < ReportTitle.FIRST && isAgain(title, paragraph));
+              || (i < ReportTitle.FIRST && isAgain(title, paragraph, known));
       if (i < title.from() || (!title.contains(i) && isLine)) {
         leftovers.add(leftover(paragraph));
       } else if (!title.contains(i)) {
@@ -59,8 +60,8 @@ record FrontMatter(
   }
 
   /** Whether a line is the title once more. */
-  private static boolean isAgain(ReportTitle title, Paragraph paragraph) {
-    return ReportTitle.read(paragraph.text()).filter(title.text()::equals).isPresent()
+  private static boolean isAgain(ReportTitle title, Paragraph paragraph, KnownTitles known) {
+    return ReportTitle.read(paragraph.text(), known).filter(title.text()::equals).isPresent()
         && !paragraph.text().contains("。");
   }
 

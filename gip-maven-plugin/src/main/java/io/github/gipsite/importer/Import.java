@@ -10,6 +10,7 @@ import io.github.gipsite.importer.document.DocumentBlock.Other;
 import io.github.gipsite.importer.document.DocumentBlock.Paragraph;
 import io.github.gipsite.importer.document.DocumentLimitException;
 import io.github.gipsite.importer.document.DocumentReader;
+import io.github.gipsite.importer.document.KnownTitles;
 import io.github.gipsite.importer.document.ReportDocument;
 import io.github.gipsite.importer.document.UnreadableDocumentException;
 import io.github.gipsite.report.PublicationDate;
@@ -39,6 +40,7 @@ public final class Import {
   private final Editions editions;
   private final Optional<PublicationDate> published;
   private final String schemas;
+  private final KnownTitles known;
 
   /**
    * Creates an import with its settings.
@@ -50,12 +52,20 @@ public final class Import {
     this.editions = editions;
     this.published = published;
     this.schemas = schemas;
+    List<Edition> others = editions.all().stream().filter(form -> !form.isChinese()).toList();
+    this.known =
+        new KnownTitles(
+            others.stream().map(Edition::title).toList(),
+            others.stream()
+                .flatMap(form -> form.chapters().stream())
+                .map(Chapter::heading)
+                .toList());
   }
 
   /** Reads a file. Time and memory are bounded, whatever the file holds. */
   public ImportResult read(Path file) throws IOException, UnreadableDocumentException {
     try {
-      return place(DocumentReader.read(file));
+      return place(DocumentReader.read(file, known));
     } catch (DocumentLimitException e) {
       throw new UnreadableDocumentException(e.why());
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -68,8 +78,7 @@ public final class Import {
     ChapterSections whole = ChapterSections.of(document, edition);
     Signature signature = Signature.below(whole.lastWords());
     ChapterSections sections = whole.without(signature.lines());
-    Chapter first = edition.chapters().get(0);
-    FrontMatter front = FrontMatter.of(document, sections.paragraphsOf(first));
+    FrontMatter front = FrontMatter.of(document, sections.front(edition), known);
     Optional<Edition> ofYear = editions.forYear(front.year());
     if (ofYear.filter(it -> it.tables().isEmpty()).isPresent()
         && TableImport.labels(document, edition) == 0) {
@@ -77,7 +86,7 @@ public final class Import {
     }
     Edition chosen = editionOfYear(document, edition, front.year());
     TableImport tables = TableImport.of(document, chosen);
-    if (tables.taken().isEmpty() && sections.paragraphsOf(chosen.chapters().get(1)).isEmpty()) {
+    if (tables.taken().isEmpty() && firstChapter(chosen, sections).isEmpty()) {
       throw new UnreadableDocumentException("import.no-report");
     }
     List<Leftover> leftovers = new ArrayList<>(front.leftovers());
@@ -109,15 +118,26 @@ public final class Import {
   private static Map<NarrativePart, List<Paragraph>> words(
       Edition edition, FrontMatter front, ChapterSections sections, List<Leftover> leftovers) {
     Map<NarrativePart, List<Paragraph>> words = new LinkedHashMap<>();
-    String first = edition.chapters().get(0).id();
+    if (edition.chapters().stream().noneMatch(Chapter::isPreface)) {
+      front.preface().stream().map(FrontMatter::leftover).forEach(leftovers::add);
+    }
     for (Chapter chapter : edition.chapters()) {
-      boolean isFirst = chapter.id().equals(first);
       ChapterSplitter of =
-          ChapterSplitter.of(chapter, isFirst ? front.preface() : sections.paragraphsOf(chapter));
+          ChapterSplitter.of(
+              chapter, chapter.isPreface() ? front.preface() : sections.paragraphsOf(chapter));
       words.putAll(of.files());
       leftovers.addAll(of.leftovers());
     }
     return words;
+  }
+
+  /** The words of the first chapter with a heading. */
+  private static List<Paragraph> firstChapter(Edition edition, ChapterSections sections) {
+    return edition.chapters().stream()
+        .filter(chapter -> !chapter.isPreface())
+        .findFirst()
+        .map(sections::paragraphsOf)
+        .orElse(List.of());
   }
 
   /** Says where the date of publication has to be looked at, or is missing. */

@@ -36,6 +36,7 @@ record ImportedReportYaml(
 
   private List<String> head() {
     String schema = schemas + "/report-" + edition.id() + ".schema.json";
-    return new ImportedReportHead(schema, front.year(), front.title(), published, signed).lines();
+    return new ImportedReportHead(edition, schema, front.year(), front.title(), published, signed)
+        .lines();
   }
 }

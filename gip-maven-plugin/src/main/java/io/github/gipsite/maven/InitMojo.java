@@ -77,6 +77,14 @@ public final class InitMojo extends ToolMojo {
   @Parameter(property = "gip.previous")
   private @Nullable String previous;
 
+  /**
+   * A file with an edition of the form, for editions/ of the new repository; see docs/editions.md.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "gip.edition")
+  private @Nullable File edition;
+
   @Inject
   InitMojo(RepositorySystem system) {
     super(system);
@@ -86,8 +94,12 @@ public final class InitMojo extends ToolMojo {
   void write(Messages messages)
       throws IOException, ScaffoldException, MojoExecutionException, MojoFailureException {
     Path root = ParameterPath.of(content, "gip.content", messages);
+    Optional<Path> form =
+        edition == null
+            ? Optional.empty()
+            : Optional.of(ParameterPath.of(edition, "gip.edition", messages));
     SiteInit.Created made =
-        new SiteInit(root).create(respondent(messages), tool(BundleContent.TOOL, messages));
+        new SiteInit(root, form).create(respondent(messages), tool(BundleContent.TOOL, messages));
     getLog().info(messages.text("init.written"));
     made.files().stream()
         .filter(file -> !file.startsWith(OfficeRepository.FOLDER))

@@ -1,10 +1,12 @@
 package io.github.gipsite.page;
 
-import io.github.gipsite.report.Agency;
+import io.github.gipsite.edition.AgencyKind;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
-import java.util.Arrays;
+import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The agencies of a site, grouped by the kind of organ.
@@ -20,9 +22,20 @@ public record AgencyDirectory(List<Group> groups) {
    *
    * @param agencies in the order of the archive
    */
-  public record Group(Agency.Kind kind, List<AgencyLink> agencies) {
+  public record Group(Kind kind, List<AgencyLink> agencies) {
     public Group {
       agencies = List.copyOf(agencies);
+    }
+  }
+
+  /**
+   * A kind of agencies.
+   *
+   * @param name of the group; empty where the words of the template have it
+   */
+  public record Kind(TemplateConstant id, String name) {
+    private static Kind of(AgencyKind kind) {
+      return new Kind(new TemplateConstant(kind.id()), kind.name());
     }
   }
 
@@ -33,15 +46,24 @@ public record AgencyDirectory(List<Group> groups) {
   /** The agencies that have a folder, as links from the home page. */
   static AgencyDirectory of(Archive archive) {
     return new AgencyDirectory(
-        Arrays.stream(Agency.Kind.values())
-            .map(kind -> new Group(kind, links(archive, kind)))
+        kinds(archive)
+            .map(kind -> new Group(Kind.of(kind), links(archive, kind)))
             .filter(group -> !group.agencies().isEmpty())
             .toList());
   }
 
-  private static List<AgencyLink> links(Archive archive, Agency.Kind kind) {
+  /** The kinds in the order of the form, and then those of other forms. */
+  private static Stream<AgencyKind> kinds(Archive archive) {
+    List<AgencyKind> ofForm =
+        archive.latestEdition().map(Edition::agencyKinds).orElse(AgencyKind.USUAL);
+    return Stream.concat(
+            ofForm.stream(), archive.series().stream().map(series -> series.agency().kind()))
+        .distinct();
+  }
+
+  private static List<AgencyLink> links(Archive archive, AgencyKind kind) {
     return archive.series().stream()
-        .filter(series -> series.agency().kind() == kind && hasFolder(series))
+        .filter(series -> series.agency().kind().equals(kind) && hasFolder(series))
         .map(series -> AgencyLink.to(series, ""))
         .toList();
   }

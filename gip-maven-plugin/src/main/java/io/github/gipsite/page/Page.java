@@ -2,6 +2,7 @@ package io.github.gipsite.page;
 
 import io.github.gipsite.report.Site;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ public sealed interface Page
   }
 
   Site site();
+
+  /** The language of what the page shows. */
+  default Locale language() {
+    return site().language();
+  }
 
   /** The path on the site, with {@code /}, such as {@code 2024/index.html}. */
   String path();

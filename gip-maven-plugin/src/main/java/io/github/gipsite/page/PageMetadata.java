@@ -65,7 +65,9 @@ public record PageMetadata(List<Entry> named, List<Entry> graph, Optional<String
     graph.add(new Entry("og:type", page.kind() == Kind.ARTICLE ? "article" : "website"));
     graph.add(new Entry("og:title", page.title()));
     graph.add(new Entry("og:site_name", page.site().title()));
-    graph.add(new Entry("og:locale", "zh_CN"));
+    if (!page.language().getCountry().isEmpty()) {
+      graph.add(new Entry("og:locale", page.language().toLanguageTag().replace('-', '_')));
+    }
     canonical.ifPresent(address -> graph.add(new Entry("og:url", address)));
     return graph;
   }

@@ -1,10 +1,11 @@
 package io.github.gipsite.page;
 
 import io.github.gipsite.chart.ChartRenderer;
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.source.FindingException;
-import io.github.gipsite.source.TemplateFiles;
 import io.github.gipsite.template.Assets;
 import io.github.gipsite.template.HtmlFragment;
+import io.github.gipsite.template.PageLanguage;
 import io.github.gipsite.template.SiteTemplate;
 import io.github.gipsite.template.TemplateCache;
 import io.github.gipsite.template.TemplateOverrides;
@@ -13,6 +14,7 @@ import io.github.gipsite.template.TemplateWords;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class PageRenderer {
   private static final String FRAME = "layouts/page";
 
+  private final SiteTemplate files;
+
+  /** The language that somebody asks for. */
+  private final Locale asked;
+
+  /** The language of the pages that this one renders; others render the others. */
+  private final Locale language;
+
+  private final int mostShapes;
+  private final Map<Locale, PageRenderer> byLanguage = new ConcurrentHashMap<>();
   private final TemplateRenderer templates;
   private final TemplateCache filled;
   private final ReportViewBuilder reportViews;
@@ -33,31 +45,32 @@ public final class PageRenderer {
    * Creates a renderer for one run.
    *
    * @param templates where the templates are
+   * @param locale of the words around reports in Chinese
    * @param assets what the pages load
    * @param outputs what there is beside pages
    */
   public PageRenderer(
       SiteTemplate templates, Locale locale, Assets assets, OutputSelection outputs) {
-    this(
-        new TemplateRenderer(templates, locale),
-        templates.files(),
-        assets,
-        outputs,
-        TemplateCache.MANY);
+    this(templates, locale, Edition.CHINESE, assets, outputs, TemplateCache.MANY);
   }
 
-  /** Creates a renderer with a limit on the skeletons that are cached. */
+  /** Creates a renderer of pages in a language, with a limit on the skeletons that are cached. */
   private PageRenderer(
-      TemplateRenderer templates,
-      TemplateFiles files,
+      SiteTemplate files,
+      Locale asked,
+      Locale language,
       Assets assets,
       OutputSelection outputs,
       int mostShapes) {
-    this.templates = templates;
+    this.files = files;
+    this.asked = asked;
+    this.language = language;
+    this.mostShapes = mostShapes;
+    this.templates = new TemplateRenderer(files, PageLanguage.of(asked, language));
     this.assets = assets;
     this.outputs = outputs;
-    this.faults = new TemplateFaults(files);
-    this.overrides = new TemplateOverrides(files);
+    this.faults = new TemplateFaults(files.files());
+    this.overrides = new TemplateOverrides(files.files());
     this.filled = new TemplateCache(this::render, mostShapes, overrides::reach);
     this.charts = new ChartRenderer(filled);
     this.reportViews = new ReportViewBuilder(filled, words().text("comparison.unknown"), outputs);
@@ -69,7 +82,15 @@ public final class PageRenderer {
    * @throws FindingException where the office's own template files are wrong
    */
   public HtmlFragment render(Page page) {
-    return faults.unless(page.path(), () -> whole(page));
+    return faults.unless(page.path(), () -> in(page.language()).whole(page));
+  }
+
+  /** The renderer of pages that show something in a language. */
+  public PageRenderer in(Locale other) {
+    return other.equals(language)
+        ? this
+        : byLanguage.computeIfAbsent(
+            other, of -> new PageRenderer(files, asked, of, assets, outputs, mostShapes));
   }
 
   private HtmlFragment whole(Page page) {
@@ -88,7 +109,7 @@ public final class PageRenderer {
 
   /** Returns a renderer that runs the template for each page and caches nothing. */
   PageRenderer withoutFilling() {
-    return new PageRenderer(templates, faults.files(), assets, outputs, 0);
+    return new PageRenderer(files, asked, language, assets, outputs, 0);
   }
 
   /**

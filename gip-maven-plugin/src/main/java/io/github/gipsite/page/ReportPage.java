@@ -10,6 +10,7 @@ import io.github.gipsite.report.Site;
 import io.github.gipsite.trend.ShareBreakdown;
 import io.github.gipsite.trend.YearOnYearChange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,11 @@ public record ReportPage(
   @Override
   public String path() {
     return report.folder() + "/index.html";
+  }
+
+  @Override
+  public Locale language() {
+    return report.edition().language();
   }
 
   @Override

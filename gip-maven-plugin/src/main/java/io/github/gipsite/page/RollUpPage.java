@@ -7,6 +7,7 @@ import io.github.gipsite.report.Site;
 import io.github.gipsite.report.UnitTotals;
 import io.github.gipsite.template.TemplateConstant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The page that shows a summary report beside the sums of its units.
@@ -35,6 +36,11 @@ public record RollUpPage(ReportSeries series, AnnualReport report, Archive archi
   @Override
   public String path() {
     return report.folder() + "/units/index.html";
+  }
+
+  @Override
+  public Locale language() {
+    return report.edition().language();
   }
 
   @Override

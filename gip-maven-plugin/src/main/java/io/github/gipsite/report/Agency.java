@@ -1,5 +1,6 @@
 package io.github.gipsite.report;
 
+import io.github.gipsite.edition.AgencyKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 public record Agency(
     String folder,
     String name,
-    Kind kind,
+    AgencyKind kind,
     Optional<String> contact,
     Optional<String> predecessor,
     List<String> rollUp,
@@ -56,18 +57,5 @@ public record Agency(
   /** Whether a folder name is used by the site itself, so that no agency can have it. */
   public static boolean isReserved(String folder) {
     return RESERVED.contains(folder.toLowerCase(Locale.ROOT));
-  }
-
-  /** The kind of organ; dates and rule-making power depend on it. */
-  public enum Kind {
-    GOVERNMENT,
-    DEPARTMENT,
-    TOWNSHIP,
-    OTHER;
-
-    /** The id of the kind in {@code agency.yaml}. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

@@ -1,9 +1,13 @@
 package io.github.gipsite.report;
 
+import io.github.gipsite.edition.Edition;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All agencies of a site with their reports: the result of reading a content folder.
@@ -21,6 +25,23 @@ import java.util.Objects;
 public record Archive(Site site, List<ReportSeries> series) {
   public Archive {
     series = List.copyOf(series);
+    site = new Site(site.title(), site.fields(), site.breadcrumb(), language(site, series));
+  }
+
+  private static Locale language(Site site, List<ReportSeries> series) {
+    return latestEdition(series).map(Edition::language).orElse(site.language());
+  }
+
+  private static Optional<Edition> latestEdition(List<ReportSeries> series) {
+    return series.stream()
+        .flatMap(one -> one.reports().stream())
+        .max(Comparator.comparingInt(AnnualReport::year))
+        .map(AnnualReport::edition);
+  }
+
+  /** The edition of the latest report; empty where there is no report. */
+  public Optional<Edition> latestEdition() {
+    return latestEdition(series);
   }
 
   /** The same archive without the years that are still being filled in. */

@@ -1,6 +1,8 @@
 package io.github.gipsite.report;
 
+import io.github.gipsite.edition.Edition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +12,11 @@ import java.util.Optional;
  * @param fields the optional fields that are given, by key; missing ones are left out of the pages;
  *     what stands below another key has both in its key, such as {@code column.name}
  * @param breadcrumb what leads to this site on the site around it, the farthest first
+ * @param language of its latest report, or of the form where there is none, and so of all pages
+ *     that are of no report
  */
-public record Site(String title, Map<String, String> fields, List<Step> breadcrumb) {
+public record Site(
+    String title, Map<String, String> fields, List<Step> breadcrumb, Locale language) {
   /** The fields in the footer of a government page, in this order. */
   private static final List<String> IMPRINT =
       List.of("host-organisation", "contact", "id-code", "icp", "police-record");
@@ -29,6 +34,11 @@ public record Site(String title, Map<String, String> fields, List<Step> breadcru
   public Site {
     fields = Map.copyOf(fields);
     breadcrumb = List.copyOf(breadcrumb);
+  }
+
+  /** Creates a site without reports yet. */
+  public Site(String title, Map<String, String> fields, List<Step> breadcrumb) {
+    this(title, fields, breadcrumb, Edition.CHINESE);
   }
 
   public Optional<String> field(String key) {

@@ -1,5 +1,6 @@
 package io.github.gipsite.scaffold;
 
+import io.github.gipsite.edition.Edition;
 import io.github.gipsite.report.PublicationDate;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,16 @@ import java.util.Optional;
  * @param signed the day of the signature, proposed where nothing says when it was published
  */
 public record ImportedReportHead(
+    Edition edition,
     String schema,
     int year,
     String title,
     Optional<PublicationDate> published,
     Optional<PublicationDate> signed) {
   public List<String> lines() {
-    return new ScaffoldTemplate("imported.yaml")
+    return words()
         .filled(
+            "imported.yaml",
             Map.of(
                 "schema", schema,
                 "year", String.valueOf(year),
@@ -29,9 +32,13 @@ public record ImportedReportHead(
         .toList();
   }
 
+  private ScaffoldWords words() {
+    return ScaffoldWords.of(edition);
+  }
+
   private String proposal() {
     return signed
-        .map(day -> ScaffoldWords.text("imported.signed", day.toString()))
-        .orElseGet(() -> ScaffoldWords.text("imported.published"));
+        .map(day -> words().text("imported.signed", day.toString()))
+        .orElseGet(() -> words().text("imported.published"));
   }
 }

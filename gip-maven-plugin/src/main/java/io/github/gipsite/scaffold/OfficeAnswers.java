@@ -1,7 +1,7 @@
 package io.github.gipsite.scaffold;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Edition;
-import io.github.gipsite.report.Agency;
 
 /**
  * The answers about an office whose repository is to be created.
@@ -15,7 +15,7 @@ import io.github.gipsite.report.Agency;
 public record OfficeAnswers(
     String title,
     String agency,
-    Agency.Kind kind,
+    AgencyKind kind,
     int year,
     Edition edition,
     boolean previousAtHand) {}

@@ -1,8 +1,8 @@
 package io.github.gipsite.scaffold;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.report.Agency;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record OfficeQuestions(Respondent respondent, Editions editions) {
   /** Asks all questions. */
   public OfficeAnswers ask() throws ScaffoldException {
     String agency = ask("agencyName", answer -> answer);
-    Agency.Kind kind = ask("kind", OfficeQuestions::kind);
+    AgencyKind kind = ask("kind", this::kind);
     String title = ask("title", answer -> answer);
     int year = ask("year", this::year);
     Edition edition = edition(year).orElseThrow();
@@ -67,9 +67,18 @@ public record OfficeQuestions(Respondent respondent, Editions editions) {
     return text;
   }
 
-  private static Agency.Kind kind(String answer) throws ScaffoldException {
-    return AgencyKindWords.find(plain(answer))
-        .orElseThrow(() -> new ScaffoldException("init.kind", answer));
+  private AgencyKind kind(String answer) throws ScaffoldException {
+    return AgencyKindWords.find(plain(answer), editions.agencyKinds())
+        .orElseThrow(() -> unknownKind(answer));
+  }
+
+  private ScaffoldException unknownKind(String answer) {
+    return editions.agencyKinds().equals(AgencyKind.USUAL)
+        ? new ScaffoldException("init.kind", answer)
+        : new ScaffoldException(
+            "init.kind-of-form",
+            answer,
+            editions.agencyKinds().stream().map(AgencyKind::id).toList());
   }
 
   private int year(String answer) throws ScaffoldException {

@@ -39,6 +39,9 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
           Map.entry("tasks.json", ".vscode/tasks.json"),
           Map.entry("extensions.json", ".vscode/extensions.json"));
 
+  /** The line of the POM for messages in English. */
+  private static final String ENGLISH_MESSAGES = "    <gip.locale>en</gip.locale>\n";
+
   /** The paths of all files of the template. */
   public static List<String> paths() {
     return FILES.values().stream().sorted().toList();
@@ -69,8 +72,8 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
     return new YearScaffold(new ReportSeries(agency, List.of()), office.year(), office.edition());
   }
 
-  private static String filled(String name, Map<String, String> words) {
-    String text = new ScaffoldTemplate("office/" + name).filled(words);
+  private String filled(String name, Map<String, String> words) {
+    String text = ScaffoldWords.of(office.edition()).filled("office/" + name, words);
     return name.endsWith(".cmd") ? text.replace("\n", "\r\n") : text;
   }
 
@@ -84,19 +87,22 @@ public record OfficeScaffold(OfficeAnswers office, String version, String reposi
     words.put("kind", office.kind().id());
     words.put("year", String.valueOf(office.year()));
     words.put("chapters", chapters());
+    words.put("edition", office.edition().id());
+    words.put("locale", office.edition().isChinese() ? "" : ENGLISH_MESSAGES);
     return words;
   }
 
   private String chapters() {
     return office.edition().narratives().stream()
         .filter(NarrativePart::required)
-        .map(OfficeScaffold::chapter)
+        .map(this::chapter)
         .collect(Collectors.joining());
   }
 
-  private static String chapter(NarrativePart part) {
-    String headings = String.join(ScaffoldWords.text("outline.separator"), part.outline());
-    String outline = headings.isEmpty() ? "" : ScaffoldWords.text("outline", headings);
+  private String chapter(NarrativePart part) {
+    ScaffoldWords words = ScaffoldWords.of(office.edition());
+    String headings = String.join(words.text("outline.separator"), part.outline());
+    String outline = headings.isEmpty() ? "" : words.text("outline", headings);
     return "- `" + part.file() + "` " + part.name() + outline + "\n";
   }
 }

@@ -64,10 +64,12 @@ public record ReportYamlWriter(
   }
 
   /** The comment above the columns: the band, and the name of each column. */
-  private static String headers(Band band) {
+  private String headers(Band band) {
     String columns =
         band.columns().stream().map(ReportYamlWriter::label).collect(Collectors.joining(" "));
-    return band.label().isEmpty() ? columns : ScaffoldWords.text("band", band.label(), columns);
+    return band.label().isEmpty()
+        ? columns
+        : ScaffoldWords.of(edition).text("band", band.label(), columns);
   }
 
   private static String label(Column column) {

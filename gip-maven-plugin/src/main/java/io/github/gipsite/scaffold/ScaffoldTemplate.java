@@ -13,6 +13,10 @@ record ScaffoldTemplate(String name) {
   private static final ResourceFolder FOLDER =
       new ResourceFolder(ScaffoldTemplate.class.getClassLoader(), "io/github/gipsite/scaffold");
 
+  boolean exists() {
+    return FOLDER.exists(name);
+  }
+
   /** Fills the gaps of the template. */
   String filled(Map<String, String> words) {
     return GAP.matcher(FOLDER.text(name).text())

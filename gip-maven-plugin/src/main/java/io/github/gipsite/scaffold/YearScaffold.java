@@ -50,8 +50,9 @@ public record YearScaffold(ReportSeries series, int year, Edition edition) {
   private List<String> head() {
     String up = series.agency().hasFolder() ? "../../" : "../";
     String title = edition.titleOf(series.agency().name(), year);
-    return new ScaffoldTemplate("report.yaml")
+    return words()
         .filled(
+            "report.yaml",
             Map.of(
                 "schema", up + "schema/" + Schemas.nameOf(edition),
                 "year", String.valueOf(year),
@@ -62,17 +63,21 @@ public record YearScaffold(ReportSeries series, int year, Edition edition) {
   }
 
   private Map<String, String> notes(Map<FigureId, String> figures) {
-    String note = ScaffoldWords.text("carried-forward", String.valueOf(year - 1));
+    String note = words().text("carried-forward", String.valueOf(year - 1));
     Map<String, String> notes = new HashMap<>();
     figures.keySet().forEach(id -> notes.put(id.table() + "." + id.row(), note));
     return notes;
   }
 
-  private static String chapter(NarrativePart part) {
+  private ScaffoldWords words() {
+    return ScaffoldWords.of(edition);
+  }
+
+  private String chapter(NarrativePart part) {
     return part.outline().isEmpty()
-        ? new ScaffoldTemplate("chapter.md").filled(Map.of("name", part.name()))
+        ? words().filled("chapter.md", Map.of("name", part.name()))
         : part.outline().stream()
-            .map(heading -> new ScaffoldTemplate("section.md").filled(Map.of("heading", heading)))
+            .map(heading -> words().filled("section.md", Map.of("heading", heading)))
             .collect(Collectors.joining("\n"));
   }
 }

@@ -21,8 +21,9 @@ public record ReportSchema(List<String> checks) {
 
   /** The schema of an edition's reports. */
   public JsonObject of(Edition edition) {
-    JsonObject schema = SchemaParts.file("report.json");
-    String title = SchemaParts.words("report.title", edition.name(), edition.basis());
+    SchemaWords words = SchemaWords.of(edition);
+    JsonObject schema = words.file("report");
+    String title = words.text("report.of", edition.name(), edition.basis());
     schema.addProperty("title", title);
     JsonObject properties = schema.getAsJsonObject("properties");
     JsonObject named = properties.getAsJsonObject("edition");
@@ -33,7 +34,7 @@ public record ReportSchema(List<String> checks) {
     explanation.getAsJsonObject("check").add("enum", SchemaParts.texts(checks));
     JsonObject definitions = schema.getAsJsonObject("definitions");
     if (edition.indicators()) {
-      definitions.add(Edition.INDICATORS, SchemaParts.file("indicators.json"));
+      definitions.add(Edition.INDICATORS, words.file("indicators"));
       properties.add(Edition.INDICATORS, SchemaParts.reference(Edition.INDICATORS));
     }
     if (edition.hasTables()) {
@@ -49,7 +50,8 @@ public record ReportSchema(List<String> checks) {
           .ifPresent(
               table ->
                   properties.add(
-                      table.id(), new TableSchema(table, definitions).of(chapter.heading())));
+                      table.id(),
+                      new TableSchema(table, words, definitions).of(chapter.heading())));
     }
     return schema;
   }

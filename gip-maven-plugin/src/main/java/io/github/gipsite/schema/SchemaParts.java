@@ -2,32 +2,12 @@ package io.github.gipsite.schema;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import io.github.gipsite.source.ResourceFolder;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The parts that schemas are composed of: the JSON files beside this class, and small pieces. */
+/** The small pieces that schemas are composed of. */
 final class SchemaParts {
-  private static final ResourceFolder FOLDER =
-      new ResourceFolder(SchemaParts.class.getClassLoader(), "io/github/gipsite/schema");
-
   private SchemaParts() {}
-
-  /** Reads a schema, or a part of one, that is the same for all editions. */
-  static JsonObject file(String name) {
-    return JsonParser.parseString(FOLDER.text(name).text()).getAsJsonObject();
-  }
-
-  /** Formats a sentence of {@code schema.properties}. */
-  static String words(String key, Object... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("io.github.gipsite.schema.schema", Locale.ROOT);
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
-  }
 
   /** A part that lists texts. */
   static JsonArray texts(List<String> texts) {

@@ -26,8 +26,11 @@ public final class Schemas {
     for (Edition edition : editions.all()) {
       files.add(new SchemaFile(nameOf(edition), new ReportSchema(checks).of(edition)));
     }
-    files.add(new SchemaFile("site.schema.json", SiteSchema.ofSite()));
-    files.add(new SchemaFile("agency.schema.json", SiteSchema.ofAgency()));
+    SchemaWords words =
+        new SchemaWords(editions.latest().filter(latest -> !latest.isChinese()).isPresent());
+    files.add(new SchemaFile("site.schema.json", SiteSchema.ofSite(editions.agencyKinds(), words)));
+    files.add(
+        new SchemaFile("agency.schema.json", SiteSchema.ofAgency(editions.agencyKinds(), words)));
     return files;
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Makes the schema of a table in {@code report.yaml}. */
 final class TableSchema {
   private final Table table;
+  private final SchemaWords words;
   private final JsonObject definitions;
 
   /**
@@ -24,15 +25,16 @@ final class TableSchema {
    *
    * @param definitions takes the shape of a row of each band
    */
-  TableSchema(Table table, JsonObject definitions) {
+  TableSchema(Table table, SchemaWords words, JsonObject definitions) {
     this.table = table;
+    this.words = words;
     this.definitions = definitions;
   }
 
   /** Returns the schema of the table, in a chapter with this heading. */
   JsonObject of(String heading) {
     JsonObject schema =
-        SchemaParts.mapping(table.caption(), SchemaParts.words("table.description", heading));
+        SchemaParts.mapping(table.caption(), words.text("table.description", heading));
     for (int i = 0; i < table.bands().size(); i++) {
       Band band = table.bands().get(i);
       String definition = table.id() + "-" + (i + 1);
@@ -48,8 +50,7 @@ final class TableSchema {
     for (int i = 0; i < keys.length - 1; i++) {
       if (!properties.has(keys[i])) {
         String label = row.label().get(row.label().size() - keys.length + i);
-        properties.add(
-            keys[i], SchemaParts.mapping(label, SchemaParts.words("group.description", label)));
+        properties.add(keys[i], SchemaParts.mapping(label, words.text("group.description", label)));
       }
       properties = properties.getAsJsonObject(keys[i]).getAsJsonObject("properties");
     }
@@ -71,20 +72,20 @@ final class TableSchema {
     arguments.add(
         Stream.concat(Stream.of(band.label()), row.label().stream())
             .filter(label -> !label.isEmpty())
-            .collect(Collectors.joining(SchemaParts.words("label.separator"))));
+            .collect(Collectors.joining(words.text("label.separator"))));
     arguments.add(
         band.columns().stream()
             .map(RowSchema::name)
-            .collect(Collectors.joining(SchemaParts.words("column.separator"))));
+            .collect(Collectors.joining(words.text("column.separator"))));
     arguments.add(
         band.columns().stream()
             .map(Column::unit)
             .distinct()
-            .collect(Collectors.joining(SchemaParts.words("column.separator"))));
+            .collect(Collectors.joining(words.text("column.separator"))));
     total(band).map(RowSchema::name).ifPresent(arguments::add);
     String key = total(band).isPresent() ? "row.total.description" : "row.description";
     boolean one = band.columns().size() == 1;
-    return SchemaParts.words(one ? "row.one.description" : key, arguments.toArray());
+    return words.text(one ? "row.one.description" : key, arguments.toArray());
   }
 
   /** The column that may be left out, because it can be computed. */

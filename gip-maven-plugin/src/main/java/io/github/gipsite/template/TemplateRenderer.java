@@ -13,9 +13,9 @@ public final class TemplateRenderer {
   private final Locale locale;
   private final TemplateWords words;
 
-  public TemplateRenderer(SiteTemplate templates, Locale locale) {
-    this.locale = locale;
-    this.words = templates.words(locale);
+  public TemplateRenderer(SiteTemplate templates, PageLanguage language) {
+    this.locale = language.words();
+    this.words = templates.words(language);
     engine.addTemplateResolver(resolver(templates, TemplateMode.XML, Set.of("*.xml")));
     engine.addTemplateResolver(resolver(templates, TemplateMode.HTML, Set.of("*")));
     engine.setMessageResolver(new TemplateMessageResolver(words));

@@ -2,6 +2,7 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.cache.BuildCache;
 import io.github.gipsite.content.YearReader.YearReading;
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.source.SourceFolder;
@@ -84,6 +85,6 @@ abstract class CachedYears {
 
   static Agency agency(String name) {
     return new Agency(
-        "", name, Agency.Kind.GOVERNMENT, Optional.empty(), Optional.empty(), List.of(), List.of());
+        "", name, AgencyKind.GOVERNMENT, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 }

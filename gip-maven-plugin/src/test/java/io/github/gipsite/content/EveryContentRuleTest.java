@@ -40,6 +40,12 @@ class EveryContentRuleTest {
           Map.entry(
               "wrong-edition",
               good -> good.change("  fees:", "  central-procurement: [6, 251000元]\n  fees:")),
+          Map.entry(
+              "edition-file",
+              good ->
+                  good.write(
+                      "editions/2030.yaml",
+                      "id: \"2030\"\nname: 示例\nlike: \"2021\"\nyear: 2030\nyears: {from: 2030}\n")),
           Map.entry("missing-table", good -> good.write(ContentFolder.REPORT, beforeReviews(good))),
           Map.entry("missing-row", good -> good.change(DIRECT, "")),
           Map.entry("unknown-row", good -> good.change(DIRECT, DIRECT + "    示例: [0]\n")),

@@ -2,6 +2,7 @@ package io.github.gipsite.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.source.SourceFolder;
@@ -90,6 +91,6 @@ class MemoizingYearReaderTest {
 
   private static Agency agency(String name) {
     return new Agency(
-        "", name, Agency.Kind.GOVERNMENT, Optional.empty(), Optional.empty(), List.of(), List.of());
+        "", name, AgencyKind.GOVERNMENT, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 }

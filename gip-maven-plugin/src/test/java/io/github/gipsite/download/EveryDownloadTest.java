@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ class EveryDownloadTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new DataPackage().write(DATA, out);
     String text = out.toString(StandardCharsets.UTF_8);
-    assertThat(ofArchive().filter(each -> each.resource().isPresent()))
+    assertThat(ofArchive().filter(each -> each.resource(Locale.SIMPLIFIED_CHINESE).isPresent()))
         .isNotEmpty()
         .allSatisfy(each -> assertThat(text).contains('"' + each.file().path() + '"'));
   }

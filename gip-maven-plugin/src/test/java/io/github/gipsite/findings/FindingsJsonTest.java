@@ -40,7 +40,7 @@ class FindingsJsonTest {
                 "conclusion": "结论：3 份报告可以公布",
                 "equations": 0,
                 "closed": 0,
-                "checks": 54,
+                "checks": 56,
                 "not-checked": {
                   "unread": 0,
                   "drafts": 0,

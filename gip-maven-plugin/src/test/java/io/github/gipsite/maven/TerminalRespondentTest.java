@@ -3,9 +3,9 @@ package io.github.gipsite.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.findings.Messages;
-import io.github.gipsite.report.Agency;
 import io.github.gipsite.scaffold.OfficeAnswers;
 import io.github.gipsite.scaffold.OfficeQuestions;
 import io.github.gipsite.scaffold.ScaffoldException;
@@ -47,7 +47,7 @@ class TerminalRespondentTest {
   @Test
   void everythingIsAskedForAndAnEmptyLineIsTheUsualAnswer() throws ScaffoldException {
     OfficeAnswers answers = ask(Map.of(), "示例市教育局", "局", "示例年报", "", "");
-    assertThat(answers.kind()).isEqualTo(Agency.Kind.DEPARTMENT);
+    assertThat(answers.kind()).isEqualTo(AgencyKind.DEPARTMENT);
     assertThat(answers.year()).isEqualTo(2025);
     assertThat(answers.previousAtHand()).isFalse();
     assertThat(asked).hasSize(5).contains("先填哪一年的报告（直接回车就是 2025 年）：");
@@ -58,7 +58,7 @@ class TerminalRespondentTest {
   void aWrongAnswerIsAskedForAgain() throws ScaffoldException {
     OfficeAnswers answers =
         ask(Map.of("agencyName", "示例县", "kind", "公司"), "单位", "县政府", "", "年报", "明年", "2023年", "是");
-    assertThat(answers.kind()).isEqualTo(Agency.Kind.GOVERNMENT);
+    assertThat(answers.kind()).isEqualTo(AgencyKind.GOVERNMENT);
     assertThat(answers.year()).isEqualTo(2023);
     assertThat(told)
         .satisfiesExactly(

@@ -3,6 +3,7 @@ package io.github.gipsite.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.report.Agency;
 import io.github.gipsite.report.Archive;
 import io.github.gipsite.report.ReportSeries;
@@ -30,12 +31,12 @@ class AgencyDirectoryTest {
     AgencyDirectory directory =
         AgencyDirectory.of(
             archive(
-                agency("c", Agency.Kind.TOWNSHIP),
-                agency("a", Agency.Kind.GOVERNMENT),
-                agency("b", Agency.Kind.TOWNSHIP)));
+                agency("c", AgencyKind.TOWNSHIP),
+                agency("a", AgencyKind.GOVERNMENT),
+                agency("b", AgencyKind.TOWNSHIP)));
     assertThat(directory.groups())
-        .extracting(AgencyDirectory.Group::kind)
-        .containsExactly(Agency.Kind.GOVERNMENT, Agency.Kind.TOWNSHIP);
+        .extracting(group -> group.kind().id().text())
+        .containsExactly("government", "township");
     assertThat(directory.groups().get(1).agencies())
         .extracting(AgencyLink::name)
         .containsExactly("示例单位c", "示例单位b");
@@ -60,7 +61,7 @@ class AgencyDirectoryTest {
 
   @Test
   void itsWordsAreEnglishOnAnEnglishSite() {
-    Archive archive = archive(agency("a", Agency.Kind.OTHER), agency("b", Agency.Kind.DEPARTMENT));
+    Archive archive = archive(agency("a", AgencyKind.OTHER), agency("b", AgencyKind.DEPARTMENT));
     assertThat(home(archive, Locale.ENGLISH).select(".gip-directory h3").eachText())
         .containsExactly("Departments (1)", "Others (1)");
   }
@@ -69,7 +70,7 @@ class AgencyDirectoryTest {
   void theFilterIsHiddenUntilAScriptShowsIt() {
     Document home =
         home(
-            archive(agency("a", Agency.Kind.OTHER), agency("b", Agency.Kind.OTHER)),
+            archive(agency("a", AgencyKind.OTHER), agency("b", AgencyKind.OTHER)),
             Locale.SIMPLIFIED_CHINESE);
     assertThat(home.select(".gip-directory__filter[hidden] input")).hasSize(1);
     assertThat(home.select("script[src*=directory]")).hasSize(1);
@@ -77,7 +78,7 @@ class AgencyDirectoryTest {
 
   @Test
   void oneAgencyAloneNeedsNoFilter() {
-    Document home = home(archive(agency("a", Agency.Kind.GOVERNMENT)), Locale.SIMPLIFIED_CHINESE);
+    Document home = home(archive(agency("a", AgencyKind.GOVERNMENT)), Locale.SIMPLIFIED_CHINESE);
     assertThat(home.select(".gip-directory li")).hasSize(1);
     assertThat(home.select(".gip-directory__filter, script[src*=directory]")).isEmpty();
   }
@@ -87,7 +88,7 @@ class AgencyDirectoryTest {
     Archive archive =
         archive(
             IntStream.range(0, 1000)
-                .mapToObj(i -> agency("bm%03d".formatted(i), Agency.Kind.DEPARTMENT))
+                .mapToObj(i -> agency("bm%03d".formatted(i), AgencyKind.DEPARTMENT))
                 .toArray(ReportSeries[]::new));
     Document home = home(archive, Locale.SIMPLIFIED_CHINESE);
     assertThat(home.select(".gip-directory li > a")).hasSize(1000);
@@ -110,7 +111,7 @@ class AgencyDirectoryTest {
     return new Archive(new Site("示例省年报", Map.of(), List.of()), List.of(series));
   }
 
-  private static ReportSeries agency(String folder, Agency.Kind kind) {
+  private static ReportSeries agency(String folder, AgencyKind kind) {
     return new ReportSeries(
         new Agency(
             folder,

@@ -2,6 +2,7 @@ package io.github.gipsite.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ class UnitTotalsTest {
     return new Agency(
         folder,
         "示例" + folder + "局",
-        Agency.Kind.DEPARTMENT,
+        AgencyKind.DEPARTMENT,
         Optional.empty(),
         Optional.empty(),
         List.of(),

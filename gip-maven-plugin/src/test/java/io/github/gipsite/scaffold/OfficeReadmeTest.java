@@ -2,8 +2,8 @@ package io.github.gipsite.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Editions;
-import io.github.gipsite.report.Agency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class OfficeReadmeTest {
               new OfficeAnswers(
                   "示例市年报",
                   "示例市教育局",
-                  Agency.Kind.DEPARTMENT,
+                  AgencyKind.DEPARTMENT,
                   2024,
                   Editions.builtIn().forYear(2024).orElseThrow(),
                   false),

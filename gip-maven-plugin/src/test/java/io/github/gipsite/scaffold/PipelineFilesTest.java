@@ -7,10 +7,10 @@ import com.google.gson.JsonParser;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Rule;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.findings.FindingsConsole;
 import io.github.gipsite.findings.Messages;
-import io.github.gipsite.report.Agency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ class PipelineFilesTest {
               new OfficeAnswers(
                   "示例市年报",
                   "示例市教育局",
-                  Agency.Kind.DEPARTMENT,
+                  AgencyKind.DEPARTMENT,
                   2024,
                   Editions.builtIn().forYear(2024).orElseThrow(),
                   false),

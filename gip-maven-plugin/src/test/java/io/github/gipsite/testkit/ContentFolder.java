@@ -6,6 +6,7 @@ import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.content.ContentReader.ReadContent;
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.Findings;
+import io.github.gipsite.edition.EditionFolderReader;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.prose.ReportProseReader;
 import io.github.gipsite.report.AnnualReport;
@@ -150,7 +151,14 @@ public final class ContentFolder {
   }
 
   public ReadContent reading() {
-    return ContentReader.read(source(), EDITIONS, count -> {});
+    return ContentReader.read(source(), editions(), count -> {});
+  }
+
+  /** The editions of the form, with those of the folder. */
+  public Editions editions() {
+    return source().exists(EditionFolderReader.FOLDER)
+        ? new EditionFolderReader(source()).read()
+        : EDITIONS;
   }
 
   /** The only agency's years. */

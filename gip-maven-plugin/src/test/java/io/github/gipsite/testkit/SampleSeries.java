@@ -1,6 +1,7 @@
 package io.github.gipsite.testkit;
 
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.AgencyKind;
 import io.github.gipsite.edition.Edition;
 import io.github.gipsite.edition.Editions;
 import io.github.gipsite.report.Agency;
@@ -25,7 +26,7 @@ public final class SampleSeries {
         new Agency(
             folder,
             "示例局" + folder,
-            Agency.Kind.OTHER,
+            AgencyKind.OTHER,
             Optional.empty(),
             Optional.empty(),
             List.of(),

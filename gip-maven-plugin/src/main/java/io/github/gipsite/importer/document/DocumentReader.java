@@ -23,7 +23,9 @@ public final class DocumentReader {
 
   private DocumentReader() {}
 
-  public static ReportDocument read(Path file) throws IOException, UnreadableDocumentException {
+  /** Reads a file; what is known of forms tells where on a page the report is. */
+  public static ReportDocument read(Path file, KnownTitles known)
+      throws IOException, UnreadableDocumentException {
     String name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
       throw new UnreadableDocumentException("import.no-file", file);
@@ -40,7 +42,7 @@ public final class DocumentReader {
     if (isWide(opening)) {
       return TextDocumentReader.read(new String(bytes, StandardCharsets.UTF_16));
     }
-    return words(bytes, name, opening);
+    return words(bytes, name, opening, known);
   }
 
   /** Refuses formats that cannot be read. */
@@ -80,11 +82,12 @@ public final class DocumentReader {
     throw new UnreadableDocumentException("import.unknown", name);
   }
 
-  private static ReportDocument words(byte[] bytes, String name, String opening) {
+  private static ReportDocument words(
+      byte[] bytes, String name, String opening, KnownTitles known) {
     boolean html =
         name.toLowerCase(Locale.ROOT).matches(".*\\.s?html?") || HTML.matcher(opening).matches();
     return html
-        ? HtmlDocumentReader.read(decoded(bytes, opening))
+        ? HtmlDocumentReader.read(decoded(bytes, opening), known)
         : TextDocumentReader.read(decoded(bytes, ""));
   }
 

@@ -25,14 +25,14 @@ final class HtmlDocumentReader {
 
   private HtmlDocumentReader() {}
 
-  static ReportDocument read(String html) {
+  static ReportDocument read(String html, KnownTitles known) {
     Document page = MarkupTree.html(html);
     Optional<String> published =
         meta(page, "PubDate")
             .or(() -> PublicationDateParser.best(List.of(page.text())).map(StatedDate::words));
-    Optional<String> title = title(page);
+    Optional<String> title = title(page, known);
     HtmlRemoval.of(page.select(UNSEEN));
-    Element body = HtmlReportFinder.of(page);
+    Element body = HtmlReportFinder.of(page, known);
     Elements furniture = OutermostElements.in(body, FURNITURE.asPredicate(page));
     List<String> lines = new ArrayList<>(furniture.eachText());
     HtmlRemoval.of(furniture);
@@ -86,7 +86,7 @@ final class HtmlDocumentReader {
    * The title: the first one in the metadata, headings and title element of the page; else the one
    * among its lines, if there is no other.
    */
-  private static Optional<String> title(Document page) {
+  private static Optional<String> title(Document page, KnownTitles known) {
     Stream<String> stated =
         Stream.concat(
             meta(page, "ArticleTitle").stream(),
@@ -94,7 +94,7 @@ final class HtmlDocumentReader {
                 .sorted(Comparator.comparing(element -> element.nameIs("title")))
                 .map(Element::text));
     return stated
-        .filter(text -> ReportTitle.read(text).isPresent())
+        .filter(text -> ReportTitle.read(text, known).isPresent())
         .findFirst()
         .or(
             () ->

@@ -32,7 +32,7 @@ final class HtmlReportFinder {
   private HtmlReportFinder() {}
 
   /** Returns the smallest element that holds all headings and tables. */
-  static Element of(Document page) {
+  static Element of(Document page, KnownTitles known) {
     List<Element> marks = new ArrayList<>();
     page.body()
         .filter(
@@ -43,7 +43,7 @@ final class HtmlReportFinder {
               if (element.is(AROUND)) {
                 return FilterResult.SKIP_ENTIRELY;
               }
-              if (isMark(element)) {
+              if (isMark(element, known)) {
                 marks.add(element);
               }
               return FilterResult.CONTINUE;
@@ -54,15 +54,16 @@ final class HtmlReportFinder {
         .orElse(page.body());
   }
 
-  private static boolean isMark(Element element) {
+  private static boolean isMark(Element element, KnownTitles known) {
     return element.nameIs("table")
         ? HtmlTableReader.isData(element)
-        : element.isBlock() && isHeading(element.ownText(), element);
+        : element.isBlock() && isHeading(element.ownText(), element, known);
   }
 
-  private static boolean isHeading(String own, Element element) {
+  private static boolean isHeading(String own, Element element, KnownTitles known) {
     String text = own.isBlank() && element.childrenSize() <= 2 ? fewWords(element) : own;
-    return text.length() <= LONGEST_HEADING && NUMBERED.matcher(text).matches();
+    return (text.length() <= LONGEST_HEADING && NUMBERED.matcher(text).matches())
+        || known.isHeading(text);
   }
 
   /** The words of an element; empty where it holds more than a heading does. */

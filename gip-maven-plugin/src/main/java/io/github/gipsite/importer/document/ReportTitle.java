@@ -29,6 +29,8 @@ public record ReportTitle(int from, int to, String text) {
 
   private static final Pattern WRITTEN_YEAR = Pattern.compile(YEAR);
 
+  private static final Pattern YEAR_NUMBER = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
+
   private static final String KIND = "(?:度报告|年报|工作报告|情况报告|公开报告|的报告|总结报告|情况汇报|工作总结|情况总结)";
 
   private static final Pattern TITLE =
@@ -59,10 +61,13 @@ public record ReportTitle(int from, int to, String text) {
 
   private static final Pattern WITHOUT_AGENCY = Pattern.compile("(?:(?:关于)?20\\d{2}年|政府信息公开).*");
 
-  public static ReportTitle of(ReportDocument document, List<Paragraph> paragraphs)
+  /** Finds the title of a document, also one of a form in another language. */
+  public static ReportTitle of(
+      ReportDocument document, List<Paragraph> paragraphs, KnownTitles known)
       throws UnreadableDocumentException {
-    return lines(paragraphs, ReportTitle::whole)
-        .map(title -> title.withAgency(paragraphs))
+    return lines(paragraphs, known::title)
+        .or(() -> document.title().flatMap(known::title).map(ReportTitle::elsewhere))
+        .or(() -> lines(paragraphs, ReportTitle::whole).map(title -> title.withAgency(paragraphs)))
         .or(() -> document.title().flatMap(ReportTitle::read).map(ReportTitle::elsewhere))
         .or(() -> lines(paragraphs, ReportTitle::read).map(title -> title.withAgency(paragraphs)))
         .or(() -> quoted(document).map(ReportTitle::elsewhere))
@@ -72,6 +77,11 @@ public record ReportTitle(int from, int to, String text) {
   /** A title at the beginning of a text, without what follows it; no sentence is one. */
   public static Optional<String> read(String text) {
     return whole(text).or(() -> beginning(text));
+  }
+
+  /** The same, also where it is the title of a form in another language. */
+  public static Optional<String> read(String text, KnownTitles known) {
+    return known.title(text).or(() -> read(text));
   }
 
   /** A text that is a title and nothing else. */
@@ -101,7 +111,10 @@ public record ReportTitle(int from, int to, String text) {
   /** The year that the title names; 0 where it names none. */
   public int year() {
     Matcher found = WRITTEN_YEAR.matcher(text);
-    return found.find() ? ChineseNumeral.year(found.group(1)) : 0;
+    Matcher number = YEAR_NUMBER.matcher(text);
+    return found.find()
+        ? ChineseNumeral.year(found.group(1))
+        : number.results().mapToInt(year -> Integer.parseInt(year.group())).max().orElse(0);
   }
 
   public boolean contains(int paragraph) {
