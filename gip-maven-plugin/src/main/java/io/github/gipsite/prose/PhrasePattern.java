@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhrasePattern {
   private static final List<String> GAPS = List.of("…", "NEAR", "START", "END");
   private static final String GAP = "[^0-9０-９。！？；\n]{0,18}?";
-  private static final String NEAR = "[^0-9０-９，。！？；\n]{0,12}?";
+  private static final String NEAR = "[^0-9０-９，、。！？；\n]{0,12}?";
   private static final String START = "(?<![^，、。；：:,;（()）\\s\u3000])";
   private static final String END = "(?=[，、。；：:,;（()）\\s\u3000]|$)";
   private static final String LAST = "(?:上年度?|上一年度?|去年|(?<last>20[0-9]{2})年度?)";

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class YearMention {
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?<![较比与同和])(?:(?<year>[0-9]{4})年|(?<last>(?:上年|上一年|去年)(?!度?[^，。；]{0,4}结转(?![^，。；]{0,12}的)[^，。；]{0,14}[，；]))|(?<this>今年|本年|全年)|(?<next>明年|下年|下一年|次年))");
+          "(?<![较比与同和])(?:(?<year>[0-9]{4})年|(?<last>(?<!结转|接转|转入|遗留|余留|加|加上|连同)(?:上年|上一年|去年)(?!度?[^，。；]{0,4}(?:结转|转来|转入|遗留|余留|顺延)(?![^，。；]{0,12}的)[^，。；]{0,14}[，；]))|(?<this>今年|本年|全年)|(?<next>明年|下年|下一年|次年))");
 
   /** The character that every mention contains. */
   private static final char YEAR = '年';
