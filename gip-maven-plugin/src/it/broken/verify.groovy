@@ -13,7 +13,7 @@ assert log.contains('新收 41 + 上年结转 2 = 43；办理 39 + 结转 3 = 42
 assert log.contains('网站没有改动')
 assert log.contains('共检查 1 份报告：1 个错误')
 assert log.contains('= 同一个原因 [row-total]')
-assert log.contains('。下面几行英文是 Maven 自己打印的，不用理会')
+assert log.contains('。下面几行是 Maven 打印的，其中的中文是原因，英文不用理会')
 
 assert read('target/site/index.html').contains('好的网站')
 assert read('target/site/2024/index.html').contains('新收申请46件')

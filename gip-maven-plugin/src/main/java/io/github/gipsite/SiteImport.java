@@ -5,6 +5,7 @@ import io.github.gipsite.content.ContentReader;
 import io.github.gipsite.diagnostic.Wording;
 import io.github.gipsite.edition.EditionFolderReader;
 import io.github.gipsite.edition.Editions;
+import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.findings.Messages;
 import io.github.gipsite.importer.Import;
 import io.github.gipsite.importer.ImportResult;
@@ -30,7 +31,6 @@ import java.util.stream.Collectors;
 
 /** Imports a published report as the content of a year: read → place → write. */
 public final class SiteImport {
-  private static final String LEFTOVERS = "import-leftovers.md";
   private static final String TRACE = "import.txt";
 
   private final Path content;
@@ -133,7 +133,7 @@ public final class SiteImport {
   private List<NewFile> files(ImportResult imported) {
     List<NewFile> files = new ArrayList<>(imported.files());
     if (!imported.leftovers().isEmpty()) {
-      files.add(new NewFile(LEFTOVERS, leftovers(imported.leftovers())));
+      files.add(new NewFile(NarrativePart.LEFTOVERS, leftovers(imported.leftovers())));
     }
     return files;
   }
@@ -158,7 +158,8 @@ public final class SiteImport {
     told.addAll(imported.notes());
     told.add(Wording.of("import.written", files.stream().map(NewFile::path).toList()));
     if (!imported.leftovers().isEmpty()) {
-      told.add(Wording.of("import.leftovers", imported.leftovers().size(), LEFTOVERS));
+      told.add(
+          Wording.of("import.leftovers", imported.leftovers().size(), NarrativePart.LEFTOVERS));
     }
     return told;
   }

@@ -2,6 +2,7 @@ package io.github.gipsite.content;
 
 import io.github.gipsite.diagnostic.Diagnostic;
 import io.github.gipsite.diagnostic.SourceLocation;
+import io.github.gipsite.edition.NarrativePart;
 import io.github.gipsite.report.UnpublishedFile;
 import io.github.gipsite.source.ListedFolder;
 import java.util.Locale;
@@ -21,7 +22,9 @@ record UnknownFiles(ListedFolder folder, Consumer<Diagnostic> findings) {
 
   /** Reports a name that means nothing here. */
   void unknown(String name) {
-    if (!ATTACHMENTS.contains(name.toLowerCase(Locale.ROOT))) {
+    if (name.equals(NarrativePart.LEFTOVERS)) {
+      report(name, "unknown-file.leftovers", "");
+    } else if (!ATTACHMENTS.contains(name.toLowerCase(Locale.ROOT))) {
       report(name, "unknown-file", "");
     } else if (folder.has(ReportReader.ATTACHMENTS)) {
       report(name, "unknown-file.attachments-too", "");

@@ -28,6 +28,11 @@ record EditionFaults(String file, Collection<Diagnostic> findings) {
     return place.file().equals(file);
   }
 
+  /** Whether something is in this file, and the file is one of an office, not of the product. */
+  boolean isOfOffice(SourceLocation place) {
+    return isOwn(place) && file.startsWith(EditionFolderReader.FOLDER + "/");
+  }
+
   /** The number of faults so far. */
   int count() {
     return findings.size();

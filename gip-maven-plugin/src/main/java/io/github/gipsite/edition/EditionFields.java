@@ -276,7 +276,12 @@ final class EditionFields {
    */
   Pattern compile(String regex, String written, SourceLocation place) {
     try {
-      return Pattern.compile(regex);
+      Pattern pattern = Pattern.compile(regex);
+      if (faults.isOfOffice(place) && SlowPatternDetector.isSlow(pattern)) {
+        faults.add(place, "edition-file.slow-pattern", written);
+        return NOTHING;
+      }
+      return pattern;
     } catch (PatternSyntaxException e) {
       faults.add(place, "edition-file.not-a-pattern", written, e.getDescription());
       return NOTHING;

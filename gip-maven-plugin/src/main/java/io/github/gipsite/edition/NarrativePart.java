@@ -35,7 +35,7 @@ public record NarrativePart(
   private static final String MARKDOWN = ".md";
 
   /** What an import could not place, which is to be looked through and never published. */
-  private static final String LEFTOVERS = "import-leftovers.md";
+  public static final String LEFTOVERS = "import-leftovers.md";
 
   private static final Pattern ORDER = Pattern.compile("^[0-9]+[-_. ]*");
   private static final Pattern SPACE = Pattern.compile("\\s+");

@@ -15,6 +15,8 @@ public final class PlainNarrative {
   /** The most characters of a sentence; the rest is taken as another sentence. */
   private static final int LONGEST_SENTENCE = 500;
 
+  private static final String UNKNOWN = "？";
+
   private final Narrative narrative;
   private final String text;
   private final int[] offsets;
@@ -32,6 +34,10 @@ public final class PlainNarrative {
     this.sentences = split();
   }
 
+  /**
+   * Returns the words with their figures; in the place of a figure that there is not stands a mark
+   * that no phrase reaches across.
+   */
   public static PlainNarrative of(Narrative narrative, ResolvedReference.Resolver figures) {
     MarkdownStripper builder = new MarkdownStripper(narrative.source());
     int from = 0;
@@ -39,6 +45,8 @@ public final class PlainNarrative {
       builder.appendMarkdown(from, reference.start());
       if (figures.resolve(reference) instanceof ResolvedReference.Known known) {
         builder.insert(known.text(), reference.start());
+      } else {
+        builder.insert(UNKNOWN, reference.start());
       }
       from = reference.end();
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +222,15 @@ class EditionFaultsTest {
     assertThat(described())
         .containsExactly(
             "81:11 “received N of N requests”不是正则表达式：Named capturing group <n> is already defined | 括号或者符号不配对 | 改正；括号、星号等本来就是文字的，前面加 \\");
+  }
+
+  /** It would be tried on every sentence, and never come to an end on a long one. */
+  @Test
+  void aPhraseThatRepeatsWhatIsRepeated() {
+    content.changeIn(PATH, "received\\s N requests", "(?:(?:a|aa)+)+b N requests");
+    assertThat(described())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("81:11 “(?:(?:a|aa)+)+b N requests”遇到很长的一行，要算很久");
   }
 
   @Test

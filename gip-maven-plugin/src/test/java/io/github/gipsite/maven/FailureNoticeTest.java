@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The last line before what Maven prints in English says what became of the site. */
 class FailureNoticeTest {
-  private static final String NOTICE = "。下面几行英文是 Maven 自己打印的，不用理会";
+  private static final String NOTICE = "。下面几行是 Maven 打印的，其中的中文是原因，英文不用理会";
 
   @TempDir private Path temp;
   private ContentFolder good;

@@ -61,7 +61,7 @@ class PlainNarrativeTest {
     "1. 收到383件, 收到383件",
     "> 收到383件, 收到383件",
     "收到{{requests.received}}件, 收到50件",
-    "收到{{requests.nothing}}件, 收到件",
+    "收到{{requests.nothing}}件, 收到？件",
     "编号____号, 编号____号"
   })
   void isReadWithoutMarks(String markdown, String text) {
