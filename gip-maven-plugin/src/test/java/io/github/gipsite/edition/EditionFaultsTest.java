@@ -245,7 +245,8 @@ class EditionFaultsTest {
   void aDayThatIsNone() {
     content.changeIn(PATH, "ministry: 03-31", "ministry: 31 March");
     assertThat(described())
-        .containsExactly("85:17 “31 March”不是 月-日 | 要写成 月-日 | 写成 03-31 这样的两位月份和两位日子");
+        .containsExactly(
+            "85:17 “31 March”不是 月-日 | 要写成 月-日 | 写成 03-31 这样的两位月份和两位日子，日子要有，4 月没有 31 日");
   }
 
   @Test
