@@ -61,7 +61,7 @@ final class BuildFingerprint {
     return program(classPath());
   }
 
-  /** The same for a program that reads reports in some editions of the form. */
+  /** Returns the fingerprint of the program with the editions of the form that it reads. */
   static String program(Editions editions) throws IOException {
     return editions.fingerprint().isEmpty()
         ? program()

@@ -22,8 +22,8 @@ final class BreakdownReader {
   private static final BigDecimal LEAST_OF_WHOLE = new BigDecimal("0.85");
   private static final BigDecimal MOST_OF_WHOLE = new BigDecimal("1.15");
 
-  /** The most that parts give which were meant to give the total, and the fewest of them. */
-  private static final BigDecimal A_LITTLE = new BigDecimal("1.1");
+  /** The most by which parts exceed a total that they were meant to give, as a factor. */
+  private static final BigDecimal MOST_EXCEEDED = new BigDecimal("1.1");
 
   private static final int FEWEST_WITHIN = 3;
   private static final Pattern AT_END = Pattern.compile("[）) \u3000]*[。；]?");
@@ -132,7 +132,7 @@ final class BreakdownReader {
       return whole(opening, parts);
     }
     if (rules.within().matcher(words).find()) {
-      return tooMuch(opening, parts);
+      return exceeding(opening, parts);
     }
     if (!rules.nearly().matcher(words).find()) {
       return Optional.empty();
@@ -149,7 +149,7 @@ final class BreakdownReader {
    * A list that ends the sentence, and gives a little more than the number before it. Parts that
    * give much more overlap: what is published in several places counts in each.
    */
-  private Optional<StatedBreakdown> tooMuch(BreakdownOpening opening, List<CountMention> parts) {
+  private Optional<StatedBreakdown> exceeding(BreakdownOpening opening, List<CountMention> parts) {
     BigDecimal sum = StatedBreakdown.sum(parts);
     return parts.size() < FEWEST_WITHIN
         ? Optional.empty()
@@ -159,10 +159,10 @@ final class BreakdownReader {
   }
 
   private static boolean isLittleAbove(BigDecimal sum, BigDecimal total) {
-    return sum.compareTo(total) > 0 && sum.compareTo(total.multiply(A_LITTLE)) <= 0;
+    return sum.compareTo(total) > 0 && sum.compareTo(total.multiply(MOST_EXCEEDED)) <= 0;
   }
 
-  /** Whether the first of some parts give a total, so that the others say something else. */
+  /** Tells whether the first of some parts give a total, so that the others say something else. */
   private static boolean isReached(BigDecimal total, List<CountMention> parts) {
     return IntStream.range(2, parts.size())
         .anyMatch(n -> StatedBreakdown.sum(parts.subList(0, n)).compareTo(total) == 0);

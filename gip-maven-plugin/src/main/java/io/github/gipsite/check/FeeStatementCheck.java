@@ -43,7 +43,8 @@ final class FeeStatementCheck implements Check {
     return words.sentences().stream()
         .flatMap(one -> denial(topic, one).stream())
         .limit(1)
-        .flatMap(denial -> contradiction(topic, denial, checked).stream());
+        .flatMap(
+            denial -> contradiction(topic, words.narrative().part(), denial, checked).stream());
   }
 
   private static Diagnostic missing(RequiredTopic topic, NarrativePart part, PlainNarrative words) {
@@ -68,7 +69,7 @@ final class FeeStatementCheck implements Check {
   }
 
   private static Optional<Diagnostic> contradiction(
-      RequiredTopic topic, Statement denial, CheckedReport checked) {
+      RequiredTopic topic, NarrativePart part, Statement denial, CheckedReport checked) {
     return checked.words().sentences().stream()
         .flatMap(sentence -> amount(topic, sentence, checked.year()).stream())
         .findFirst()
@@ -79,7 +80,8 @@ final class FeeStatementCheck implements Check {
                         taken.place(),
                         "fee-statement.contradiction",
                         taken.text(),
-                        denial.text())
+                        denial.text(),
+                        part.name())
                     .withRelated(List.of(denial.place())));
   }
 

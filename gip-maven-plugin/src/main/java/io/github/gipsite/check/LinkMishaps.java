@@ -37,7 +37,7 @@ final class LinkMishaps implements MishapFinder {
               + "|[^()（）\\s]{1,200}\\.(?:pdf|docx?|xlsx?|pptx?|html?|png|jpe?g|gif|zip|txt|csv))"
               + "[ \t]*(?<close>[)）])");
 
-  /** Of these, every link that {@link #APART} mends holds one. */
+  /** Signs of which every link that {@link #APART} mends holds one. */
   private static final List<String> SIGNS_OF_APART =
       List.of("（", "）", "] ", "]\t", "]\u3000", "www.");
 
@@ -90,7 +90,7 @@ final class LinkMishaps implements MishapFinder {
     return isApart(line) ? APART.matcher(line).replaceAll(LinkMishaps::joined) : line;
   }
 
-  /** Whether it has what a good link has not: most lines with a link do not. */
+  /** Looks for a sign that no good link has; most lines with a link have none. */
   private static boolean isApart(String line) {
     return SIGNS_OF_APART.stream().anyMatch(line::contains);
   }

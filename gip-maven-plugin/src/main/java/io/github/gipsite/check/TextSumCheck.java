@@ -53,7 +53,7 @@ final class TextSumCheck implements Check {
     return found;
   }
 
-  /** Whether it has a character one of which every word before a sum holds. */
+  /** Looks for the characters of which every word before a sum holds one. */
   private static boolean mayHoldSum(String text) {
     return text.indexOf('计') >= 0 || text.indexOf('共') >= 0;
   }

@@ -51,7 +51,7 @@ final class TitleFormCheck implements Check {
             .withSeverity(complete ? RULE.severity() : Severity.ERROR));
   }
 
-  /** Whether a title has the parts that none can do without. */
+  /** Tells whether a title has the parts that none can do without. */
   private static boolean isComplete(List<String> words, String title) {
     return YEAR.matcher(title).find() && words.stream().allMatch(title::contains);
   }

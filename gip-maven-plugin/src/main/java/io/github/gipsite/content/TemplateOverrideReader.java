@@ -59,7 +59,7 @@ final class TemplateOverrideReader {
     return ours.with(own).withPictures(AttachmentTypes.pictures().of(pictures, findings));
   }
 
-  /** Whether a file has the words of pages in a language that we have none for. */
+  /** Tells whether a file has the words of pages in a language that the template has none for. */
   private static boolean isWords(String name) {
     return WORDS.matcher(name).matches();
   }

@@ -47,7 +47,7 @@ public enum TidyColumn {
     return type;
   }
 
-  /** What is in the column, in Chinese or else in English. */
+  /** Returns the description of the column, in Chinese or else in English. */
   public String description(Locale language) {
     return Edition.isChinese(language) ? description : english;
   }

@@ -85,7 +85,7 @@ public record Edition(
     return firstYear <= year && year <= lastYear;
   }
 
-  /** The same edition, which ends with a year. */
+  /** Returns this edition, ending with a year. */
   Edition until(int year) {
     return new Edition(
         id,
@@ -108,7 +108,7 @@ public record Edition(
         highlights);
   }
 
-  /** Whether it is a form of reports in Chinese. */
+  /** Tells whether reports of this form are in Chinese. */
   public boolean isChinese() {
     return isChinese(language);
   }

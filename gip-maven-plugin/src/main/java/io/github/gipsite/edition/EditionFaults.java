@@ -18,7 +18,7 @@ record EditionFaults(String file, Collection<Diagnostic> findings) {
   /** The most names that a message lists. */
   private static final int MOST_NAMES = 12;
 
-  /** The same for fields of which nothing is to be said. */
+  /** Returns a taker whose findings nobody reads. */
   EditionFaults ignored() {
     return new EditionFaults(file, new ArrayList<>());
   }

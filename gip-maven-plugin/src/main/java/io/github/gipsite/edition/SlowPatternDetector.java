@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds regular expressions that would take minutes, or for ever, on a long line: they are tried on
- * runs of each of their characters, and the characters that they look at are counted.
+ * runs of each of their characters, and the characters that they look at are counted. What only a
+ * mixture of characters makes slow is not found.
  */
 final class SlowPatternDetector {
   private static final int LENGTH_OF_RUN = 200;

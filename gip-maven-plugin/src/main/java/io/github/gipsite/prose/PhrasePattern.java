@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way of saying something, as the edition writes it: words separated by spaces, each with its
  * alternatives ({@code 收到|受理}); {@code …} for a few characters without a number; {@code N} for the
- * number; {@code NEAR} for the same within a clause; {@code LAST} and {@code NEXT} for the year
- * before and after; {@code START} and {@code END} for those of a clause.
+ * number; {@code NEAR} for the same within a clause and an item of a list; {@code LAST} and {@code
+ * NEXT} for the year before and after; {@code START} and {@code END} for those of a clause.
  */
 public final class PhrasePattern {
   private static final List<String> GAPS = List.of("…", "NEAR", "START", "END");
@@ -55,7 +55,7 @@ public final class PhrasePattern {
 
   private final Pattern pattern;
 
-  /** For each word that is a plain one or the number: of these, every match holds at least one. */
+  /** For each plain word and each sign with keywords: of these, every match holds at least one. */
   private final List<List<String>> keywords;
 
   /** The words of which every match begins with one; none where it may begin with anything. */
